@@ -1,0 +1,114 @@
+/**
+ * Every error a user of the hub can meet. The code is `extensions.code` of the public contract; `status` is the HTTP status
+ * when the whole request fails. Texts say what was expected, what came and what to do; `{name}` is filled from the error's
+ * values. A text never carries SQL, hosts, columns or a row's values.
+ */
+export const catalogue = {
+  // ── Who is asking ─────────────────────────────────────────────────────────────────────────────────────────────────
+  UNAUTHENTICATED: {
+    status: 401,
+    zh: '未登录：{reason}。请在 Authorization 头中携带有效的 Bearer 令牌。',
+    en: 'Not authenticated: {reason}. Send a valid token as "Authorization: Bearer <token>".',
+  },
+  FIELD_FORBIDDEN: {
+    status: 403,
+    zh: '无权读取 {coordinate}（{owner}）：{reason}。请向数源部门申请授权。',
+    en: 'You may not read {coordinate} ({owner}): {reason}. Ask the owning department for a grant.',
+  },
+  // ── What is asked ─────────────────────────────────────────────────────────────────────────────────────────────────
+  BAD_REQUEST: {
+    status: 400,
+    zh: '请求无法读取：{reason}。',
+    en: 'The request cannot be read: {reason}.',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    zh: '参数“{argument}”无效：应为{expected}，收到 {received}。',
+    en: 'Argument "{argument}" is not valid: expected {expected}, received {received}.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    zh: '请求正文超过 {limit} 字节的上限。请缩短查询，或把大的列表放进变量并分批提交。',
+    en: 'The request body is larger than the limit of {limit} bytes. Shorten the query or send large lists in batches.',
+  },
+  PAGE_TOO_LARGE: {
+    status: 400,
+    zh: '“{argument}”最大为 {limit}，收到 {received}。请用游标分页读取。',
+    en: '"{argument}" may be at most {limit}, received {received}. Read on page by page with a cursor.',
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    zh: '“{argument}”的游标不属于此查询。游标只在相同身份、条件与排序下有效，请从第一页重新读取。',
+    en: 'The cursor given as "{argument}" does not belong to this question. A cursor holds for the same caller, filter and order only; start again from the first page.',
+  },
+  OPERATION_UNSUPPORTED: {
+    status: 400,
+    zh: '暂不支持 {operation} 操作。请使用 query。',
+    en: 'A {operation} is not supported. Send a query.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    zh: '地址 {path} 不存在。查询请发往 /graphql。',
+    en: 'There is nothing at {path}. Send queries to /graphql.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    zh: '此地址不接受 {method}，请使用 {allowed}。',
+    en: '{method} is not accepted here. Use {allowed}.',
+  },
+  // ── What the hub could not do ─────────────────────────────────────────────────────────────────────────────────────
+  SOURCE_UNAVAILABLE: {
+    status: 502,
+    zh: '{department}的数据源暂不可用，其字段为空，依赖它的列表可能不完整。请稍后重试。',
+    en: 'The source of department "{department}" is unavailable. Its fields are null and what depends on it may be incomplete. Try again later.',
+  },
+  SOURCE_TIMEOUT: {
+    status: 504,
+    zh: '{department}的数据源在 {limit} 毫秒内未答复，其字段为空。请缩小范围或稍后重试。',
+    en: 'The source of department "{department}" did not answer within {limit} ms. Its fields are null. Narrow the question or try again later.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    zh: '枢纽内部错误。请将请求编号告知管理员。',
+    en: 'Something went wrong inside the hub. Tell the administrator the request id.',
+  },
+  // ── Start-up and commands: met by operators only ──────────────────────────────────────────────────────────────────
+  SCHEMA_INVALID: {
+    status: 500,
+    zh: '部门描述有 {count} 处问题：\n{problems}',
+    en: 'The departments\' files have {count} problem(s):\n{problems}',
+  },
+  CONFIGURATION_INVALID: {
+    status: 500,
+    zh: '配置 {variable} 无效：应为{expected}，收到 {received}。',
+    en: 'Setting {variable} is not valid: expected {expected}, received {received}.',
+  },
+  DATA_FOLDER_IN_USE: {
+    status: 500,
+    zh: '数据目录 {folder} 正被另一个枢纽使用（{holder}）。请先停止它，或用 HEYI_DATA 指定其他目录。',
+    en: 'The data folder {folder} is in use by another hub ({holder}). Stop it first, or name another folder in HEYI_DATA.',
+  },
+  EMBEDDED_POSTGRES_FAILED: {
+    status: 500,
+    zh: '内置 PostgreSQL 无法启动：{reason}',
+    en: 'The embedded PostgreSQL did not start: {reason}',
+  },
+  PORT_IN_USE: {
+    status: 500,
+    zh: '端口 {port} 已被占用。请停止占用它的程序，或用 PORT 指定其他端口。',
+    en: 'Port {port} is in use. Stop the program that uses it, or name another port in PORT.',
+  },
+  ACCOUNT_UNKNOWN: {
+    status: 404,
+    zh: '没有演示账号“{account}”。可用：{accounts}。',
+    en: 'There is no demo account "{account}". Known: {accounts}.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export interface CatalogueEntry {
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type ErrorCode = keyof typeof catalogue;

@@ -1,0 +1,31 @@
+import { catalogue, type ErrorCode } from './catalogue.ts';
+import type { Language } from './language.ts';
+
+export type ErrorValues = Readonly<Record<string, string | number>>;
+
+/**
+ * An error from the catalogue. `message` is the English text; `text('zh')` the Chinese one. `cause` is for the log alone.
+ *
+ * @example throw new HeyiError('PORT_IN_USE', { port: 4000 });
+ */
+export class HeyiError extends Error {
+  readonly code: ErrorCode;
+  readonly values: ErrorValues;
+  readonly status: number;
+
+  constructor(code: ErrorCode, values: ErrorValues = {}, options?: ErrorOptions) {
+    super(fill(catalogue[code].en, values), options);
+    this.name = 'HeyiError';
+    this.code = code;
+    this.values = values;
+    this.status = catalogue[code].status;
+  }
+
+  text(language: Language): string {
+    return fill(catalogue[this.code][language], this.values);
+  }
+}
+
+function fill(template: string, values: ErrorValues): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
