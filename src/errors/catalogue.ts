@@ -76,7 +76,7 @@ export const catalogue = {
   SCHEMA_INVALID: {
     status: 500,
     zh: '部门描述有 {count} 处问题：\n{problems}',
-    en: 'The departments\' files have {count} problem(s):\n{problems}',
+    en: "The departments' files have {count} problem(s):\n{problems}",
   },
   CONFIGURATION_INVALID: {
     status: 500,
@@ -92,6 +92,11 @@ export const catalogue = {
     status: 500,
     zh: '内置 PostgreSQL 无法启动：{reason}',
     en: 'The embedded PostgreSQL did not start: {reason}',
+  },
+  DEMO_TARGET_FOREIGN: {
+    status: 500,
+    zh: '{variable} 指向的数据库已有非演示数据的表（{tables}）。演示数据只写入空库或演示库，请更换数据库。',
+    en: 'The database of {variable} holds tables that the demo did not make ({tables}). Demo data are written to an empty or a demo database only; name another.',
   },
   PORT_IN_USE: {
     status: 500,

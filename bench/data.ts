@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { databaseName, departments, departmentUrl, type DepartmentName } from './department-databases.ts';
+import { departmentRows } from './department-rows.ts';
+
+/**
+ * Makes sure that the six benchmark databases hold the data of this scale. A database is built only when it is missing,
+ * incomplete, or made by other SQL: its comment holds the fingerprint of what filled it, written last.
+ */
+export async function prepareData(postgresUrl: string, scale: number, say: (line: string) => void): Promise<void> {
+  await onServer(postgresUrl, async (server) => {
+    for (const department of departments) {
+      const database = databaseName(department);
+      const steps = await buildingSteps(department, scale);
+      const fingerprint = createHash('sha256').update(steps.join(';')).digest('hex');
+      if ((await findComment(server, database)) === fingerprint) continue;
+      const started = performance.now();
+      await server.query(`drop database if exists ${database} with (force)`);
+      await server.query(`create database ${database} template template0 encoding 'UTF8'`);
+      await onServer(departmentUrl(postgresUrl, department), async (client) => {
+        for (const step of steps) await client.query(step);
+      });
+      await server.query(`comment on database ${database} is '${fingerprint}'`);
+      say(`built ${database} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    }
+  });
+}
+
+/** Tables, then rows, then indexes: the order in which a large table is filled soonest. */
+async function buildingSteps(department: DepartmentName, scale: number): Promise<readonly string[]> {
+  const file = new URL(`../demo/tables/${department}.sql`, import.meta.url);
+  const [tables, indexes] = (await readFile(file, 'utf8')).split(/^-- indexes$/m);
+  if (tables === undefined || indexes === undefined) {
+    throw new Error(`demo/tables/${department}.sql should hold one line "-- indexes" between tables and indexes.`);
+  }
+  return ["set time zone 'Asia/Shanghai'", tables, ...departmentRows(department, scale), indexes, 'vacuum analyze'];
+}
+
+async function findComment(server: pg.Client, database: string): Promise<string | undefined> {
+  const { rows } = await server.query<{ comment: string | null }>(
+    `select shobj_description(oid, 'pg_database') as comment from pg_database where datname = $1`,
+    [database],
+  );
+  return rows[0]?.comment ?? undefined;
+}
+
+async function onServer(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

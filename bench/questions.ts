@@ -1,0 +1,85 @@
+export interface Question {
+  /** Also the floor's path: `POST /q1`. */
+  readonly id: 'q1' | 'q2' | 'q3' | 'q4';
+  readonly title: string;
+  readonly operationName: string;
+  readonly text: string;
+  /** What the one variable holds; each request takes the next key of this kind. */
+  readonly key: 'town' | 'village' | 'person';
+  readonly variable: 'area' | 'idNumber';
+}
+
+const matters = `
+      incidents(first: 5) { nodes { id number category occurredAt } }
+      courtCases(first: 5) { nodes { id number cause status } }
+      petitions(first: 5) { nodes { id number category receivedAt } }
+      mediations(first: 5) { nodes { id number category status } }
+      allowances(first: 5) { nodes { id kind amount startsOn } }
+      gridEvents(first: 5) { nodes { id number kind reportedAt } }`;
+
+/** The four questions of the benchmark, each answered by the floor without GraphQL. */
+export const questions: readonly Question[] = [
+  {
+    id: 'q1',
+    title: '50 residents of a town with all their matters from six departments',
+    operationName: 'ResidentsWithMatters',
+    key: 'town',
+    variable: 'area',
+    text: `query ResidentsWithMatters($area: AreaCode!) {
+  people(where: { area: { within: $area } }, first: 50) {
+    nodes {
+      idNumber
+      name
+      phone
+      area { name }${matters}
+    }
+  }
+}`,
+  },
+  {
+    id: 'q2',
+    title: 'one person, six departments',
+    operationName: 'OnePerson',
+    key: 'person',
+    variable: 'idNumber',
+    text: `query OnePerson($idNumber: IdNumber!) {
+  person(idNumber: $idNumber) {
+      name
+      birthDate
+      phone${matters}
+  }
+}`,
+  },
+  {
+    // The earlier measurements asked for incidents and their reporter. In this schema incidents and people belong to the
+    // same department, so grid events → police is the form that crosses departments. A village holds about 250 events.
+    id: 'q3',
+    title: "100 grid events of a village with the person's name from another department",
+    operationName: 'GridEventsWithPerson',
+    key: 'village',
+    variable: 'area',
+    text: `query GridEventsWithPerson($area: AreaCode!) {
+  gridEvents(where: { area: { within: $area } }, first: 100) {
+    nodes { id number kind status reportedAt person { idNumber name } }
+  }
+}`,
+  },
+  {
+    id: 'q4',
+    title: '30 petitions of a town → petitioner → court cases',
+    operationName: 'PetitionsToCourtCases',
+    key: 'town',
+    variable: 'area',
+    text: `query PetitionsToCourtCases($area: AreaCode!) {
+  petitions(where: { area: { within: $area } }, first: 30) {
+    nodes {
+      id
+      number
+      category
+      receivedAt
+      person { name courtCases(first: 5) { nodes { id number cause status } } }
+    }
+  }
+}`,
+  },
+];

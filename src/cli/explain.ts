@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { readConfig } from '../config.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
+import { describePlan } from '../plan/describe-plan.ts';
+import { planOperation } from '../plan/plan-operation.ts';
+import { composeFolder } from '../server/start-hub.ts';
+import { postgresStatement } from '../sources/postgres/postgres-statement.ts';
+import type { Command } from './command.ts';
+
+export const explain: Command = {
+  usage: '<file> [--variables <json>] [--json]',
+  does: 'prints the plan of a query, allowed everything',
+  run(words) {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { variables: { type: 'string', default: '{}' }, json: { type: 'boolean', default: false } },
+    });
+    const [file] = positionals;
+    if (file === undefined) throw badRequest('name a file with a query');
+    const { schema, model } = composeFolder(readConfig().schemaFolder);
+    try {
+      const document = parse(readFileSync(file, 'utf8'));
+      const [invalid] = validate(schema, document);
+      if (invalid) throw invalid;
+      const operation = getOperationAST(document);
+      if (!operation) throw badRequest('the file must hold exactly one operation');
+      const given = JSON.parse(values.variables) as Record<string, unknown>;
+      const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+      if (errors) throw errors[0]!;
+      const plan = planOperation({
+        schema,
+        model,
+        document,
+        operation,
+        variables: coerced,
+        decision: { kind: 'all', fingerprint: 'all' },
+      });
+      const statements = plan.steps.map((step) => postgresStatement(step).text);
+      process.stdout.write(values.json ? `${JSON.stringify(plan, undefined, 2)}\n` : describePlan(plan, statements));
+    } catch (error) {
+      if (error instanceof GraphQLError || error instanceof SyntaxError) throw badRequest(error.message);
+      throw error;
+    }
+    return Promise.resolve();
+  },
+};
+
+function badRequest(reason: string): HeyiError {
+  return new HeyiError('BAD_REQUEST', { reason });
+}

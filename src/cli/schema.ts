@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { readConfig } from '../config.ts';
+import { composeFolder } from '../server/start-hub.ts';
+import type { Command } from './command.ts';
+
+export const schema: Command = {
+  usage: '[--out <file>]',
+  does: 'prints the published schema',
+  run(words) {
+    const { values } = parseArgs({ args: [...words], options: { out: { type: 'string' } } });
+    const text = `${printSchema(lexicographicSortSchema(composeFolder(readConfig().schemaFolder).schema))}\n`;
+    if (values.out === undefined) process.stdout.write(text);
+    else {
+      mkdirSync(dirname(values.out), { recursive: true });
+      writeFileSync(values.out, text);
+    }
+    return Promise.resolve();
+  },
+};

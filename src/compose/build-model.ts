@@ -1,0 +1,108 @@
+import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
+import type { Model, ModelField, ModelTable, ModelType, Policy, RootField, Scalar } from './model.ts';
+
+interface Part {
+  readonly department: string;
+  readonly type: TypeDescription;
+}
+
+/** The model of departments that keep every composition rule. */
+export function buildModel(departments: readonly Department[]): Model {
+  const parts = departments.flatMap((department) =>
+    department.types.map((type): Part => ({ department: department.name, type })),
+  );
+  const enums = new Set(departments.flatMap((department) => department.enums.map(({ name }) => name)));
+  const types = new Map<string, ModelType>();
+  const roots = new Map<string, RootField>();
+  for (const home of parts.filter(({ type }) => !type.extends)) {
+    const type = modelType(home, parts, enums);
+    types.set(type.name, type);
+    roots.set(type.collection.many, { kind: 'collection', type: type.name });
+    roots.set(type.collection.one, { kind: 'object', type: type.name });
+  }
+  return {
+    departments: new Map(departments.map(({ name, title }) => [name, { name, title }])),
+    types,
+    roots,
+  };
+}
+
+function modelType(home: Part, parts: readonly Part[], enums: ReadonlySet<string>): ModelType {
+  const { name, anchor, collection } = home.type;
+  const own = parts.filter(({ type }) => type.name === name);
+  const fields = own.flatMap(({ department, type }) =>
+    type.fields.filter(isPublished(type)).map((field) => modelField(department, field, parts, enums)),
+  );
+  const keyField = home.type.fields.find((field) => field.key !== undefined)!;
+  const keyColumn = columnOf(keyField);
+  return {
+    name,
+    anchor: home.department,
+    closed: anchor?.closed ?? true,
+    key: {
+      field: keyField.name,
+      type: keyField.type,
+      scalar: scalarOf(keyField, enums),
+      sealed: keyField.key!.sealed,
+      clearFields: home.type.fields
+        .filter((field) => field !== keyField && field.link === undefined && columnOf(field) === keyColumn)
+        .map((field) => ({ name: field.name, type: field.type })),
+    },
+    collection: collection!,
+    tables: new Map(
+      own.flatMap(({ department, type }) => tableOf(department, type)).map((table) => [table.department, table]),
+    ),
+    fields: new Map(fields.map((field) => [field.name, field])),
+  };
+}
+
+/** An extending department repeats the key only to say which of its columns holds it; the field is the anchor's. */
+function isPublished(type: TypeDescription): (field: FieldDescription) => boolean {
+  return (field) => !(type.extends && field.key !== undefined);
+}
+
+function tableOf(department: string, type: TypeDescription): readonly ModelTable[] {
+  const key = type.fields.find((field) => field.key !== undefined);
+  if (type.table === undefined || key === undefined) return [];
+  return [{ department, name: type.table, keyColumn: columnOf(key) }];
+}
+
+function modelField(
+  department: string,
+  field: FieldDescription,
+  parts: readonly Part[],
+  enums: ReadonlySet<string>,
+): ModelField {
+  const base = { name: field.name, policy: policyOf(department, field) };
+  const { link } = field;
+  if (link?.column !== undefined)
+    return { ...base, kind: 'toOne', department, column: link.column, target: field.type, area: field.area };
+  if (link?.via !== undefined) {
+    const back = parts
+      .filter(({ type }) => type.name === field.type)
+      .flatMap(({ type }) => type.fields)
+      .find((other) => other.name === link.via)!;
+    return { ...base, kind: 'toMany', department, column: back.link!.column!, target: field.type };
+  }
+  return { ...base, kind: 'column', department, column: columnOf(field), scalar: scalarOf(field, enums) };
+}
+
+function policyOf(owner: string, { policy }: FieldDescription): Policy {
+  return {
+    owner,
+    classification: policy.classification!,
+    personal: policy.personal!,
+    sharing: policy.sharing!,
+    subject: policy.subject!,
+  };
+}
+
+/** `receivedAt` → `received_at`, unless the file says otherwise. */
+function columnOf(field: FieldDescription): string {
+  return field.column ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function scalarOf({ type, key }: FieldDescription, enums: ReadonlySet<string>): Scalar {
+  if (key?.integer === true) return 'IntegerId';
+  return enums.has(type) ? 'Enum' : (type as Scalar);
+}

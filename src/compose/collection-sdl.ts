@@ -1,0 +1,69 @@
+import type { TypeDescription } from '../departments/department.ts';
+import { filterName } from './filter-sdl.ts';
+import type { Model, ModelType } from './model.ts';
+import { block, described } from './sdl-text.ts';
+
+/** The arguments of every list of a type, at the root and along relations alike. */
+export function listArguments(type: string): string {
+  return `(where: ${type}Where, orderBy: [${type}OrderBy!], first: Int, after: String, last: Int, before: String)`;
+}
+
+/** Connection, edge, `where` and `orderBy` of a type, from what its anchor's rows hold. */
+export function collectionSdl(description: TypeDescription, model: Model): string {
+  const { name, fields } = description;
+  const type = model.types.get(name)!;
+  const columns = fields.filter((field) => field.link === undefined);
+  const filters = fields.flatMap((field) => {
+    const filtered = field.link === undefined ? field.type : linkFilterType(model, type, field.name);
+    return filtered === undefined ? [] : [described(`${field.name}: ${filterName(filtered)}`, field.description)];
+  });
+  return [
+    block(`type ${name}Connection`, `${name} 列表的一页（Relay）。A page of a list of ${name} (Relay).`, [
+      described(`nodes: [${name}!]`, '本页的对象。The objects of this page.'),
+      described(`edges: [${name}Edge!]`, '本页的对象及其游标。The objects of this page with their cursors.'),
+      described('pageInfo: PageInfo!', '分页信息。Where this page stands in the list.'),
+      described(
+        'totalCount: Int',
+        '不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for.',
+      ),
+    ]),
+    block(`type ${name}Edge`, `${name} 及其游标。A ${name} and its cursor.`, [
+      described(`node: ${name}!`, '对象。The object.'),
+      described(
+        'cursor: String!',
+        '游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order.',
+      ),
+    ]),
+    block(`input ${name}Where`, `${name} 的条件；各项须同时成立。Conditions on a ${name}; all of them must hold.`, [
+      described(`and: [${name}Where!]`, '全部成立。All of these hold.'),
+      described(`or: [${name}Where!]`, '至少一个成立。At least one of these holds.'),
+      described(`not: ${name}Where`, '不成立。This does not hold.'),
+      ...filters,
+    ]),
+    block(
+      `input ${name}OrderBy`,
+      `${name} 的排序：每个对象写一个字段。Order of a ${name} list: one field in each object.`,
+      [...columns.map((field) => described(`${field.name}: Direction`, field.description))],
+    ),
+  ].join('\n\n');
+}
+
+/** `petitions(where, …): PetitionConnection` and `petition(id): Petition`. */
+export function rootsSdl(description: TypeDescription, model: Model): readonly string[] {
+  const { name, collection } = description;
+  const { key } = model.types.get(name)!;
+  const keys = [{ name: key.field, type: key.type }, ...key.clearFields].map((field) => `${field.name}: ${field.type}`);
+  const keyArguments = keys.length === 1 ? `${keys[0]!}!` : keys.join(', ');
+  return [
+    described(`${collection!.many}${listArguments(name)}: ${name}Connection`, description.description),
+    described(`${collection!.one}(${keyArguments}): ${name}`, description.description),
+  ];
+}
+
+/** A link to an area is filtered by the area's code; what lies behind other links is not asked here. */
+function linkFilterType(model: Model, type: ModelType, field: string): string | undefined {
+  const link = type.fields.get(field);
+  if (link?.kind !== 'toOne') return undefined;
+  const { scalar } = model.types.get(link.target)!.key;
+  return scalar === 'AreaCode' ? scalar : undefined;
+}

@@ -1,0 +1,14 @@
+import type { Scalar } from './model.ts';
+
+/** The scalars that a column may have. */
+export const columnScalars: ReadonlySet<string> = new Set<Scalar>([
+  'ID',
+  'String',
+  'Int',
+  'Float',
+  'Boolean',
+  'DateTime',
+  'Date',
+  'AreaCode',
+  'IdNumber',
+]);

@@ -1,0 +1,72 @@
+import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
+import { collectionSdl, listArguments, rootsSdl } from './collection-sdl.ts';
+import { columnScalars } from './column-scalars.ts';
+import { filterSdl } from './filter-sdl.ts';
+import type { Model, Scalar } from './model.ts';
+import { block, described } from './sdl-text.ts';
+
+/**
+ * The schema that one department contributes, as SDL: its types, its part of other departments' types, and for each
+ * collection the root fields, connection, `where` and `orderBy` types that the public contract promises. Other departments'
+ * types that it links to stand as stubs of their key; stitching merges them.
+ */
+export function departmentSdl(department: Department, model: Model): string {
+  const collections = department.types.filter((type) => type.collection !== undefined);
+  return [
+    ...foreignTypes(department).map((name) => stubSdl(name, model)),
+    ...department.types.map((type) => typeSdl(type, model)),
+    ...collections.map((type) => collectionSdl(type, model)),
+    ...department.enums.map(({ name, description, values }) =>
+      block(
+        `enum ${name}`,
+        description,
+        values.map((value) => described(value.name, value.description)),
+      ),
+    ),
+    ...filteredTypes(department).map(([type, scalar]) => filterSdl(type, scalar)),
+    ...(collections.length === 0
+      ? []
+      : [
+          block(
+            'type Query',
+            undefined,
+            collections.flatMap((type) => rootsSdl(type, model)),
+          ),
+        ]),
+  ].join('\n\n');
+}
+
+function foreignTypes({ types }: Department): readonly string[] {
+  const own = new Set(types.map(({ name }) => name));
+  const linked = types.flatMap(({ fields }) => fields.filter(({ link }) => link !== undefined).map(({ type }) => type));
+  return [...new Set(linked)].filter((name) => !own.has(name));
+}
+
+function stubSdl(name: string, model: Model): string {
+  const { key } = model.types.get(name)!;
+  return block(`type ${name}`, undefined, [`${key.field}: ${key.type}!`]);
+}
+
+function typeSdl(type: TypeDescription, model: Model): string {
+  const { key } = model.types.get(type.name)!;
+  const fields = type.extends ? type.fields.filter((field) => field.key === undefined) : type.fields;
+  return block(`type ${type.name}`, type.description, [
+    ...(type.extends ? [`${key.field}: ${key.type}!`] : []),
+    ...fields.map(fieldSdl),
+  ]);
+}
+
+function fieldSdl({ name, description, type, list, nonNull }: FieldDescription): string {
+  const published = list ? `${listArguments(type)}: ${type}Connection` : `: ${type}${nonNull ? '!' : ''}`;
+  return described(`${name}${published}`, description);
+}
+
+/** The types that some `where` of this department filters, with how their values are stored. */
+function filteredTypes({ types, enums }: Department): readonly (readonly [string, Scalar])[] {
+  const used = new Map<string, Scalar>();
+  for (const { type } of types.flatMap(({ fields }) => fields)) {
+    if (columnScalars.has(type)) used.set(type, type as Scalar);
+    else if (enums.some(({ name }) => name === type)) used.set(type, 'Enum');
+  }
+  return [...used.set('AreaCode', 'AreaCode')];
+}

@@ -1,0 +1,104 @@
+import type {
+  Bilingual,
+  Classification,
+  Collection,
+  DataSubject,
+  PersonalInformation,
+  SharingAttribute,
+} from '../departments/department.ts';
+
+/**
+ * The departments composed: for every type and field of the published schema, where its values lie and whose they are.
+ * Plain data, the one thing that later stages read about departments.
+ */
+export interface Model {
+  readonly departments: ReadonlyMap<string, ModelDepartment>;
+  readonly types: ReadonlyMap<string, ModelType>;
+  /** Root fields answered from departments. What the schema has beyond these is the hub's own. */
+  readonly roots: ReadonlyMap<string, RootField>;
+}
+
+export interface ModelDepartment {
+  readonly name: string;
+  readonly title: Bilingual;
+}
+
+export type RootField =
+  { readonly kind: 'collection'; readonly type: string } | { readonly kind: 'object'; readonly type: string };
+
+export interface ModelType {
+  readonly name: string;
+  readonly anchor: string;
+  /** Whether a key unknown to the anchor does not exist. */
+  readonly closed: boolean;
+  readonly key: ModelKey;
+  readonly collection: Collection;
+  /** The table that holds this type's rows, by department; the anchor always has one. */
+  readonly tables: ReadonlyMap<string, ModelTable>;
+  readonly fields: ReadonlyMap<string, ModelField>;
+}
+
+export interface ModelKey {
+  readonly field: string;
+  /** The key's type in the published schema: `ID`, `AreaCode`. */
+  readonly type: string;
+  readonly scalar: Scalar;
+  /** Whether clients see the key only encrypted. */
+  readonly sealed: boolean;
+  /** Other fields of the anchor that hold the key in the clear; each is an argument of the singular root field. */
+  readonly clearFields: readonly { readonly name: string; readonly type: string }[];
+}
+
+export interface ModelTable {
+  readonly department: string;
+  readonly name: string;
+  readonly keyColumn: string;
+}
+
+export type ModelField = ColumnField | ToOneField | ToManyField;
+
+interface FieldBase {
+  readonly name: string;
+  readonly policy: Policy;
+}
+
+/** A value of the object's own row in `department`. */
+export interface ColumnField extends FieldBase {
+  readonly kind: 'column';
+  readonly department: string;
+  readonly column: string;
+  readonly scalar: Scalar;
+}
+
+/** The object whose key stands in a column of the object's own row in `department`. */
+export interface ToOneField extends FieldBase {
+  readonly kind: 'toOne';
+  readonly department: string;
+  readonly column: string;
+  readonly target: string;
+  readonly area: boolean;
+}
+
+/** The rows of `target` in `department` whose `column` holds this object's key. */
+export interface ToManyField extends FieldBase {
+  readonly kind: 'toMany';
+  readonly department: string;
+  readonly column: string;
+  readonly target: string;
+}
+
+/** What the owner states about a field, complete: a schema with a gap does not start. */
+export interface Policy {
+  readonly owner: string;
+  readonly classification: Classification;
+  readonly personal: PersonalInformation;
+  readonly sharing: { readonly attribute: SharingAttribute; readonly law: string | undefined };
+  readonly subject: DataSubject;
+}
+
+/**
+ * How a value is written in a database and in an answer. An enum's values are stored under their names; an `IntegerId` is
+ * an `ID` that the database stores as an integer.
+ */
+export type Scalar =
+  'ID' | 'IntegerId' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | 'Date' | 'AreaCode' | 'IdNumber' | 'Enum';

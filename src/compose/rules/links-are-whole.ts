@@ -1,0 +1,45 @@
+import { columnScalars } from '../column-scalars.ts';
+import { fieldsOf, problemAt, type PlacedField, type Rule } from './rule.ts';
+
+/** A field of an object type says how it is reached: by a column (to one) or by the field that points back (to many). */
+export const linksAreWhole: Rule = (departments) => {
+  const enums = new Set(departments.flatMap((department) => department.enums.map(({ name }) => name)));
+  const all = fieldsOf(departments);
+  const isScalar = ({ field }: PlacedField) => columnScalars.has(field.type) || enums.has(field.type);
+
+  return all.flatMap((placed) => {
+    const { field, type } = placed;
+    const { link } = field;
+    const at = (wrong: string, remedy: string) => [problemAt(placed, wrong, remedy)];
+
+    if (isScalar(placed)) {
+      if (link !== undefined) return at('a scalar cannot be a link', 'remove @link, or name an object type');
+      if (field.list) return at('lists of scalars cannot be mapped to a column', 'use a single value');
+      return field.area ? at('@area belongs on a link to an area', 'move it to the field with @link(column: …)') : [];
+    }
+    if (link === undefined || (link.column === undefined) === (link.via === undefined))
+      return at(
+        'it does not say how the objects are reached',
+        field.list
+          ? 'add @link(via: "<field of the target that points back>")'
+          : 'add @link(column: "<column with the key>")',
+      );
+    if (link.column !== undefined)
+      return field.list ? at('a link by column leads to one object', `write ${field.name}: ${field.type}`) : [];
+    if (!field.list)
+      return at('a link by another field leads to many objects', `write ${field.name}: [${field.type}!]`);
+
+    const back = all.find((other) => other.type.name === field.type && other.field.name === link.via);
+    if (back !== undefined && back.department !== placed.department)
+      return at(
+        `${field.type} is held by ${back.department.file}`,
+        'declare a list in the file of the department that holds its rows',
+      );
+    if (back?.field.link?.column === undefined || back.field.type !== type.name)
+      return at(
+        `${field.type}.${link.via!} does not lead back to ${type.name} by a column`,
+        `name a field of ${field.type} that is written "…: ${type.name} @link(column: …)"`,
+      );
+    return [];
+  });
+};

@@ -1,0 +1,28 @@
+import type { Problem } from '../../departments/problem.ts';
+import { fieldsOf, typesOf, type Rule } from './rule.ts';
+
+/** One name, one meaning: among types, enums, root fields, and the fields that departments give to one type. */
+export const namesAreUnique: Rule = (departments) => {
+  const claims = new Map<string, { file: string; line: number | undefined; what: string }[]>();
+  const claim = (name: string, file: string, line: number | undefined, what: string) =>
+    claims.set(name, [...(claims.get(name) ?? []), { file, line, what }]);
+
+  for (const { department, type } of typesOf(departments)) {
+    if (!type.extends) claim(type.name, department.file, undefined, `type ${type.name}`);
+    for (const root of type.collection === undefined ? [] : [type.collection.many, type.collection.one])
+      claim(`Query.${root}`, department.file, undefined, `root field ${root}`);
+  }
+  for (const { department, type, field } of fieldsOf(departments))
+    claim(`${type.name}.${field.name}`, department.file, field.line, `field ${type.name}.${field.name}`);
+  for (const department of departments)
+    for (const { name } of department.enums) claim(name, department.file, undefined, `enum ${name}`);
+
+  return [...claims.values()]
+    .filter((places) => places.length > 1)
+    .map(([first, second]): Problem => ({
+      file: second!.file,
+      line: second!.line,
+      wrong: `${second!.what} stands in ${first!.file} already`,
+      remedy: 'rename one of them, or leave it to one department',
+    }));
+};

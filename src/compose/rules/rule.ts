@@ -1,0 +1,37 @@
+import type { Department, FieldDescription, TypeDescription } from '../../departments/department.ts';
+import type { Problem } from '../../departments/problem.ts';
+
+/** One thing that must hold among all departments. Pure: what breaks it comes back, in the order of the files. */
+export type Rule = (departments: readonly Department[]) => readonly Problem[];
+
+export interface PlacedType {
+  readonly department: Department;
+  readonly type: TypeDescription;
+}
+
+export interface PlacedField extends PlacedType {
+  readonly field: FieldDescription;
+}
+
+export function typesOf(departments: readonly Department[]): readonly PlacedType[] {
+  return departments.flatMap((department) => department.types.map((type) => ({ department, type })));
+}
+
+export function fieldsOf(departments: readonly Department[]): readonly PlacedField[] {
+  return typesOf(departments).flatMap((placed) => placed.type.fields.map((field) => ({ ...placed, field })));
+}
+
+/** A problem at a field, or at a type where no field is given. */
+export function problemAt(
+  { department, type, field }: PlacedType & { readonly field?: FieldDescription },
+  wrong: string,
+  remedy: string,
+): Problem {
+  return {
+    file: department.file,
+    line: field?.line,
+    coordinate: field === undefined ? type.name : `${type.name}.${field.name}`,
+    wrong,
+    remedy,
+  };
+}

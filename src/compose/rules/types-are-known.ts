@@ -1,0 +1,27 @@
+import { columnScalars } from '../column-scalars.ts';
+import { fieldsOf, problemAt, typesOf, type Rule } from './rule.ts';
+
+export const typesAreKnown: Rule = (departments) => {
+  const enums = new Set(departments.flatMap((department) => department.enums.map(({ name }) => name)));
+  const objects = new Set(
+    typesOf(departments)
+      .filter(({ type }) => !type.extends)
+      .map(({ type }) => type.name),
+  );
+  return [
+    ...typesOf(departments)
+      .filter(({ type }) => type.extends && !objects.has(type.name))
+      .map((placed) =>
+        problemAt(placed, 'it extends a type that no department defines', 'define it with "type", or mend the name'),
+      ),
+    ...fieldsOf(departments)
+      .filter(({ field }) => !columnScalars.has(field.type) && !enums.has(field.type) && !objects.has(field.type))
+      .map((placed) =>
+        problemAt(
+          placed,
+          `its type ${placed.field.type} is unknown`,
+          `use ${[...columnScalars].join(', ')}, an enum, or a type of some department`,
+        ),
+      ),
+  ];
+};

@@ -1,0 +1,123 @@
+import { join, resolve } from 'node:path';
+import { HeyiError } from './errors/heyi-error.ts';
+import { packageRoot } from './package-root.ts';
+
+/** Every setting of the hub, checked. This file alone reads the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Where the hub keeps what it must keep: the embedded database, the demo's keys. */
+  readonly dataFolder: string;
+  /** Folder of SDL. */
+  readonly schemaFolder: string;
+  /** Whether demo accounts may sign in. */
+  readonly demo: boolean;
+  /** Share of the full demo city; 1 is 1,000,000 people. */
+  readonly scale: number;
+  /** The demo's clock. */
+  readonly now: Date;
+  /** 32 bytes from which ids and cursors are sealed; undefined: the demo's own, kept in the data folder. */
+  readonly key: Uint8Array | undefined;
+  readonly oidc: OidcConfig | undefined;
+  readonly sourceTimeoutMs: number;
+  readonly maximumPageSize: number;
+  readonly logLevel: string;
+  /** The connection URL of a department's own database; undefined where the embedded one serves it. */
+  readonly sourceUrl: (department: string) => string | undefined;
+}
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEMO_SCALE = 0.05;
+const DEMO_NOW = '2023-12-31T23:59:59+08:00';
+
+/** @throws CONFIGURATION_INVALID */
+export function readConfig(environment: Environment = process.env): Config {
+  const text = (variable: string) => environment[variable]?.trim() || undefined;
+  const issuer = text('HEYI_OIDC_ISSUER');
+  const demo = flag('HEYI_DEMO', text('HEYI_DEMO')) ?? (issuer === undefined && !namesASource(environment));
+  if (!demo && issuer === undefined)
+    throw invalid(
+      'HEYI_OIDC_ISSUER',
+      'the address of the OIDC issuer whose tokens count (or HEYI_DEMO=1 for a demonstration)',
+      'nothing',
+    );
+  const key = keyOf(text('HEYI_KEY'));
+  if (!demo && key === undefined) throw invalid('HEYI_KEY', '32 random bytes in base64', 'nothing');
+  return {
+    host: text('HOST') ?? '127.0.0.1',
+    port: integer('PORT', text('PORT') ?? '4000', 0, 65_535),
+    dataFolder: resolve(text('HEYI_DATA') ?? '.heyi'),
+    schemaFolder: resolve(text('HEYI_SCHEMA') ?? join(packageRoot, 'schema')),
+    demo,
+    scale: positive('HEYI_SCALE', text('HEYI_SCALE') ?? String(DEMO_SCALE)),
+    now: instant('HEYI_NOW', text('HEYI_NOW') ?? DEMO_NOW),
+    key,
+    oidc:
+      issuer === undefined
+        ? undefined
+        : { issuer, audience: text('HEYI_OIDC_AUDIENCE') ?? 'heyi', jwksUrl: text('HEYI_OIDC_JWKS_URL') },
+    sourceTimeoutMs: integer('HEYI_SOURCE_TIMEOUT_MS', text('HEYI_SOURCE_TIMEOUT_MS') ?? '10000', 10, 600_000),
+    maximumPageSize: integer('HEYI_MAX_PAGE', text('HEYI_MAX_PAGE') ?? '5000', 1, 100_000),
+    logLevel: text('HEYI_LOG') ?? 'info',
+    sourceUrl: (department) => sourceUrl(sourceVariable(department), text(sourceVariable(department))),
+  };
+}
+
+/** The variable that connects a department: `civil-affairs` → `HEYI_SOURCE_CIVIL_AFFAIRS_URL`. */
+export function sourceVariable(department: string): string {
+  return `HEYI_SOURCE_${department.toUpperCase().replaceAll('-', '_')}_URL`;
+}
+
+function namesASource(environment: Environment): boolean {
+  return Object.keys(environment).some((name) => /^HEYI_SOURCE_.+_URL$/.test(name) && environment[name]);
+}
+
+function sourceUrl(variable: string, url: string | undefined): string | undefined {
+  if (url === undefined || /^postgres(ql)?:\/\//.test(url)) return url;
+  // The value may hold a password: only its beginning is told.
+  throw invalid(variable, 'postgres://user@host:port/database', `${url.split(':')[0]!}:…`);
+}
+
+function keyOf(text: string | undefined): Uint8Array | undefined {
+  if (text === undefined) return undefined;
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) throw invalid('HEYI_KEY', '32 random bytes in base64', `${key.length} bytes`);
+  return key;
+}
+
+function flag(variable: string, text: string | undefined): boolean | undefined {
+  if (text === undefined) return undefined;
+  if (['1', 'true'].includes(text)) return true;
+  if (['0', 'false'].includes(text)) return false;
+  throw invalid(variable, '1 or 0', text);
+}
+
+function integer(variable: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw invalid(variable, `a whole number from ${least} to ${most}`, text);
+  return value;
+}
+
+function positive(variable: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 20)) throw invalid(variable, 'a number above 0 and at most 20', text);
+  return value;
+}
+
+function instant(variable: string, text: string): Date {
+  const value = new Date(text);
+  if (Number.isNaN(value.getTime())) throw invalid(variable, 'an instant such as 2023-12-31T23:59:59+08:00', text);
+  return value;
+}
+
+function invalid(variable: string, expected: string, received: string): HeyiError {
+  return new HeyiError('CONFIGURATION_INVALID', { variable, expected, received });
+}

@@ -1,0 +1,23 @@
+import type { DemoWorld } from './demo-world.ts';
+import { civilAffairsTables } from './matters/civil-affairs.ts';
+import { courtTables } from './matters/court.ts';
+import type { DemoTable } from './matters/demo-table.ts';
+import { gridTables } from './matters/grid.ts';
+import { justiceTables } from './matters/justice.ts';
+import { petitionTables } from './matters/petition.ts';
+import { policeTables } from './matters/police.ts';
+
+type TableMaker = (world: DemoWorld) => readonly DemoTable[];
+
+/**
+ * What makes the tables of each department that has demo data, by department code. The one place of the hub's code where
+ * departments are named, as the demo is data.
+ */
+export const demoTablesByDepartment: ReadonlyMap<string, TableMaker> = new Map([
+  ['police', policeTables],
+  ['justice', justiceTables],
+  ['petition', petitionTables],
+  ['court', courtTables],
+  ['civil-affairs', civilAffairsTables],
+  ['grid', gridTables],
+]);

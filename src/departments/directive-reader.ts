@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildASTSchema,
+  getDirectiveValues,
+  GraphQLError,
+  parse,
+  type ConstDirectiveNode,
+  type GraphQLDirective,
+} from 'graphql';
+import type { Problem } from './problem.ts';
+import { packageRoot } from '../package-root.ts';
+
+type DirectiveArguments = Readonly<Record<string, unknown>>;
+
+/** A definition's directives, read and checked: call the answer with a directive's name to have its arguments. */
+export type DirectiveReader = (
+  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
+  coordinate: string | undefined,
+  allowed: readonly string[],
+) => (name: string) => DirectiveArguments | undefined;
+
+/**
+ * Reads directives as `schema/directives.graphql` defines them. A directive that is unknown, misspelt, misplaced or given
+ * wrong arguments is a problem, never ignored: a policy directive that nobody recognises must not mean "allow".
+ */
+export function directiveReader(file: string, problems: Problem[]): DirectiveReader {
+  return (node, coordinate, allowed) => {
+    const values = new Map<string, DirectiveArguments>();
+    for (const directive of node.directives ?? []) {
+      const name = directive.name.value;
+      const definition = vocabulary().get(name);
+      const report = (wrong: string, remedy: string) =>
+        problems.push({ file, line: directive.loc?.startToken.line, coordinate, wrong, remedy });
+      if (definition === undefined || !allowed.includes(name))
+        report(`@${name} is not known here`, `use one of ${allowed.map((a) => `@${a}`).join(', ')}`);
+      else if (values.has(name)) report(`@${name} stands twice`, 'keep one of them');
+      else
+        try {
+          values.set(name, getDirectiveValues(definition, { directives: [directive] }) ?? {});
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          report(error.message, `see @${name} in schema/directives.graphql`);
+        }
+    }
+    return (name) => values.get(name);
+  };
+}
+
+let known: ReadonlyMap<string, GraphQLDirective> | undefined;
+
+function vocabulary(): ReadonlyMap<string, GraphQLDirective> {
+  known ??= new Map(
+    buildASTSchema(parse(readFileSync(join(packageRoot, 'schema', 'directives.graphql'), 'utf8')))
+      .getDirectives()
+      .map((directive) => [directive.name, directive]),
+  );
+  return known;
+}

@@ -1,0 +1,37 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Model } from '../compose/model.ts';
+import type { Decision } from '../permissions/decision.ts';
+import type { Variables } from './argument.ts';
+import type { Plan } from './plan.ts';
+import { planSelection } from './plan-selection.ts';
+import { scheduleRoundTrips } from './schedule-round-trips.ts';
+
+export interface OperationToPlan {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Coerced; only their structure shapes the plan. */
+  readonly variables: Variables;
+  readonly decision: Decision;
+}
+
+/**
+ * A valid operation and the decision on it → what to run.
+ *
+ * @throws BAD_USER_INPUT for arguments whose structure makes no sense together.
+ */
+export function planOperation({ schema, model, document, operation, variables, decision }: OperationToPlan): Plan {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  const { drafts, answer, refusals } = planSelection({ schema, model, fragments, operation, variables, decision });
+  const steps = drafts.map((draft) => draft.finish());
+  return { operation: operation.name?.value, steps, roundTrips: scheduleRoundTrips(steps), answer, refusals };
+}

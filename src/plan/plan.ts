@@ -1,0 +1,215 @@
+import type { Scalar } from '../compose/model.ts';
+import type { DenialReason } from '../permissions/decision.ts';
+
+/**
+ * What to run and how to put the answer together: one operation compiled together with the caller's permissions. Plain
+ * data, the same for every request with the same document, variable structure and permission fingerprint; the values come
+ * in when it is run.
+ */
+export interface Plan {
+  readonly operation: string | undefined;
+  /** In dependency order: a step's keys come from an earlier one. `steps[i].id === i`. */
+  readonly steps: readonly Step[];
+  /** At most one a department and hop. */
+  readonly roundTrips: readonly RoundTrip[];
+  readonly answer: ObjectAnswer;
+  /** What the decision forbids; answered as null, with one error each. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** The statements of one hop that go to one department together. */
+export interface RoundTrip {
+  readonly department: string;
+  /** 1 for what can start at once. */
+  readonly hop: number;
+  readonly steps: readonly number[];
+  /** The round trips, by index, whose rows bring the keys. */
+  readonly after: readonly number[];
+}
+
+/** One statement: rows (or counts) of one table of one department. */
+export interface Step {
+  readonly id: number;
+  readonly department: string;
+  /** The type whose rows these are. */
+  readonly type: string;
+  readonly table: string;
+  /** Response path of the field that first needed it, up to its list; where an error of this step is reported. */
+  readonly path: readonly string[];
+  readonly read: Read;
+  readonly where: Predicate | undefined;
+}
+
+export type Read = ListRead | LookupRead | ChildrenRead | CountRead;
+
+/** A page of the table. */
+export interface ListRead {
+  readonly kind: 'list';
+  readonly columns: readonly Column[];
+  readonly order: readonly OrderTerm[];
+  readonly page: Page;
+}
+
+/** The one row of each key. */
+export interface LookupRead {
+  readonly kind: 'lookup';
+  readonly columns: readonly Column[];
+  readonly key: Column;
+  readonly keys: KeySource;
+}
+
+/** A page of the rows that point to each key. */
+export interface ChildrenRead {
+  readonly kind: 'children';
+  readonly columns: readonly Column[];
+  readonly key: Column;
+  readonly keys: KeySource;
+  readonly order: readonly OrderTerm[];
+  readonly page: Page;
+}
+
+/** How many rows there are, in all or, with `key`, for each key. */
+export interface CountRead {
+  readonly kind: 'count';
+  readonly key: Column | undefined;
+  readonly keys: KeySource | undefined;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly scalar: Scalar;
+}
+
+/** Where the keys of a step come from: a column of an earlier step's rows, or the one key given as an argument. */
+export type KeySource = { readonly kind: 'column'; readonly step: number; readonly index: number } | ArgumentKey;
+
+export interface ArgumentKey {
+  readonly kind: 'argument';
+  readonly argument: string;
+  readonly value: Value;
+  readonly type: string;
+  readonly scalar: Scalar;
+  readonly sealed: boolean;
+}
+
+/** A value of the document, or the coerced variable at a path (`['where', 'status', 'eq']`). */
+export type Value =
+  | { readonly kind: 'literal'; readonly value: unknown }
+  | { readonly kind: 'variable'; readonly path: readonly string[] };
+
+export interface OrderTerm {
+  readonly column: Column;
+  /** Index of the column among the step's columns, where its value is read for cursors; undefined without cursors. */
+  readonly index: number | undefined;
+  readonly direction: 'ASC' | 'DESC';
+  /** False for the key alone. */
+  readonly nullable: boolean;
+}
+
+export interface Page {
+  /** Which argument gave the size: `first` reads forwards, `last` backwards. */
+  readonly argument: 'first' | 'last';
+  readonly size: Value;
+  readonly after: Value | undefined;
+  readonly before: Value | undefined;
+  /** Whether one row more than the page is read, to know whether more follow. */
+  readonly probe: boolean;
+}
+
+/** A condition on a row. Two-valued: what is unknown to SQL is false, so that `not` is the complement. */
+export type Predicate =
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly of: Predicate }
+  | { readonly kind: 'compare'; readonly column: Column; readonly operator: Comparison; readonly operand: Operand }
+  | { readonly kind: 'isNull'; readonly column: Column }
+  | { readonly kind: 'oneOf'; readonly column: Column; readonly operand: Operand }
+  | { readonly kind: 'within'; readonly column: Column; readonly operand: Operand };
+
+export type Comparison = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
+
+export interface Operand {
+  readonly value: Value;
+  /** Set where clients write the key encrypted: the type whose key it is. */
+  readonly sealed: string | undefined;
+  /** The argument's place, for the error when the value cannot be used. */
+  readonly argument: string;
+}
+
+// ── The answer ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface ObjectAnswer {
+  readonly type: string;
+  readonly fields: readonly FieldAnswer[];
+}
+
+export type FieldAnswer =
+  | { readonly kind: 'typename'; readonly name: string; readonly value: string }
+  /** Forbidden: null. */
+  | { readonly kind: 'refused'; readonly name: string }
+  /** Answered by the hub itself, from the root alone. */
+  | { readonly kind: 'hub'; readonly name: string }
+  /** The object's own key. */
+  | { readonly kind: 'key'; readonly name: string; readonly sealed: boolean }
+  | { readonly kind: 'column'; readonly name: string; readonly at: CellReference }
+  /** An object whose key stands in a cell. */
+  | {
+      readonly kind: 'toOne';
+      readonly name: string;
+      readonly at: CellReference;
+      readonly sealed: boolean;
+      readonly object: ObjectAnswer;
+    }
+  /** An object whose key is an argument. Null when `existsIn` is given and that step has no row for it. */
+  | {
+      readonly kind: 'entity';
+      readonly name: string;
+      readonly keys: ArgumentKey;
+      readonly existsIn: number | undefined;
+      readonly object: ObjectAnswer;
+    }
+  | { readonly kind: 'connection'; readonly name: string; readonly connection: ConnectionAnswer };
+
+/** A value of the object's own row, or of the row that a lookup found for the object's key. */
+export type CellReference =
+  | { readonly of: 'row'; readonly index: number }
+  | { readonly of: 'lookup'; readonly step: number; readonly index: number };
+
+export interface ConnectionAnswer {
+  readonly type: string;
+  /** The page's rows; undefined when only the count is asked. `keyed`: grouped by the parent's key. */
+  readonly rows: number | undefined;
+  readonly keyed: boolean;
+  readonly count: number | undefined;
+  readonly fields: readonly ConnectionField[];
+}
+
+export type ConnectionField =
+  | { readonly kind: 'typename'; readonly name: string; readonly value: string }
+  | { readonly kind: 'totalCount'; readonly name: string }
+  | { readonly kind: 'nodes'; readonly name: string; readonly node: NodeAnswer }
+  | { readonly kind: 'edges'; readonly name: string; readonly fields: readonly EdgeField[] }
+  | { readonly kind: 'pageInfo'; readonly name: string; readonly fields: readonly PageInfoField[] };
+
+export type EdgeField =
+  | { readonly kind: 'typename'; readonly name: string; readonly value: string }
+  | { readonly kind: 'cursor'; readonly name: string }
+  | { readonly kind: 'node'; readonly name: string; readonly node: NodeAnswer };
+
+export interface PageInfoField {
+  readonly kind: 'typename' | 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+  readonly name: string;
+}
+
+/** An object made from a row of the connection's step; `key` is the index of the row's own key, where something needs it. */
+export interface NodeAnswer {
+  readonly key: number | undefined;
+  readonly object: ObjectAnswer;
+}
+
+/** A root field that the decision forbids. */
+export interface Refusal {
+  readonly path: readonly string[];
+  readonly coordinate: string;
+  readonly owner: string;
+  readonly reason: DenialReason;
+}

@@ -1,0 +1,24 @@
+import type { RoundTrip, Step } from './plan.ts';
+
+/**
+ * Steps → at most one round trip a department and hop. A step's hop is one more than that of the step that brings its keys;
+ * a step whose key is an argument starts at once.
+ */
+export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[] {
+  const trips: { department: string; hop: number; steps: number[]; after: Set<number> }[] = [];
+  const tripOfStep: number[] = [];
+  const hopOfStep: number[] = [];
+  // Steps stand in dependency order, so a step's parent has its hop already.
+  for (const step of steps) {
+    const parent = 'keys' in step.read && step.read.keys?.kind === 'column' ? step.read.keys.step : undefined;
+    const hop = parent === undefined ? 1 : hopOfStep[parent]! + 1;
+    hopOfStep.push(hop);
+    let index = trips.findIndex((trip) => trip.department === step.department && trip.hop === hop);
+    if (index === -1) index = trips.push({ department: step.department, hop, steps: [], after: new Set() }) - 1;
+    const trip = trips[index]!;
+    trip.steps.push(step.id);
+    if (parent !== undefined) trip.after.add(tripOfStep[parent]!);
+    tripOfStep.push(index);
+  }
+  return trips.map((trip) => ({ ...trip, after: [...trip.after] }));
+}

@@ -1,0 +1,60 @@
+import type { Scalar } from '../compose/model.ts';
+import type { Column, KeySource, OrderTerm, Page, Step } from './plan.ts';
+
+/** A step while its columns are still being asked for. Each column is read once, however often it is used. */
+export class StepDraft {
+  readonly id: number;
+  readonly department: string;
+  readonly #base: Omit<Step, 'read'>;
+  readonly #read: DraftRead;
+  readonly #columns: Column[] = [];
+
+  constructor(base: Omit<Step, 'read'>, read: DraftRead) {
+    this.id = base.id;
+    this.department = base.department;
+    this.#base = base;
+    this.#read = read;
+  }
+
+  /** The index of a column in this step's rows, added when it is new. */
+  column(name: string, scalar: Scalar): number {
+    const known = this.#columns.findIndex((column) => column.name === name);
+    return known === -1 ? this.#columns.push({ name, scalar }) - 1 : known;
+  }
+
+  get keys(): KeySource | undefined {
+    return 'keys' in this.#read ? this.#read.keys : undefined;
+  }
+
+  finish(): Step {
+    const columns = this.#columns;
+    const read = this.#read;
+    switch (read.kind) {
+      case 'count':
+        return { ...this.#base, read };
+      case 'lookup':
+        return { ...this.#base, read: { ...read, columns } };
+      case 'list':
+      case 'children': {
+        const order = read.cursors
+          ? read.order.map((term) => ({ ...term, index: this.column(term.column.name, term.column.scalar) }))
+          : read.order;
+        const { cursors: _, ...rest } = read;
+        return { ...this.#base, read: { ...rest, order, columns } };
+      }
+    }
+  }
+}
+
+export type DraftRead =
+  | { readonly kind: 'list'; readonly order: readonly OrderTerm[]; readonly page: Page; readonly cursors: boolean }
+  | { readonly kind: 'lookup'; readonly key: Column; readonly keys: KeySource }
+  | {
+      readonly kind: 'children';
+      readonly key: Column;
+      readonly keys: KeySource;
+      readonly order: readonly OrderTerm[];
+      readonly page: Page;
+      readonly cursors: boolean;
+    }
+  | { readonly kind: 'count'; readonly key: Column | undefined; readonly keys: KeySource | undefined };

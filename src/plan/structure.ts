@@ -1,0 +1,43 @@
+import {
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isScalarType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Variables } from './argument.ts';
+
+/**
+ * What of the variables shapes the plan, as a text: which are given, null or absent, the keys of input objects, the choices
+ * of `@include` and of `orderBy`. Requests that differ only in values share a plan; that is what makes plans worth keeping.
+ */
+export function structureOf(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
+  let structure = '';
+  for (const definition of operation.variableDefinitions ?? []) {
+    const name = definition.variable.name.value;
+    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType;
+    structure += Object.hasOwn(variables, name) ? describe(variables[name], type) : '-';
+  }
+  return structure;
+}
+
+function describe(value: unknown, type: GraphQLInputType): string {
+  if (value === null || value === undefined) return 'n';
+  const nullable = getNullableType(type);
+  if (isInputObjectType(nullable)) {
+    const fields = nullable.getFields();
+    const entries = Object.entries(value as Record<string, unknown>).map(
+      ([name, field]) => `${name}:${describe(field, fields[name]!.type)}`,
+    );
+    return `{${entries.join()}}`;
+  }
+  if (isListType(nullable)) {
+    const of = getNullableType(nullable.ofType as GraphQLInputType);
+    return isInputObjectType(of) ? `[${(value as readonly unknown[]).map((item) => describe(item, of)).join()}]` : 'l';
+  }
+  // Booleans and enum values choose (`@skip(if: $x)`, `Direction`), and there are few of them; other scalars are values.
+  return isScalarType(nullable) && nullable.name !== 'Boolean' ? 'v' : `=${String(value)}`;
+}

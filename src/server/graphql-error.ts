@@ -1,0 +1,19 @@
+import { GraphQLError } from 'graphql';
+import type { HeyiError } from '../errors/heyi-error.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** An error of the catalogue as GraphQL tells it: in the caller's language, with code, department and request id. */
+export function asGraphQLError(
+  error: HeyiError,
+  { language, requestId }: Pick<RequestContext, 'language' | 'requestId'>,
+  place: { readonly path?: readonly string[]; readonly department?: string } = {},
+): GraphQLError {
+  const { path, department } = place;
+  // With a path the rest of the answer stands, and the response is a success.
+  const http = path === undefined ? { http: { status: error.status } } : {};
+  return new GraphQLError(error.text(language), {
+    path: path ?? null,
+    originalError: error,
+    extensions: { code: error.code, ...(department === undefined ? {} : { department }), requestId, ...http },
+  });
+}

@@ -1,0 +1,48 @@
+import { ApolloServer } from '@apollo/server';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import { executeRequest, type Hub } from './execute-request.ts';
+import { maskErrorsPlugin } from './mask-errors-plugin.ts';
+import type { RequestContext } from './request-context.ts';
+
+/**
+ * Apollo Server around the hub: it parses, validates and speaks HTTP; the hub is its gateway, which is handed the whole
+ * operation. Never a `rootValue`: stitching would share its loaders among principals (graphql-hive/gateway#2630).
+ */
+export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContext> {
+  const gateway: GatewayInterface = {
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, operation, queryHash, request, context }) =>
+          executeRequest(
+            hub,
+            { document, operation, digest: queryHash, variables: request.variables ?? {} },
+            context as RequestContext,
+          ),
+      }),
+    onSchemaLoadOrUpdate(listen) {
+      listen({ apiSchema: hub.composition.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+  return new ApolloServer<RequestContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // Once, and without the indentation that is Apollo's default.
+    stringifyResult: (result) => JSON.stringify(result),
+    plugins: [
+      maskErrorsPlugin(log),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+}

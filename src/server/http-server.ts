@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Logger } from 'pino';
+import { startPageContentSecurityPolicy, type StartPageAsset } from '../console/start-page.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
+import { languageOf } from '../errors/language.ts';
+import type { Authenticator } from './authenticate.ts';
+import type { Metrics } from './metrics.ts';
+import { readBody } from './read-body.ts';
+import type { RequestContext } from './request-context.ts';
+
+export interface HttpServerOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly authenticate: Authenticator;
+  readonly pages: ReadonlyMap<string, StartPageAsset>;
+  readonly metrics: Metrics;
+  /** Each department, and whether its source answers now. */
+  readonly health: () => Promise<Readonly<Record<string, 'up' | 'down'>>>;
+  /** The sign-in list of the demo; undefined in production. */
+  readonly demoAccounts: (() => Promise<unknown>) | undefined;
+  readonly log: Logger;
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> | void;
+
+/** The thin layer between `node:http` and Apollo's `executeHTTPGraphQLRequest`. Nothing it serves may be cached. */
+export function httpServer(options: HttpServerOptions): Server {
+  const { pages, metrics, health, demoAccounts, log } = options;
+  const routes: Readonly<Record<string, Route>> = {
+    '/graphql': (request, response, requestId) => graphql(options, request, response, requestId),
+    '/healthz': (_, response) => send(response, 200, { status: 'ok' }),
+    '/readyz': async (_, response) => {
+      const sources = await health();
+      const states = Object.values(sources);
+      // One department down leaves the hub useful; none up does not.
+      send(response, states.includes('up') ? 200 : 503, {
+        status: states.includes('up') ? 'ready' : 'no source answers',
+        sources,
+      });
+    },
+    '/metrics': async (_, response) => sendText(response, 200, await metrics.text(), metrics.contentType),
+    ...(demoAccounts && { '/demo/accounts': async (_, response) => send(response, 200, await demoAccounts()) }),
+  };
+
+  return createServer((request, response) => {
+    const path = pathOf(request);
+    const requestId = randomUUID();
+    const route: Route = (...given) => {
+      const page = pages.get(path);
+      const found = routes[path];
+      if (found !== undefined) return found(...given);
+      if (page === undefined) throw new HeyiError('NOT_FOUND', { path });
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        throw new HeyiError('METHOD_NOT_ALLOWED', { method: request.method ?? '', allowed: 'GET' });
+      response.setHeader('content-security-policy', startPageContentSecurityPolicy);
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('referrer-policy', 'no-referrer');
+      sendText(response, 200, page.body, page.contentType);
+    };
+    Promise.resolve()
+      .then(() => route(request, response, requestId))
+      .catch((error: unknown) => refuse(error, request, response, requestId, log));
+  });
+}
+
+async function graphql(
+  { apollo, authenticate, metrics }: HttpServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  const finished = metrics.requestStarted();
+  const principal = await authenticate(request.headers.authorization);
+  const context: RequestContext = {
+    requestId,
+    principal,
+    purpose: decodedHeader(request, 'x-heyi-purpose') ?? principal.purpose,
+    matter: decodedHeader(request, 'x-heyi-matter'),
+    language: languageOf(request.headers['accept-language']),
+  };
+  const body = request.method === 'POST' ? parseJson(await readBody(request)) : undefined;
+  const {
+    status,
+    headers,
+    body: answer,
+  } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? 'GET',
+      headers: headerMap(request),
+      search: request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+      body,
+    },
+    context: () => Promise.resolve(context),
+  });
+  if (answer.kind !== 'complete') throw new HeyiError('OPERATION_UNSUPPORTED', { operation: '@defer / @stream' });
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.setHeader('cache-control', 'no-store');
+  response.writeHead(status ?? 200);
+  response.end(answer.string);
+  finished(status ?? 200);
+}
+
+/** A header that may be Chinese travels percent-encoded (RFC 8187 has no simpler way). */
+function decodedHeader(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  if (typeof value !== 'string' || value === '') return undefined;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw new HeyiError('BAD_REQUEST', {
+      reason: { zh: `请求头 ${name} 应为百分号编码的文本`, en: `header ${name} should be percent-encoded text` },
+    });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HeyiError('BAD_REQUEST', {
+      reason: { zh: '正文不是有效的 JSON', en: 'the body is not valid JSON' },
+    });
+  }
+}
+
+function headerMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const name in request.headers) {
+    const value = request.headers[name];
+    if (value !== undefined) headers.set(name, typeof value === 'string' ? value : value.join(', '));
+  }
+  return headers;
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}
+
+/** Before Apollo has the request, the hub answers errors itself, in the same form. */
+function refuse(
+  error: unknown,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  log: Logger,
+): void {
+  if (!(error instanceof HeyiError)) log.error({ requestId, err: error }, 'unforeseen error');
+  const known = error instanceof HeyiError ? error : new HeyiError('INTERNAL_SERVER_ERROR');
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (known.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+  if (known.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', String(known.values['allowed']));
+  const message = known.text(languageOf(request.headers['accept-language']));
+  send(response, known.status, { errors: [{ message, extensions: { code: known.code, requestId } }] });
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  sendText(response, status, JSON.stringify(body), 'application/json; charset=utf-8');
+}
+
+function sendText(response: ServerResponse, status: number, body: string | Buffer, contentType: string): void {
+  response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
+  response.end(body);
+}

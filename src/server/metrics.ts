@@ -1,0 +1,55 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { OperationCache } from './operation-cache.ts';
+
+export interface Metrics {
+  readonly contentType: string;
+  text(): Promise<string>;
+  /** Call the answer with the HTTP status once the response is sent. */
+  requestStarted(): (status: number) => void;
+  sourceFailed(department: string): void;
+}
+
+/** What the hub tells Prometheus. No label carries a value of a request. */
+export function createMetrics(cache: OperationCache): Metrics {
+  const registers = [new Registry()];
+  const [register] = registers as [Registry];
+  collectDefaultMetrics({ register });
+  const seconds = new Histogram({
+    name: 'heyi_request_seconds',
+    help: 'Time to answer a GraphQL request, by HTTP status.',
+    labelNames: ['status'],
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
+    registers,
+  });
+  const failures = new Counter({
+    name: 'heyi_source_failures_total',
+    help: 'Round trips that a department did not answer.',
+    labelNames: ['department'],
+    registers,
+  });
+  new Gauge({
+    name: 'heyi_plan_cache_hits',
+    help: 'Operations whose plan was found compiled, since start.',
+    registers,
+    collect() {
+      this.set(cache.hits);
+    },
+  });
+  new Gauge({
+    name: 'heyi_plan_cache_misses',
+    help: 'Operations whose plan had to be compiled, since start.',
+    registers,
+    collect() {
+      this.set(cache.misses);
+    },
+  });
+  return {
+    contentType: register.contentType,
+    text: () => register.metrics(),
+    requestStarted() {
+      const startedAt = performance.now();
+      return (status) => seconds.observe({ status }, (performance.now() - startedAt) / 1000);
+    },
+    sourceFailed: (department) => failures.inc({ department }),
+  };
+}

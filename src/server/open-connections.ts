@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { ClientConfig } from 'pg';
+import type { Logger } from 'pino';
+import { sourceVariable, type Config } from '../config.ts';
+import { demoTablesByDepartment } from '../demo/demo-tables.ts';
+import { progressBar } from '../demo/progress-bar.ts';
+import { isSeeded, seedDemo } from '../demo/seed-demo.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
+import { startEmbeddedPostgres } from '../sources/embedded/start-embedded-postgres.ts';
+
+export interface Connections {
+  /** How to read each department's database. */
+  readonly byDepartment: ReadonlyMap<string, ClientConfig>;
+  close(): Promise<void>;
+}
+
+/**
+ * A department's own database where the configuration names one; for the rest, in demo mode, the embedded PostgreSQL with
+ * the demo city in it.
+ *
+ * @throws CONFIGURATION_INVALID for a department that has neither.
+ */
+export async function openConnections(
+  departments: readonly string[],
+  config: Config,
+  log: Logger,
+): Promise<Connections> {
+  const byDepartment = new Map<string, ClientConfig>();
+  const embedded: string[] = [];
+  for (const department of departments) {
+    const url = config.sourceUrl(department);
+    if (url !== undefined) byDepartment.set(department, { connectionString: url });
+    else if (config.demo && demoTablesByDepartment.has(department)) embedded.push(department);
+    else
+      throw new HeyiError('CONFIGURATION_INVALID', {
+        variable: sourceVariable(department),
+        expected: `the database of department "${department}", such as postgres://reader@host/database`,
+        received: 'nothing',
+      });
+  }
+  if (embedded.length === 0) return { byDepartment, close: () => Promise.resolve() };
+
+  const postgres = await startEmbeddedPostgres({
+    folder: join(config.dataFolder, 'postgres'),
+    databases: embedded,
+    logger: { info: (message) => log.info(message) },
+  });
+  try {
+    const { scale, now } = config;
+    const targets = embedded.map((department) => ({
+      department,
+      connection: postgres.connection(department, 'owner'),
+    }));
+    const seeded = await Promise.all(targets.map((target) => isSeeded(target, { scale, now })));
+    const missing = targets.filter((_, index) => !seeded[index]);
+    if (missing.length > 0) {
+      log.info(`filling ${missing.length} databases with the demo city (synthetic data, scale ${scale})`);
+      await seedDemo({ targets: missing, scale, now, progress: progressBar() });
+    }
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+  for (const department of embedded) byDepartment.set(department, postgres.connection(department, 'reader'));
+  return { byDepartment, close: () => postgres.stop() };
+}

@@ -1,0 +1,16 @@
+import type { DocumentNode } from 'graphql';
+import type { Plan } from '../plan/plan.ts';
+import type { MakeAnswer } from '../shape/compile-answer.ts';
+import type { Statement } from '../sources/source.ts';
+
+/** A plan with everything compiled that does not depend on values: what the cache keeps. */
+export interface PreparedOperation {
+  readonly plan: Plan;
+  /** By step id. */
+  readonly statements: readonly Statement[];
+  /** By step id: which placeholder takes the keys; -1 for a step without. */
+  readonly keyPlaceholders: readonly number[];
+  readonly makeAnswer: MakeAnswer;
+  /** The part that the hub answers itself (`me`, introspection), as an operation of its own; undefined without such. */
+  readonly hubDocument: DocumentNode | undefined;
+}

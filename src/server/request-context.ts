@@ -1,0 +1,13 @@
+import type { Language } from '../errors/language.ts';
+import type { Principal } from '../permissions/principal.ts';
+
+/** What is known of a request beside its operation. A fresh object for each: stitching keys its loaders on it. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly principal: Principal;
+  /** 使用用途. The request's own, or the account's. */
+  readonly purpose: string | undefined;
+  /** 事项编号, 案号. */
+  readonly matter: string | undefined;
+  readonly language: Language;
+}

@@ -1,0 +1,154 @@
+import { HeyiError } from '../errors/heyi-error.ts';
+import type { Variables } from '../plan/argument.ts';
+import type { Column, KeySource, RoundTrip } from '../plan/plan.ts';
+import type { CursorSealer } from '../sealing/cursor-sealer.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import { stepRows, type StepRows } from '../shape/step-rows.ts';
+import { bind, bindPageSize, encode, keyOfArgument, type Bindings } from '../sources/bind.ts';
+import type { BoundStatement, Cell, Row, Source } from '../sources/source.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
+
+export interface OperationToRun {
+  readonly prepared: PreparedOperation;
+  readonly variables: Variables;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly sealer: Sealer;
+  readonly cursorSealer: CursorSealer;
+  readonly maximumPageSize: number;
+  /** Binds cursors to who asks and to what was decided. */
+  readonly cursorOwner: string;
+  /** What the hub answers itself, by response name. */
+  readonly hub: Readonly<Record<string, unknown>>;
+}
+
+export interface RunResult {
+  readonly data: Record<string, unknown>;
+  /** One a source that did not answer, with the path of the first field that needed it. */
+  readonly failures: readonly SourceFailure[];
+  readonly rowsByDepartment: Readonly<Record<string, number>>;
+}
+
+export interface SourceFailure {
+  readonly department: string;
+  readonly path: readonly string[];
+  readonly error: HeyiError;
+}
+
+/**
+ * Runs a prepared operation: every round trip starts as soon as the rows that bring its keys are there. All values are
+ * bound before the first source is touched, so that wrong input costs no department anything.
+ *
+ * @throws BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID
+ */
+export async function runOperation(given: OperationToRun): Promise<RunResult> {
+  const { prepared, variables, sources, sealer, cursorSealer } = given;
+  const { plan, statements, keyPlaceholders } = prepared;
+  const listNames: (string | undefined)[] = [];
+  const bindingsOf = (step: number): Bindings => ({
+    variables,
+    sealer,
+    maximumPageSize: given.maximumPageSize,
+    keys: [],
+    openCursor(cursor, argument) {
+      const position = cursorSealer.unseal(cursor, listName(step));
+      if (position === undefined) throw new HeyiError('CURSOR_INVALID', { argument });
+      return position;
+    },
+  });
+  const values = statements.map(({ parameters }, step) => bind(parameters, bindingsOf(step)));
+  const keyByEntity: Record<string, Cell> = {};
+  for (const field of plan.answer.fields)
+    if (field.kind === 'entity') keyByEntity[field.name] = keyOfArgument(field.keys, variables, sealer);
+
+  const rows: StepRows[] = [];
+  const failures: SourceFailure[] = [];
+  const rowsByDepartment: Record<string, number> = {};
+  const trips: Promise<void>[] = [];
+  for (const trip of plan.roundTrips) {
+    const { after } = trip;
+    trips.push(after.length === 0 ? run(trip) : Promise.all(after.map((index) => trips[index])).then(() => run(trip)));
+  }
+  await Promise.all(trips);
+
+  const data = prepared.makeAnswer({
+    rows,
+    keyByEntity,
+    hub: given.hub,
+    seal: (type, key) => sealer.seal(type, key),
+    sealCursor: (step, position) => cursorSealer.seal(position, listName(step)),
+    bounded: (step) => {
+      const { read } = plan.steps[step]!;
+      return 'page' in read
+        ? { after: read.page.after !== undefined, before: read.page.before !== undefined }
+        : { after: false, before: false };
+    },
+  });
+  return { data, failures, rowsByDepartment };
+
+  async function run({ department, steps }: RoundTrip): Promise<void> {
+    const asked: number[] = [];
+    const keysOfStep = new Map<number, readonly Cell[]>();
+    const bound: BoundStatement[] = [];
+    for (const step of steps) {
+      const { read } = plan.steps[step]!;
+      const keySource = 'keys' in read ? read.keys : undefined;
+      const keys = keySource === undefined ? [] : keysFrom(keySource);
+      if (keys === undefined) {
+        rows[step] = { kind: 'failed' };
+      } else if (keySource !== undefined && keys.length === 0) {
+        rows[step] = stepRows(plan.steps[step]!, [], [], 0);
+      } else {
+        asked.push(step);
+        keysOfStep.set(step, keys);
+        const ofStep = values[step]!;
+        const placeholder = keyPlaceholders[step]!;
+        if (placeholder !== -1) {
+          const { scalar } = (read as { readonly key: Column }).key;
+          ofStep[placeholder] = keys.map((key) => encode(key, scalar));
+        }
+        bound.push({ statement: statements[step]!, values: ofStep });
+      }
+    }
+    if (asked.length === 0) return;
+    try {
+      const results = await sources.get(department)!.read(bound);
+      asked.forEach((step, index) => {
+        const ofStep = plan.steps[step]!;
+        rowsByDepartment[department] = (rowsByDepartment[department] ?? 0) + results[index]!.length;
+        const size = 'page' in ofStep.read ? bindPageSize(ofStep.read.page, bindingsOf(step)) : 0;
+        rows[step] = stepRows(ofStep, results[index]!, keysOfStep.get(step)!, size);
+      });
+    } catch (error) {
+      if (!(error instanceof HeyiError)) throw error;
+      for (const step of asked) rows[step] = { kind: 'failed' };
+      if (!failures.some((failure) => failure.department === department))
+        failures.push({ department, path: plan.steps[asked[0]!]!.path, error });
+    }
+  }
+
+  /** Each key once; undefined when the step that should bring them failed. */
+  function keysFrom(source: KeySource): readonly Cell[] | undefined {
+    if (source.kind === 'argument') return [keyOfArgument(source, variables, sealer)];
+    const parent = rows[source.step]!;
+    if (parent.kind === 'failed') return undefined;
+    const keys = new Set<Cell>();
+    const add = (row: Row) => {
+      const key = row[source.index]!;
+      if (key !== null) keys.add(key);
+    };
+    if (parent.kind === 'list') parent.page.rows.forEach(add);
+    else if (parent.kind === 'lookup') parent.rowByKey.forEach(add);
+    else if (parent.kind === 'children') for (const page of parent.pageByKey.values()) page.rows.forEach(add);
+    return [...keys];
+  }
+
+  /** Names the list that a cursor belongs to: who asks, for what type, under which filter and order. */
+  function listName(step: number): string {
+    return (listNames[step] ??= (() => {
+      const { type, read, where } = plan.steps[step]!;
+      const operands = statements[step]!.parameters.filter(({ kind }) => kind === 'operand');
+      const order = 'order' in read ? read.order.map(({ column, direction }) => [column.name, direction]) : [];
+      return JSON.stringify([given.cursorOwner, type, where, bind(operands, bindingsOf(step)), order]);
+    })());
+  }
+}

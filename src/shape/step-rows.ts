@@ -1,0 +1,59 @@
+import type { Step } from '../plan/plan.ts';
+import type { Cell, Row } from '../sources/source.ts';
+
+/** A step's rows as the answer needs them: one list, or by key. */
+export type StepRows =
+  /** The source did not answer: what depends on this is null. */
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'list'; readonly page: RowPage }
+  | { readonly kind: 'lookup'; readonly rowByKey: ReadonlyMap<Cell, Row> }
+  | { readonly kind: 'children'; readonly pageByKey: ReadonlyMap<Cell, RowPage> }
+  | { readonly kind: 'count'; readonly total: number }
+  | { readonly kind: 'counts'; readonly totalByKey: ReadonlyMap<Cell, number> };
+
+export interface RowPage {
+  /** In the order asked for. */
+  readonly rows: readonly Row[];
+  /** Whether rows lie beyond the page's far end; known only where the plan probes for it. */
+  readonly more: boolean;
+}
+
+export const EMPTY_PAGE: RowPage = { rows: [], more: false };
+
+/**
+ * Rows as a source returns them → rows by what the answer asks for.
+ *
+ * @param keys the keys the step was given, in order; a child row's last cell is the ordinal of its key among them.
+ * @param size the page's size, without the probe.
+ */
+export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[], size: number): StepRows {
+  const { read } = step;
+  switch (read.kind) {
+    case 'list':
+      return { kind: 'list', page: pageOf(rows.slice(), size, read.page.argument) };
+    case 'lookup': {
+      const key = read.columns.length;
+      return { kind: 'lookup', rowByKey: new Map(rows.map((row) => [row[key]!, row])) };
+    }
+    case 'children': {
+      const ordinal = read.columns.length;
+      const rowsByOrdinal: Row[][] = [];
+      for (const row of rows) (rowsByOrdinal[row[ordinal] as number] ??= []).push(row);
+      const pageByKey = new Map<Cell, RowPage>();
+      rowsByOrdinal.forEach((ofKey, index) => pageByKey.set(keys[index - 1]!, pageOf(ofKey, size, read.page.argument)));
+      return { kind: 'children', pageByKey };
+    }
+    case 'count':
+      return read.key === undefined
+        ? { kind: 'count', total: rows[0]![0] as number }
+        : { kind: 'counts', totalByKey: new Map(rows.map((row) => [row[1]!, row[0] as number])) };
+  }
+}
+
+/** Takes off the probed row, and turns round what was read from the end. */
+function pageOf(rows: Row[], size: number, argument: 'first' | 'last'): RowPage {
+  const more = rows.length > size;
+  if (more) rows.length = size;
+  if (argument === 'last') rows.reverse();
+  return { rows, more };
+}

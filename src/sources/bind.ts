@@ -1,0 +1,119 @@
+import type { Scalar } from '../compose/model.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
+import type { Variables } from '../plan/argument.ts';
+import type { ArgumentKey, Operand, Page, Value } from '../plan/plan.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import { areaRange, fullAreaCode } from '../values/area-code.ts';
+import type { Parameter } from './parameter.ts';
+import type { Cell } from './source.ts';
+
+/** What the values of one statement are taken from. */
+export interface Bindings {
+  readonly variables: Variables;
+  readonly sealer: Sealer;
+  readonly maximumPageSize: number;
+  /** The step's keys, each once; empty for a step without keys. */
+  readonly keys: readonly Cell[];
+  /** Opens a cursor of the step's list: a value for each order term. */
+  readonly openCursor: (cursor: string, argument: string) => readonly unknown[];
+}
+
+/**
+ * The values of a statement's placeholders, in order.
+ *
+ * @throws BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID
+ */
+export function bind(parameters: readonly Parameter[], bindings: Bindings): unknown[] {
+  return parameters.map((parameter) => {
+    switch (parameter.kind) {
+      case 'keys':
+        return bindings.keys.map((key) => encode(key, parameter.column.scalar));
+      case 'operand':
+        return bindOperand(parameter, bindings);
+      case 'limit':
+        return bindPageSize(parameter.page, bindings) + (parameter.page.probe ? 1 : 0);
+      case 'cursor':
+        return encode(cursorOf(parameter.page, parameter.end, bindings)[parameter.term], parameter.column.scalar);
+    }
+  });
+}
+
+/** The clear key of an object asked for by an argument. */
+export function keyOfArgument(source: ArgumentKey, variables: Variables, sealer: Sealer): Cell {
+  const { argument, type, scalar, sealed } = source;
+  const value = valueOf(source.value, variables);
+  if (typeof value !== 'string')
+    throw new HeyiError('BAD_USER_INPUT', {
+      argument,
+      expected: { zh: '恰好一个标识参数', en: 'exactly one argument that names the object' },
+      received: { zh: '没有或不止一个', en: 'none, or more than one' },
+    });
+  const key = sealed ? sealer.unseal(type, value) : value;
+  if (key === undefined || (scalar === 'IntegerId' && !isIntegerId(key))) throw notAnId(argument, value);
+  return key;
+}
+
+function valueOf(value: Value, variables: Variables): unknown {
+  if (value.kind === 'literal') return value.value;
+  return value.path.reduce<unknown>((of, name) => (of as Readonly<Record<string, unknown>>)[name], variables);
+}
+
+function bindOperand(
+  { operand, column, form }: Parameter & { kind: 'operand' },
+  { variables, sealer }: Bindings,
+): unknown {
+  const value = valueOf(operand.value, variables);
+  switch (form) {
+    case 'value':
+      return encodeOperand(value, operand, column.scalar, sealer);
+    case 'list':
+      // GraphQL lets a single value stand for a list of one.
+      return (Array.isArray(value) ? value : [value]).map((item) =>
+        encodeOperand(item, operand, column.scalar, sealer),
+      );
+    case 'low':
+    case 'high':
+      return areaRange(value as string)[form];
+  }
+}
+
+function encodeOperand(value: unknown, { sealed, argument }: Operand, scalar: Scalar, sealer: Sealer): unknown {
+  const clear = sealed === undefined ? value : sealer.unseal(sealed, value as string);
+  if (clear === undefined || (scalar === 'IntegerId' && !isIntegerId(clear))) throw notAnId(argument, value);
+  return encode(clear, scalar);
+}
+
+function isIntegerId(value: unknown): boolean {
+  return typeof value === 'string' && /^(0|[1-9]\d{0,17})$/.test(value);
+}
+
+function notAnId(argument: string, received: unknown): HeyiError {
+  return new HeyiError('BAD_USER_INPUT', {
+    argument,
+    expected: 'an id as this hub gave it',
+    received: JSON.stringify(String(received).slice(0, 40)),
+  });
+}
+
+/** How many rows a page may have, the probed one not counted. */
+export function bindPageSize(page: Page, { variables, maximumPageSize }: Bindings): number {
+  const size = valueOf(page.size, variables) as number;
+  if (size < 0)
+    throw new HeyiError('BAD_USER_INPUT', {
+      argument: page.argument,
+      expected: 'a number of objects, 0 or more',
+      received: size,
+    });
+  if (size > maximumPageSize)
+    throw new HeyiError('PAGE_TOO_LARGE', { argument: page.argument, limit: maximumPageSize, received: size });
+  return size;
+}
+
+function cursorOf(page: Page, end: 'after' | 'before', { variables, openCursor }: Bindings): readonly unknown[] {
+  return openCursor(valueOf(page[end]!, variables) as string, end);
+}
+
+/** The hub's form of a value → the databases' form. */
+export function encode(value: unknown, scalar: Scalar): unknown {
+  return scalar === 'AreaCode' && typeof value === 'string' ? fullAreaCode(value) : value;
+}

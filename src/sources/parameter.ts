@@ -1,0 +1,17 @@
+import type { Column, Operand, Page } from '../plan/plan.ts';
+
+/** What stands behind one placeholder of a statement. The values come in when the statement is run. */
+export type Parameter =
+  | { readonly kind: 'keys'; readonly column: Column }
+  | { readonly kind: 'operand'; readonly column: Column; readonly operand: Operand; readonly form: OperandForm }
+  | { readonly kind: 'limit'; readonly page: Page }
+  | {
+      readonly kind: 'cursor';
+      readonly page: Page;
+      readonly end: 'after' | 'before';
+      readonly term: number;
+      readonly column: Column;
+    };
+
+/** The value itself, a list of values, or one end of an area's range of codes. */
+export type OperandForm = 'value' | 'list' | 'low' | 'high';

@@ -1,0 +1,73 @@
+import type { ClientConfig } from 'pg';
+import type { Step } from '../../plan/plan.ts';
+import type { BoundStatement, Row, Source, Statement } from '../source.ts';
+import { PipelinedConnection } from './pipelined-connection.ts';
+import { postgresStatement } from './postgres-statement.ts';
+
+export interface PostgresSourceOptions {
+  readonly department: string;
+  readonly connection: ClientConfig;
+  /** Connections of each of the two lanes. */
+  readonly connections: number;
+  readonly statementTimeoutMs: number;
+}
+
+/**
+ * A department's PostgreSQL. Two lanes of pipelined connections: statements asked by keys are planned once for any keys
+ * (`force_generic_plan`: `= any($1)` with one key is otherwise planned anew each time), and searches by value as PostgreSQL
+ * sees fit (a generic plan of a prefix search reads the whole table).
+ */
+export function postgresSource({
+  department,
+  connection,
+  connections,
+  statementTimeoutMs,
+}: PostgresSourceOptions): Source {
+  const lane = (planCacheMode: string): readonly PipelinedConnection[] => {
+    const settings = {
+      timezone: 'Asia/Shanghai',
+      datestyle: 'ISO',
+      default_transaction_read_only: 'on',
+      plan_cache_mode: planCacheMode,
+      statement_timeout: statementTimeoutMs,
+    };
+    const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+    const config = {
+      ...connection,
+      application_name: 'heyi',
+      options: options.join(' '),
+      keepAlive: true,
+      connectionTimeoutMillis: statementTimeoutMs,
+      // Where even the server's own timeout is not heard of, the connection is dead: `pg` closes it.
+      query_timeout: statementTimeoutMs + 1000,
+    };
+    return Array.from({ length: connections }, () => new PipelinedConnection(config));
+  };
+  const keyed = lane('force_generic_plan');
+  const searching = lane('auto');
+
+  return {
+    department,
+    prepare: (step: Step): Statement => postgresStatement(step),
+    read(statements: readonly BoundStatement[]): Promise<readonly Row[][]> {
+      const of = statements.every(({ statement }) => statement.keyed) ? keyed : searching;
+      return leastBusy(of).read(statements);
+    },
+    async ping() {
+      await leastBusy(searching).read([PING]);
+      return true;
+    },
+    async close() {
+      await Promise.all([...keyed, ...searching].map((each) => each.drop()));
+    },
+  };
+}
+
+const PING: BoundStatement = {
+  statement: { name: 'heyi_ping', text: 'select 1', parameters: [], keyed: false, decode: () => undefined },
+  values: [],
+};
+
+function leastBusy(connections: readonly PipelinedConnection[]): PipelinedConnection {
+  return connections.reduce((best, each) => (each.inFlight < best.inFlight ? each : best));
+}

@@ -1,0 +1,42 @@
+import type { Step } from '../plan/plan.ts';
+import type { Parameter } from './parameter.ts';
+
+/** A cell as the hub writes it in an answer: text, number, boolean or null, whatever the database's own form. */
+export type Cell = string | number | boolean | null;
+
+/**
+ * A row of a step: its columns in the plan's order. Behind them stands, for a `lookup`, the key; for `children`, the
+ * ordinal (from 1) of the key among the keys given; a `count` is the count and, where keyed, the key.
+ */
+export type Row = Cell[];
+
+/** A step made ready for one kind of database, once for each plan. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+  /** Whether it is asked by keys; such statements are planned once by the database and never again. */
+  readonly keyed: boolean;
+  /** Brings a row, as the driver gives it, into the hub's form. */
+  readonly decode: (rows: Row[]) => void;
+}
+
+export interface BoundStatement {
+  readonly statement: Statement;
+  readonly values: readonly unknown[];
+}
+
+/** A department's database. Takes plan steps, never table names; reads only. */
+export interface Source {
+  readonly department: string;
+  prepare(step: Step): Statement;
+  /**
+   * All statements in one round trip; rows in the order of the statements.
+   *
+   * @throws SOURCE_UNAVAILABLE, SOURCE_TIMEOUT
+   */
+  read(statements: readonly BoundStatement[]): Promise<readonly Row[][]>;
+  /** Whether the database answers now. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+}
