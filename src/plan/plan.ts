@@ -1,5 +1,6 @@
 import type { Scalar } from '../compose/model.ts';
 import type { DenialReason } from '../permissions/decision.ts';
+import type { AreaLevel } from '../values/area-code.ts';
 
 /**
  * What to run and how to put the answer together: one operation compiled together with the caller's permissions. Plain
@@ -123,7 +124,7 @@ export type Predicate =
   | { readonly kind: 'compare'; readonly column: Column; readonly operator: Comparison; readonly operand: Operand }
   | { readonly kind: 'isNull'; readonly column: Column }
   | { readonly kind: 'oneOf'; readonly column: Column; readonly operand: Operand }
-  | { readonly kind: 'within'; readonly column: Column; readonly operand: Operand };
+  | { readonly kind: 'within'; readonly column: Column; readonly operand: Operand; readonly level: AreaLevel };
 
 export type Comparison = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
 

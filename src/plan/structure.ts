@@ -2,7 +2,6 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
-  isScalarType,
   typeFromAST,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -38,6 +37,10 @@ function describe(value: unknown, type: GraphQLInputType): string {
     const of = getNullableType(nullable.ofType as GraphQLInputType);
     return isInputObjectType(of) ? `[${(value as readonly unknown[]).map((item) => describe(item, of)).join()}]` : 'l';
   }
-  // Booleans and enum values choose (`@skip(if: $x)`, `Direction`), and there are few of them; other scalars are values.
-  return isScalarType(nullable) && nullable.name !== 'Boolean' ? 'v' : `=${String(value)}`;
+  // The level of an area decides how it is best searched.
+  if (nullable.name === 'AreaCode') return `v${(value as string).length}`;
+  return CHOICES.has(nullable.name) ? `=${String(value)}` : 'v';
 }
+
+/** Types whose values shape the plan (`@skip(if: $x)`, `orderBy: $order`). */
+const CHOICES: ReadonlySet<string> = new Set(['Boolean', 'Direction']);

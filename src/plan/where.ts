@@ -1,6 +1,7 @@
 import type { FilterOperator } from '../compose/filter-sdl.ts';
 import type { Model, ModelType } from '../compose/model.ts';
 import type { Argument } from './argument.ts';
+import { areaLevel } from '../values/area-code.ts';
 import type { Column, Operand, Predicate } from './plan.ts';
 
 /** A `where` argument as a condition on the rows of the type's anchor; undefined when it asks for nothing. */
@@ -76,7 +77,7 @@ function condition(
     case 'notIn':
       return [{ kind: 'not', of: { kind: 'oneOf', column, operand } }];
     case 'within':
-      return [{ kind: 'within', column, operand }];
+      return [{ kind: 'within', column, operand, level: areaLevel(argument.known as string) }];
     case 'eq':
     case 'ne':
     case 'lt':

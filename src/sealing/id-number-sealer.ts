@@ -32,11 +32,11 @@ export function idNumberSealer(hubKey: Uint8Array): Sealer {
   const block = Buffer.alloc(BLOCK);
 
   return {
+    isKey: (_type, text) => isIdNumber(text),
     seal(type, number) {
-      if (!isIdNumber(number)) return undefined;
-      // Base 11 for the last place: ten digits and X. 10^17 × 11 < 2^60.
-      const digits = BigInt(number.slice(0, 17)) * 11n + (number[17] === 'X' ? 10n : BigInt(number[17]!));
-      block.writeBigUInt64BE(digits, 0);
+      // 9 digits, then 8 and the check character in base 11 (ten digits and X): each fits in 31 bits.
+      block.writeUInt32BE(+number.slice(0, 9), 0);
+      block.writeUInt32BE(+number.slice(9, 17) * 11 + CHECK_CHARACTERS.indexOf(number[17]!), 4);
       block.fill(0, 8);
       return ciphersOf(type).cipher.update(block).toString('base64url');
     },
@@ -45,11 +45,17 @@ export function idNumberSealer(hubKey: Uint8Array): Sealer {
       const bytes = Buffer.from(id, 'base64url');
       if (bytes.length !== BLOCK || bytes.toString('base64url') !== id) return undefined;
       const plain = ciphersOf(type).decipher.update(bytes);
-      if (plain.readBigUInt64BE(8) !== 0n) return undefined;
-      const digits = plain.readBigUInt64BE(0);
-      const last = digits % 11n;
-      const number = `${(digits / 11n).toString().padStart(17, '0')}${last === 10n ? 'X' : last.toString()}`;
+      if (plain.readUInt32BE(8) !== 0 || plain.readUInt32BE(12) !== 0) return undefined;
+      const low = plain.readUInt32BE(4);
+      const digits = [padded(plain.readUInt32BE(0), 9), padded(Math.floor(low / 11), 8)].join('');
+      const number = digits + CHECK_CHARACTERS[low % 11]!;
       return isIdNumber(number) ? number : undefined;
     },
   };
+}
+
+const CHECK_CHARACTERS = '0123456789X';
+
+function padded(number: number, length: number): string {
+  return number.toString().padStart(length, '0');
 }

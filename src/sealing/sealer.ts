@@ -1,7 +1,9 @@
 /** Turns keys that may not leave the hub (citizen numbers) into ids that may, and back. */
 export interface Sealer {
-  /** The id of a key, the same each time; undefined when the text is not a well-formed key, which links to nobody. */
-  seal(type: string, key: string): string | undefined;
+  /** Whether a text is a well-formed key. One that is not links to nobody. */
+  isKey(type: string, text: string): boolean;
+  /** The id of a well-formed key, the same each time. */
+  seal(type: string, key: string): string;
   /** The key of an id; undefined when this hub did not make it, for this type. */
   unseal(type: string, id: string): string | undefined;
 }

@@ -74,7 +74,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     rows,
     keyByEntity,
     hub: given.hub,
-    seal: (type, key) => sealer.seal(type, key),
+    sealer,
     sealCursor: (step, position) => cursorSealer.seal(position, listName(step)),
     bounded: (step) => {
       const { read } = plan.steps[step]!;

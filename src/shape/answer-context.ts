@@ -1,3 +1,4 @@
+import type { Sealer } from '../sealing/sealer.ts';
 import type { Cell } from '../sources/source.ts';
 import type { StepRows } from './step-rows.ts';
 
@@ -9,7 +10,7 @@ export interface AnswerContext {
   readonly keyByEntity: Readonly<Record<string, Cell | undefined>>;
   /** What the hub answers itself, by response name. */
   readonly hub: Readonly<Record<string, unknown>>;
-  readonly seal: (type: string, key: string) => string | undefined;
+  readonly sealer: Pick<Sealer, 'isKey' | 'seal'>;
   readonly sealCursor: (step: number, position: readonly Cell[]) => string;
   /** Whether the page of a step begins or ends at a cursor. */
   readonly bounded: (step: number) => { readonly after: boolean; readonly before: boolean };

@@ -43,7 +43,7 @@ function fieldMaker(type: string, field: FieldAnswer, steps: readonly Step[]): M
       return { kind: 'call', make: (_row, _key, { hub }) => hub[field.name] ?? null };
     case 'key':
       return field.sealed
-        ? { kind: 'call', make: (_row, key, { seal }) => seal(type, key as string) }
+        ? { kind: 'call', make: (_row, key, { sealer }) => sealer.seal(type, key as string) }
         : { kind: 'key' };
     case 'column': {
       const { at } = field;
@@ -60,7 +60,7 @@ function fieldMaker(type: string, field: FieldAnswer, steps: readonly Step[]): M
           const target = (at.of === 'row' ? row : lookUp(context, at.step, key))?.[at.index] ?? null;
           if (target === null) return null;
           // A number that is no citizen number links to nobody.
-          if (sealed && context.seal(targetType, target as string) === undefined) return null;
+          if (sealed && !context.sealer.isKey(targetType, target as string)) return null;
           return make(undefined, target, context);
         },
       };

@@ -15,8 +15,8 @@ export interface Statement {
   readonly name: string;
   readonly text: string;
   readonly parameters: readonly Parameter[];
-  /** Whether it is asked by keys; such statements are planned once by the database and never again. */
-  readonly keyed: boolean;
+  /** Whether one plan of the database is the best for all values, so that it need plan the statement only once. */
+  readonly planOnce: boolean;
   /** Brings a row, as the driver gives it, into the hub's form. */
   readonly decode: (rows: Row[]) => void;
 }

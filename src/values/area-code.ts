@@ -5,6 +5,16 @@
 const LEVEL_LENGTHS = [2, 4, 6, 9, 12] as const;
 const FULL_LENGTH = 12;
 
+export type AreaLevel = 'province' | 'city' | 'county' | 'town' | 'village';
+
+/** The level of a code in its shortest form. */
+export function areaLevel(code: string): AreaLevel {
+  if (code.length <= 2) return 'province';
+  if (code.length <= 4) return 'city';
+  if (code.length <= 6) return 'county';
+  return code.length <= 9 ? 'town' : 'village';
+}
+
 /** The shortest form of a code of 2 to 12 digits, or undefined when the text is no code. */
 export function shortestAreaCode(text: string): string | undefined {
   if (!/^[1-9]\d{1,11}$/.test(text)) return undefined;

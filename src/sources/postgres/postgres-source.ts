@@ -14,8 +14,9 @@ export interface PostgresSourceOptions {
 
 /**
  * A department's PostgreSQL. Two lanes of pipelined connections: statements asked by keys are planned once for any keys
- * (`force_generic_plan`: `= any($1)` with one key is otherwise planned anew each time), and searches by value as PostgreSQL
- * sees fit (a generic plan of a prefix search reads the whole table).
+ * (`force_generic_plan`: `= any($1)` with one key is otherwise planned anew each time); searches by value are planned for
+ * their values (`force_custom_plan`: left to itself, PostgreSQL settles after five runs on a plan that walks the whole
+ * primary key for a page of one small area, 4 ms instead of 0.3).
  */
 export function postgresSource({
   department,
@@ -43,28 +44,28 @@ export function postgresSource({
     };
     return Array.from({ length: connections }, () => new PipelinedConnection(config));
   };
-  const keyed = lane('force_generic_plan');
-  const searching = lane('auto');
+  const plannedOnce = lane('force_generic_plan');
+  const plannedEachTime = lane('force_custom_plan');
 
   return {
     department,
     prepare: (step: Step): Statement => postgresStatement(step),
     read(statements: readonly BoundStatement[]): Promise<readonly Row[][]> {
-      const of = statements.every(({ statement }) => statement.keyed) ? keyed : searching;
+      const of = statements.every(({ statement }) => statement.planOnce) ? plannedOnce : plannedEachTime;
       return leastBusy(of).read(statements);
     },
     async ping() {
-      await leastBusy(searching).read([PING]);
+      await leastBusy(plannedOnce).read([PING]);
       return true;
     },
     async close() {
-      await Promise.all([...keyed, ...searching].map((each) => each.drop()));
+      await Promise.all([...plannedOnce, ...plannedEachTime].map((each) => each.drop()));
     },
   };
 }
 
 const PING: BoundStatement = {
-  statement: { name: 'heyi_ping', text: 'select 1', parameters: [], keyed: false, decode: () => undefined },
+  statement: { name: 'heyi_ping', text: 'select 1', parameters: [], planOnce: true, decode: () => undefined },
   values: [],
 };
 

@@ -34,17 +34,34 @@ export function postgresStatement(step: Step): Statement {
     name: `heyi_${createHash('sha256').update(compiled.sql).digest('base64url').slice(0, 22)}`,
     text: compiled.sql,
     parameters: compiled.parameters as readonly Parameter[],
-    keyed: 'keys' in step.read && step.read.keys !== undefined,
+    planOnce: isKeyed(step) || (step.read.kind === 'list' && staysInATown(step.where)),
     decode: rowDecoder(resultColumns(step), postgresDecoders),
   };
+}
+
+function isKeyed({ read }: Step): boolean {
+  return 'keys' in read && read.keys !== undefined;
+}
+
+/** Whether all rows lie in one town: few enough to sort, and best found by their area whatever else is asked. */
+function staysInATown(where: Predicate | undefined): boolean {
+  if (where?.kind === 'and') return where.of.some(staysInATown);
+  return where?.kind === 'within' && where.level === 'town';
 }
 
 function selectOf(step: Step): Sql {
   const { read, where } = step;
   const table = sql.table(step.table);
   switch (read.kind) {
-    case 'list':
-      return sql`select ${list(read.columns)} from ${table} ${whereOf([where && condition(where), ...boundaries(read.page, read.order)])} ${orderOf(read.order, read.page)} ${limitOf(read.page)}`;
+    case 'list': {
+      const conditions = whereOf([where && condition(where), ...boundaries(read.page, read.order)]);
+      const ordered = sql`${orderOf(read.order, read.page)} ${limitOf(read.page)}`;
+      if (!staysInATown(where)) return sql`select ${list(read.columns)} from ${table} ${conditions} ${ordered}`;
+      // `offset 0` keeps PostgreSQL from walking the whole primary key for a page of a small area.
+      const needed = [...read.columns, ...read.order.map(({ column }) => column)];
+      const inner = needed.filter(({ name }, index) => needed.findIndex((other) => other.name === name) === index);
+      return sql`select ${list(read.columns)} from (select ${list(inner)} from ${table} ${conditions} offset 0) as small ${ordered}`;
+    }
     case 'lookup':
       return sql`select ${list([...read.columns, read.key])} from ${table} where ${sql.ref(read.key.name)} = any(${parameter({ kind: 'keys', column: read.key })})`;
     // A limit for each key, inside one statement. Rows of one key stay in the order of the inner query: a nested loop is
@@ -91,6 +108,8 @@ function condition(predicate: Predicate): Sql {
     case 'oneOf':
       return sql`${sql.ref(predicate.column.name)} = any(${operand(predicate, 'list')})`;
     case 'within': {
+      // Nothing lies below a village, and equality lets an index on (area, key) give the rows in order.
+      if (predicate.level === 'village') return sql`${sql.ref(predicate.column.name)} = ${operand(predicate, 'value')}`;
       const column = ordered(predicate.column);
       return sql`(${column} >= ${operand(predicate, 'low')} and ${column} < ${operand(predicate, 'high')})`;
     }

@@ -1,0 +1,1904 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * 行政区划代码：GB/T 2260 六位及其下的统计代码，2 至 12 位，末尾的零可省略（`4313` 即 `431300000000`）；输出为最短写法。
+   * Area code: GB/T 2260 and the statistical codes below it. 2 to 12 digits; trailing zeros may be left out, and answers do.
+   */
+  AreaCode: { input: string; output: string; }
+  /** 日期，YYYY-MM-DD。A calendar date. */
+  Date: { input: string; output: string; }
+  /** 日期时间，RFC 3339；输出一律为北京时间 +08:00。An instant, RFC 3339; answers are given in Asia/Shanghai (+08:00). */
+  DateTime: { input: string; output: string; }
+  /** 公民身份号码，GB 11643，18 位，含校验码。Citizen number, GB 11643: 18 characters with a valid check digit. */
+  IdNumber: { input: string; output: string; }
+};
+
+/**
+ * 救助与津贴：低保、特困、残疾、高龄等。
+ * An allowance: subsistence, extreme hardship, disability, old age.
+ */
+export type Allowance = {
+  readonly __typename?: 'Allowance';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 发放地。The area that pays it. */
+  readonly area?: Maybe<Area>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 救助标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AllowanceKind>;
+  /** 领取人。The person who receives it. */
+  readonly person?: Maybe<Person>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<AllowanceStatus>;
+};
+
+/** Allowance 列表的一页（Relay）。A page of a list of Allowance (Relay). */
+export type AllowanceConnection = {
+  readonly __typename?: 'AllowanceConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<AllowanceEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Allowance>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Allowance 及其游标。A Allowance and its cursor. */
+export type AllowanceEdge = {
+  readonly __typename?: 'AllowanceEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Allowance;
+};
+
+/** 救助种类。Kind of an allowance. */
+export type AllowanceKind =
+  /** 残疾 Disability */
+  | 'DISABILITY'
+  /** 特困 Extreme hardship */
+  | 'HARDSHIP'
+  /** 高龄 Old age */
+  | 'OLD_AGE'
+  /** 低保 Subsistence allowance */
+  | 'SUBSISTENCE';
+
+/** AllowanceKind 的条件；各项须同时成立。Conditions on a AllowanceKind; all of them must hold. */
+export type AllowanceKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AllowanceKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AllowanceKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AllowanceKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AllowanceKind>>;
+};
+
+/** Allowance 的排序：每个对象写一个字段。Order of a Allowance list: one field in each object. */
+export type AllowanceOrderBy = {
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: InputMaybe<Direction>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: InputMaybe<Direction>;
+  /** 救助标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 起始日期。First day. */
+  readonly startsOn?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 救助状态。Status of an allowance. */
+export type AllowanceStatus =
+  /** 发放中 Active */
+  | 'ACTIVE'
+  /** 已停发 Ended */
+  | 'ENDED';
+
+/** AllowanceStatus 的条件；各项须同时成立。Conditions on a AllowanceStatus; all of them must hold. */
+export type AllowanceStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AllowanceStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AllowanceStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AllowanceStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AllowanceStatus>>;
+};
+
+/** Allowance 的条件；各项须同时成立。Conditions on a Allowance; all of them must hold. */
+export type AllowanceWhere = {
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: InputMaybe<FloatFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AllowanceWhere>>;
+  /** 发放地。The area that pays it. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: InputMaybe<DateFilter>;
+  /** 救助标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<AllowanceKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<AllowanceWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AllowanceWhere>>;
+  /** 起始日期。First day. */
+  readonly startsOn?: InputMaybe<DateFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<AllowanceStatusFilter>;
+};
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** 下级区划。The areas directly below. */
+  readonly children?: Maybe<AreaConnection>;
+  /** 行政区划代码。Area code. */
+  readonly code: Scalars['AreaCode']['output'];
+  /** 辖区网格（直属）。Grids directly in this area. */
+  readonly grids?: Maybe<GridConnection>;
+  /** 层级。Level. */
+  readonly level?: Maybe<AreaLevel>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 上级区划。The area above. */
+  readonly parent?: Maybe<Area>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AreaOrderBy>>;
+  where?: InputMaybe<AreaWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridOrderBy>>;
+  where?: InputMaybe<GridWhere>;
+};
+
+/** AreaCode 的条件；各项须同时成立。Conditions on a AreaCode; all of them must hold. */
+export type AreaCodeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['AreaCode']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['AreaCode']['input']>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['AreaCode']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['AreaCode']['input']>>;
+  /** 该区划及其所有下级。This area and all below it. */
+  readonly within?: InputMaybe<Scalars['AreaCode']['input']>;
+};
+
+/** Area 列表的一页（Relay）。A page of a list of Area (Relay). */
+export type AreaConnection = {
+  readonly __typename?: 'AreaConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<AreaEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Area>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Area 及其游标。A Area and its cursor. */
+export type AreaEdge = {
+  readonly __typename?: 'AreaEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Area;
+};
+
+/** 行政区划层级。Level of an area. */
+export type AreaLevel =
+  /** 市级 City */
+  | 'CITY'
+  /** 县级 County */
+  | 'COUNTY'
+  /** 乡级 Town or subdistrict */
+  | 'TOWN'
+  /** 村级 Village or community */
+  | 'VILLAGE';
+
+/** AreaLevel 的条件；各项须同时成立。Conditions on a AreaLevel; all of them must hold. */
+export type AreaLevelFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AreaLevel>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AreaLevel>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AreaLevel>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AreaLevel>>;
+};
+
+/** Area 的排序：每个对象写一个字段。Order of a Area list: one field in each object. */
+export type AreaOrderBy = {
+  /** 行政区划代码。Area code. */
+  readonly code?: InputMaybe<Direction>;
+  /** 层级。Level. */
+  readonly level?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** Area 的条件；各项须同时成立。Conditions on a Area; all of them must hold. */
+export type AreaWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AreaWhere>>;
+  /** 行政区划代码。Area code. */
+  readonly code?: InputMaybe<AreaCodeFilter>;
+  /** 层级。Level. */
+  readonly level?: InputMaybe<AreaLevelFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<AreaWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AreaWhere>>;
+  /** 上级区划。The area above. */
+  readonly parent?: InputMaybe<AreaCodeFilter>;
+};
+
+/**
+ * 法院案件。
+ * A case before a court.
+ */
+export type CourtCase = {
+  readonly __typename?: 'CourtCase';
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 管辖地。The area of jurisdiction. */
+  readonly area?: Maybe<Area>;
+  /** 案件类型。Category. */
+  readonly category?: Maybe<CourtCaseCategory>;
+  /** 案由。Cause of action. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 案件标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 案号。Case number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: Maybe<Person>;
+  /** 状态。Status. */
+  readonly status?: Maybe<CourtCaseStatus>;
+};
+
+/** 案件类型。Category of a court case. */
+export type CourtCaseCategory =
+  /** 行政 Administrative */
+  | 'ADMINISTRATIVE'
+  /** 民事 Civil */
+  | 'CIVIL'
+  /** 商事 Commercial */
+  | 'COMMERCIAL'
+  /** 刑事 Criminal */
+  | 'CRIMINAL'
+  /** 执行 Enforcement */
+  | 'ENFORCEMENT';
+
+/** CourtCaseCategory 的条件；各项须同时成立。Conditions on a CourtCaseCategory; all of them must hold. */
+export type CourtCaseCategoryFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CourtCaseCategory>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CourtCaseCategory>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CourtCaseCategory>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CourtCaseCategory>>;
+};
+
+/** CourtCase 列表的一页（Relay）。A page of a list of CourtCase (Relay). */
+export type CourtCaseConnection = {
+  readonly __typename?: 'CourtCaseConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CourtCaseEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<CourtCase>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** CourtCase 及其游标。A CourtCase and its cursor. */
+export type CourtCaseEdge = {
+  readonly __typename?: 'CourtCaseEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: CourtCase;
+};
+
+/** CourtCase 的排序：每个对象写一个字段。Order of a CourtCase list: one field in each object. */
+export type CourtCaseOrderBy = {
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: InputMaybe<Direction>;
+  /** 案件类型。Category. */
+  readonly category?: InputMaybe<Direction>;
+  /** 案由。Cause of action. */
+  readonly cause?: InputMaybe<Direction>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: InputMaybe<Direction>;
+  /** 案件标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 案号。Case number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 案件状态。Status of a court case. */
+export type CourtCaseStatus =
+  /** 已结案 Concluded */
+  | 'CONCLUDED'
+  /** 审理中 Open */
+  | 'OPEN';
+
+/** CourtCaseStatus 的条件；各项须同时成立。Conditions on a CourtCaseStatus; all of them must hold. */
+export type CourtCaseStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CourtCaseStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CourtCaseStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CourtCaseStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CourtCaseStatus>>;
+};
+
+/** CourtCase 的条件；各项须同时成立。Conditions on a CourtCase; all of them must hold. */
+export type CourtCaseWhere = {
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: InputMaybe<DateFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CourtCaseWhere>>;
+  /** 管辖地。The area of jurisdiction. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 案件类型。Category. */
+  readonly category?: InputMaybe<CourtCaseCategoryFilter>;
+  /** 案由。Cause of action. */
+  readonly cause?: InputMaybe<StringFilter>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: InputMaybe<DateFilter>;
+  /** 案件标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<CourtCaseWhere>;
+  /** 案号。Case number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CourtCaseWhere>>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<CourtCaseStatusFilter>;
+};
+
+/** Date 的条件；各项须同时成立。Conditions on a Date; all of them must hold. */
+export type DateFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** 大于（晚于）。Greater than, after. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** 大于（晚于）或等于。At least. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** 小于（早于）。Less than, before. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** 小于（早于）或等于。At most. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+};
+
+/** DateTime 的条件；各项须同时成立。Conditions on a DateTime; all of them must hold. */
+export type DateTimeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 大于（晚于）。Greater than, after. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 大于（晚于）或等于。At least. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 小于（早于）。Less than, before. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 小于（早于）或等于。At most. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 排序方向；空值总在最后。Direction of an order; nulls come last either way. */
+export type Direction =
+  /** 升序 Ascending */
+  | 'ASC'
+  /** 降序 Descending */
+  | 'DESC';
+
+/** Float 的条件；各项须同时成立。Conditions on a Float; all of them must hold. */
+export type FloatFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** 大于（晚于）。Greater than, after. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** 大于（晚于）或等于。At least. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** 小于（早于）。Less than, before. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** 小于（早于）或等于。At most. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['Float']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type Grid = {
+  readonly __typename?: 'Grid';
+  /** 所属村（社区）。The village or community. */
+  readonly area?: Maybe<Area>;
+  /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
+  readonly code: Scalars['ID']['output'];
+  /** 网格事件。Events of this grid. */
+  readonly gridEvents?: Maybe<GridEventConnection>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type GridGridEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridEventOrderBy>>;
+  where?: InputMaybe<GridEventWhere>;
+};
+
+/** Grid 列表的一页（Relay）。A page of a list of Grid (Relay). */
+export type GridConnection = {
+  readonly __typename?: 'GridConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<GridEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Grid>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Grid 及其游标。A Grid and its cursor. */
+export type GridEdge = {
+  readonly __typename?: 'GridEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Grid;
+};
+
+/**
+ * 网格事件：网格员上报并处置的事项。
+ * An event reported and handled in a grid.
+ */
+export type GridEvent = {
+  readonly __typename?: 'GridEvent';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 事件标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<GridEventKind>;
+  /** 事件编号。Event number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: Maybe<Person>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<GridEventStatus>;
+};
+
+/** GridEvent 列表的一页（Relay）。A page of a list of GridEvent (Relay). */
+export type GridEventConnection = {
+  readonly __typename?: 'GridEventConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<GridEventEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<GridEvent>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** GridEvent 及其游标。A GridEvent and its cursor. */
+export type GridEventEdge = {
+  readonly __typename?: 'GridEventEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: GridEvent;
+};
+
+/** 网格事件种类。Kind of a grid event. */
+export type GridEventKind =
+  /** 矛盾纠纷 Dispute */
+  | 'DISPUTE'
+  /** 环境卫生 Environment */
+  | 'ENVIRONMENT'
+  /** 安全隐患 Hazard */
+  | 'HAZARD'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 治安防范 Public security */
+  | 'SECURITY'
+  /** 民生服务 Service */
+  | 'SERVICE';
+
+/** GridEventKind 的条件；各项须同时成立。Conditions on a GridEventKind; all of them must hold. */
+export type GridEventKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<GridEventKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<GridEventKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<GridEventKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<GridEventKind>>;
+};
+
+/** GridEvent 的排序：每个对象写一个字段。Order of a GridEvent list: one field in each object. */
+export type GridEventOrderBy = {
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<Direction>;
+  /** 事件标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 事件编号。Event number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 网格事件状态。Status of a grid event. */
+export type GridEventStatus =
+  /** 已办结 Closed */
+  | 'CLOSED'
+  /** 处置中 Open */
+  | 'OPEN';
+
+/** GridEventStatus 的条件；各项须同时成立。Conditions on a GridEventStatus; all of them must hold. */
+export type GridEventStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<GridEventStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<GridEventStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<GridEventStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<GridEventStatus>>;
+};
+
+/** GridEvent 的条件；各项须同时成立。Conditions on a GridEvent; all of them must hold. */
+export type GridEventWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GridEventWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 事件标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<GridEventKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<GridEventWhere>;
+  /** 事件编号。Event number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<GridEventWhere>>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: InputMaybe<DateTimeFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<GridEventStatusFilter>;
+};
+
+/** Grid 的排序：每个对象写一个字段。Order of a Grid list: one field in each object. */
+export type GridOrderBy = {
+  /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
+  readonly code?: InputMaybe<Direction>;
+  /** 户数。Households. */
+  readonly households?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** Grid 的条件；各项须同时成立。Conditions on a Grid; all of them must hold. */
+export type GridWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GridWhere>>;
+  /** 所属村（社区）。The village or community. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
+  readonly code?: InputMaybe<IdFilter>;
+  /** 户数。Households. */
+  readonly households?: InputMaybe<IntFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<GridWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<GridWhere>>;
+};
+
+/** ID 的条件；各项须同时成立。Conditions on a ID; all of them must hold. */
+export type IdFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** IdNumber 的条件；各项须同时成立。Conditions on a IdNumber; all of them must hold. */
+export type IdNumberFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['IdNumber']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['IdNumber']['input']>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['IdNumber']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['IdNumber']['input']>>;
+};
+
+/**
+ * 警情：群众报警及其处置。
+ * An incident reported to the police, and how it was handled.
+ */
+export type Incident = {
+  readonly __typename?: 'Incident';
+  /** 发生地。Where it happened. */
+  readonly area?: Maybe<Area>;
+  /** 类别。Category. */
+  readonly category?: Maybe<IncidentCategory>;
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 警情标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 警情编号。Incident number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 报警人。The person who reported it. */
+  readonly person?: Maybe<Person>;
+  /** 状态。Status. */
+  readonly status?: Maybe<IncidentStatus>;
+  /** 简要警情。Summary. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** 警情类别。Category of an incident. */
+export type IncidentCategory =
+  /** 刑事 Criminal */
+  | 'CRIMINAL'
+  /** 纠纷 Dispute */
+  | 'DISPUTE'
+  /** 求助 Help */
+  | 'HELP'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 治安 Public security */
+  | 'PUBLIC_SECURITY'
+  /** 交通 Traffic */
+  | 'TRAFFIC';
+
+/** IncidentCategory 的条件；各项须同时成立。Conditions on a IncidentCategory; all of them must hold. */
+export type IncidentCategoryFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<IncidentCategory>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<IncidentCategory>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<IncidentCategory>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<IncidentCategory>>;
+};
+
+/** Incident 列表的一页（Relay）。A page of a list of Incident (Relay). */
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<IncidentEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Incident>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Incident 及其游标。A Incident and its cursor. */
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Incident;
+};
+
+/** Incident 的排序：每个对象写一个字段。Order of a Incident list: one field in each object. */
+export type IncidentOrderBy = {
+  /** 类别。Category. */
+  readonly category?: InputMaybe<Direction>;
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<Direction>;
+  /** 警情标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 警情编号。Incident number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+  /** 简要警情。Summary. */
+  readonly summary?: InputMaybe<Direction>;
+};
+
+/** 警情状态。Status of an incident. */
+export type IncidentStatus =
+  /** 已办结 Closed */
+  | 'CLOSED'
+  /** 已派警 Dispatched */
+  | 'DISPATCHED'
+  /** 待处理 Open */
+  | 'OPEN';
+
+/** IncidentStatus 的条件；各项须同时成立。Conditions on a IncidentStatus; all of them must hold. */
+export type IncidentStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<IncidentStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<IncidentStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<IncidentStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<IncidentStatus>>;
+};
+
+/** Incident 的条件；各项须同时成立。Conditions on a Incident; all of them must hold. */
+export type IncidentWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IncidentWhere>>;
+  /** 发生地。Where it happened. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 类别。Category. */
+  readonly category?: InputMaybe<IncidentCategoryFilter>;
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 警情标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<IncidentWhere>;
+  /** 警情编号。Incident number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: InputMaybe<DateTimeFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<IncidentWhere>>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<IncidentStatusFilter>;
+  /** 简要警情。Summary. */
+  readonly summary?: InputMaybe<StringFilter>;
+};
+
+/** Int 的条件；各项须同时成立。Conditions on a Int; all of them must hold. */
+export type IntFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于（晚于）。Greater than, after. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于（晚于）或等于。At least. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 小于（早于）。Less than, before. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于（早于）或等于。At most. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** 当前主体。The principal who asks. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** 账号。Account. */
+  readonly account: Scalars['String']['output'];
+  /** 所属部门代码。Code of the department. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** 名称。Name. */
+  readonly name: Scalars['String']['output'];
+  /** 岗位。Post. */
+  readonly post: Scalars['String']['output'];
+  /** 使用用途。Purpose under which this request is decided. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** 可读取的数源部门代码。Departments of which something may be read. */
+  readonly readable: ReadonlyArray<Scalars['String']['output']>;
+  /** 数据范围（行政区划代码）。Areas served. */
+  readonly scope: ReadonlyArray<Scalars['AreaCode']['output']>;
+};
+
+/**
+ * 调解：人民调解委员会受理的纠纷。
+ * A mediation accepted by a people's mediation committee.
+ */
+export type Mediation = {
+  readonly __typename?: 'Mediation';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 纠纷发生地。Where the dispute arose. */
+  readonly area?: Maybe<Area>;
+  /** 纠纷类别。Category of the dispute. */
+  readonly category?: Maybe<MediationCategory>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 调解标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 调解编号。Mediation number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<Person>;
+  /** 状态。Status. */
+  readonly status?: Maybe<MediationStatus>;
+};
+
+/** 调解纠纷类别。Category of a mediated dispute. */
+export type MediationCategory =
+  /** 损害赔偿 Compensation */
+  | 'COMPENSATION'
+  /** 婚姻家庭 Marriage and family */
+  | 'FAMILY'
+  /** 劳动 Labour */
+  | 'LABOUR'
+  /** 土地山林 Land and forest */
+  | 'LAND'
+  /** 邻里 Neighbours */
+  | 'NEIGHBOUR'
+  /** 其他 Other */
+  | 'OTHER';
+
+/** MediationCategory 的条件；各项须同时成立。Conditions on a MediationCategory; all of them must hold. */
+export type MediationCategoryFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationCategory>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationCategory>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationCategory>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationCategory>>;
+};
+
+/** Mediation 列表的一页（Relay）。A page of a list of Mediation (Relay). */
+export type MediationConnection = {
+  readonly __typename?: 'MediationConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MediationEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Mediation>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Mediation 及其游标。A Mediation and its cursor. */
+export type MediationEdge = {
+  readonly __typename?: 'MediationEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Mediation;
+};
+
+/** Mediation 的排序：每个对象写一个字段。Order of a Mediation list: one field in each object. */
+export type MediationOrderBy = {
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: InputMaybe<Direction>;
+  /** 纠纷类别。Category of the dispute. */
+  readonly category?: InputMaybe<Direction>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: InputMaybe<Direction>;
+  /** 调解标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 调解编号。Mediation number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 调解状态。Status of a mediation. */
+export type MediationStatus =
+  /** 调解不成 Failed */
+  | 'FAILED'
+  /** 调解中 Open */
+  | 'OPEN'
+  /** 调解成功 Succeeded */
+  | 'SUCCEEDED';
+
+/** MediationStatus 的条件；各项须同时成立。Conditions on a MediationStatus; all of them must hold. */
+export type MediationStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationStatus>>;
+};
+
+/** Mediation 的条件；各项须同时成立。Conditions on a Mediation; all of them must hold. */
+export type MediationWhere = {
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MediationWhere>>;
+  /** 纠纷发生地。Where the dispute arose. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 纠纷类别。Category of the dispute. */
+  readonly category?: InputMaybe<MediationCategoryFilter>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  /** 调解标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<MediationWhere>;
+  /** 调解编号。Mediation number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MediationWhere>>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<MediationStatusFilter>;
+};
+
+/** 分页信息（Relay）。Where a page stands in its list, by the Relay cursor connections specification. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 本页末个游标。Cursor of the page's last object. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 之后是否还有。Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 之前是否还有。Whether more precede. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页首个游标。Cursor of the page's first object. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** 住址。Registered address. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** 领取的救助与津贴。Allowances this person receives. */
+  readonly allowances?: Maybe<AllowanceConnection>;
+  /** 所在行政区划（村、社区）。The village or community of residence. */
+  readonly area?: Maybe<Area>;
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** 诉讼案件。Court cases this person brought. */
+  readonly courtCases?: Maybe<CourtCaseConnection>;
+  /** 上报的网格事件。Grid events that concern this person. */
+  readonly gridEvents?: Maybe<GridEventConnection>;
+  /**
+   * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
+   * The citizen number under deterministic authenticated encryption: links records without showing the number.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** 公民身份号码。Citizen number (GB 11643). */
+  readonly idNumber?: Maybe<Scalars['IdNumber']['output']>;
+  /** 报警记录。Incidents this person reported. */
+  readonly incidents?: Maybe<IncidentConnection>;
+  /** 参与的调解。Mediations this person is a party to. */
+  readonly mediations?: Maybe<MediationConnection>;
+  /** 姓名。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 信访件。Petitions this person lodged. */
+  readonly petitions?: Maybe<PetitionConnection>;
+  /** 联系电话。Telephone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** 性别。Sex as registered (GB/T 2261.1). */
+  readonly sex?: Maybe<Sex>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AllowanceOrderBy>>;
+  where?: InputMaybe<AllowanceWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonCourtCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonGridEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridEventOrderBy>>;
+  where?: InputMaybe<GridEventWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonPetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  where?: InputMaybe<PetitionWhere>;
+};
+
+/** Person 列表的一页（Relay）。A page of a list of Person (Relay). */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PersonEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Person>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Person 及其游标。A Person and its cursor. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Person;
+};
+
+/** Person 的排序：每个对象写一个字段。Order of a Person list: one field in each object. */
+export type PersonOrderBy = {
+  /** 住址。Registered address. */
+  readonly address?: InputMaybe<Direction>;
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: InputMaybe<Direction>;
+  /**
+   * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
+   * The citizen number under deterministic authenticated encryption: links records without showing the number.
+   */
+  readonly id?: InputMaybe<Direction>;
+  /** 公民身份号码。Citizen number (GB 11643). */
+  readonly idNumber?: InputMaybe<Direction>;
+  /** 姓名。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 联系电话。Telephone number. */
+  readonly phone?: InputMaybe<Direction>;
+  /** 性别。Sex as registered (GB/T 2261.1). */
+  readonly sex?: InputMaybe<Direction>;
+};
+
+/** Person 的条件；各项须同时成立。Conditions on a Person; all of them must hold. */
+export type PersonWhere = {
+  /** 住址。Registered address. */
+  readonly address?: InputMaybe<StringFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** 所在行政区划（村、社区）。The village or community of residence. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: InputMaybe<DateFilter>;
+  /**
+   * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
+   * The citizen number under deterministic authenticated encryption: links records without showing the number.
+   */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 公民身份号码。Citizen number (GB 11643). */
+  readonly idNumber?: InputMaybe<IdNumberFilter>;
+  /** 姓名。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PersonWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** 联系电话。Telephone number. */
+  readonly phone?: InputMaybe<StringFilter>;
+  /** 性别。Sex as registered (GB/T 2261.1). */
+  readonly sex?: InputMaybe<SexFilter>;
+};
+
+/**
+ * 信访件（信访工作条例）。
+ * A petition under the Regulations on Petition Work.
+ */
+export type Petition = {
+  readonly __typename?: 'Petition';
+  /** 属地。The area responsible. */
+  readonly area?: Maybe<Area>;
+  /** 类别。Category. */
+  readonly category?: Maybe<PetitionCategory>;
+  /** 来件渠道。Channel. */
+  readonly channel?: Maybe<PetitionChannel>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 信访件标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 信访编号。Petition number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 信访人。The petitioner. */
+  readonly person?: Maybe<Person>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<PetitionStatus>;
+  /** 诉求概况。What is asked for. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 来访记录。Visits made for this petition. */
+  readonly visits?: Maybe<PetitionVisitConnection>;
+};
+
+
+/**
+ * 信访件（信访工作条例）。
+ * A petition under the Regulations on Petition Work.
+ */
+export type PetitionVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionVisitOrderBy>>;
+  where?: InputMaybe<PetitionVisitWhere>;
+};
+
+/** 信访类别。Category of a petition. */
+export type PetitionCategory =
+  /** 城乡建设 Construction and housing */
+  | 'CONSTRUCTION'
+  /** 环境保护 Environment */
+  | 'ENVIRONMENT'
+  /** 劳动社保 Labour and social security */
+  | 'LABOUR'
+  /** 国土资源 Land */
+  | 'LAND'
+  /** 涉法涉诉 Law and litigation */
+  | 'LITIGATION'
+  /** 其他 Other */
+  | 'OTHER';
+
+/** PetitionCategory 的条件；各项须同时成立。Conditions on a PetitionCategory; all of them must hold. */
+export type PetitionCategoryFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionCategory>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionCategory>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionCategory>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionCategory>>;
+};
+
+/** 信访渠道。Channel of a petition. */
+export type PetitionChannel =
+  /** 来信 Letter */
+  | 'LETTER'
+  /** 网上 Online */
+  | 'ONLINE'
+  /** 电话 Telephone */
+  | 'TELEPHONE'
+  /** 来访 Visit */
+  | 'VISIT';
+
+/** PetitionChannel 的条件；各项须同时成立。Conditions on a PetitionChannel; all of them must hold. */
+export type PetitionChannelFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionChannel>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionChannel>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionChannel>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionChannel>>;
+};
+
+/** Petition 列表的一页（Relay）。A page of a list of Petition (Relay). */
+export type PetitionConnection = {
+  readonly __typename?: 'PetitionConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PetitionEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Petition>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Petition 及其游标。A Petition and its cursor. */
+export type PetitionEdge = {
+  readonly __typename?: 'PetitionEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Petition;
+};
+
+/** 信访层级。Level of an office. */
+export type PetitionLevel =
+  /** 市级 City */
+  | 'CITY'
+  /** 县级 County */
+  | 'COUNTY'
+  /** 乡镇 Town */
+  | 'TOWN';
+
+/** PetitionLevel 的条件；各项须同时成立。Conditions on a PetitionLevel; all of them must hold. */
+export type PetitionLevelFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionLevel>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionLevel>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionLevel>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionLevel>>;
+};
+
+/** Petition 的排序：每个对象写一个字段。Order of a Petition list: one field in each object. */
+export type PetitionOrderBy = {
+  /** 类别。Category. */
+  readonly category?: InputMaybe<Direction>;
+  /** 来件渠道。Channel. */
+  readonly channel?: InputMaybe<Direction>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<Direction>;
+  /** 信访件标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 信访编号。Petition number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+  /** 诉求概况。What is asked for. */
+  readonly summary?: InputMaybe<Direction>;
+};
+
+/** 信访状态。Status of a petition. */
+export type PetitionStatus =
+  /** 已办结 Closed */
+  | 'CLOSED'
+  /** 办理中 Open */
+  | 'OPEN';
+
+/** PetitionStatus 的条件；各项须同时成立。Conditions on a PetitionStatus; all of them must hold. */
+export type PetitionStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionStatus>>;
+};
+
+/**
+ * 来访：信访人为某一信访件的一次走访。
+ * One visit made for a petition.
+ */
+export type PetitionVisit = {
+  readonly __typename?: 'PetitionVisit';
+  /** 来访标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 来访层级。Level of the office visited. */
+  readonly level?: Maybe<PetitionLevel>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<Petition>;
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Int']['output']>;
+};
+
+/** PetitionVisit 列表的一页（Relay）。A page of a list of PetitionVisit (Relay). */
+export type PetitionVisitConnection = {
+  readonly __typename?: 'PetitionVisitConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PetitionVisitEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PetitionVisit>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** PetitionVisit 及其游标。A PetitionVisit and its cursor. */
+export type PetitionVisitEdge = {
+  readonly __typename?: 'PetitionVisitEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PetitionVisit;
+};
+
+/** PetitionVisit 的排序：每个对象写一个字段。Order of a PetitionVisit list: one field in each object. */
+export type PetitionVisitOrderBy = {
+  /** 来访标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 来访层级。Level of the office visited. */
+  readonly level?: InputMaybe<Direction>;
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: InputMaybe<Direction>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: InputMaybe<Direction>;
+};
+
+/** PetitionVisit 的条件；各项须同时成立。Conditions on a PetitionVisit; all of them must hold. */
+export type PetitionVisitWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PetitionVisitWhere>>;
+  /** 来访标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 来访层级。Level of the office visited. */
+  readonly level?: InputMaybe<PetitionLevelFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PetitionVisitWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PetitionVisitWhere>>;
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: InputMaybe<IntFilter>;
+};
+
+/** Petition 的条件；各项须同时成立。Conditions on a Petition; all of them must hold. */
+export type PetitionWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PetitionWhere>>;
+  /** 属地。The area responsible. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 类别。Category. */
+  readonly category?: InputMaybe<PetitionCategoryFilter>;
+  /** 来件渠道。Channel. */
+  readonly channel?: InputMaybe<PetitionChannelFilter>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 信访件标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PetitionWhere>;
+  /** 信访编号。Petition number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PetitionWhere>>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: InputMaybe<DateTimeFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<PetitionStatusFilter>;
+  /** 诉求概况。What is asked for. */
+  readonly summary?: InputMaybe<StringFilter>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * 救助与津贴：低保、特困、残疾、高龄等。
+   * An allowance: subsistence, extreme hardship, disability, old age.
+   */
+  readonly allowance?: Maybe<Allowance>;
+  /**
+   * 救助与津贴：低保、特困、残疾、高龄等。
+   * An allowance: subsistence, extreme hardship, disability, old age.
+   */
+  readonly allowances?: Maybe<AllowanceConnection>;
+  /**
+   * 行政区划：市、县、乡镇（街道）、村（社区）。
+   * An area of the administrative tree: city, county, town, village.
+   */
+  readonly area?: Maybe<Area>;
+  /**
+   * 行政区划：市、县、乡镇（街道）、村（社区）。
+   * An area of the administrative tree: city, county, town, village.
+   */
+  readonly areas?: Maybe<AreaConnection>;
+  /**
+   * 法院案件。
+   * A case before a court.
+   */
+  readonly courtCase?: Maybe<CourtCase>;
+  /**
+   * 法院案件。
+   * A case before a court.
+   */
+  readonly courtCases?: Maybe<CourtCaseConnection>;
+  /**
+   * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+   * A grid: the unit below a village or community, some 200 to 300 households.
+   */
+  readonly grid?: Maybe<Grid>;
+  /**
+   * 网格事件：网格员上报并处置的事项。
+   * An event reported and handled in a grid.
+   */
+  readonly gridEvent?: Maybe<GridEvent>;
+  /**
+   * 网格事件：网格员上报并处置的事项。
+   * An event reported and handled in a grid.
+   */
+  readonly gridEvents?: Maybe<GridEventConnection>;
+  /**
+   * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+   * A grid: the unit below a village or community, some 200 to 300 households.
+   */
+  readonly grids?: Maybe<GridConnection>;
+  /**
+   * 警情：群众报警及其处置。
+   * An incident reported to the police, and how it was handled.
+   */
+  readonly incident?: Maybe<Incident>;
+  /**
+   * 警情：群众报警及其处置。
+   * An incident reported to the police, and how it was handled.
+   */
+  readonly incidents?: Maybe<IncidentConnection>;
+  /** 当前主体：谁在查询，服务于何处。Who is asking, and for where. */
+  readonly me?: Maybe<Me>;
+  /**
+   * 调解：人民调解委员会受理的纠纷。
+   * A mediation accepted by a people's mediation committee.
+   */
+  readonly mediation?: Maybe<Mediation>;
+  /**
+   * 调解：人民调解委员会受理的纠纷。
+   * A mediation accepted by a people's mediation committee.
+   */
+  readonly mediations?: Maybe<MediationConnection>;
+  /**
+   * 人口：户籍与实有人口登记。
+   * A person of the population register.
+   */
+  readonly people?: Maybe<PersonConnection>;
+  /**
+   * 人口：户籍与实有人口登记。
+   * A person of the population register.
+   */
+  readonly person?: Maybe<Person>;
+  /**
+   * 信访件（信访工作条例）。
+   * A petition under the Regulations on Petition Work.
+   */
+  readonly petition?: Maybe<Petition>;
+  /**
+   * 来访：信访人为某一信访件的一次走访。
+   * One visit made for a petition.
+   */
+  readonly petitionVisit?: Maybe<PetitionVisit>;
+  /**
+   * 来访：信访人为某一信访件的一次走访。
+   * One visit made for a petition.
+   */
+  readonly petitionVisits?: Maybe<PetitionVisitConnection>;
+  /**
+   * 信访件（信访工作条例）。
+   * A petition under the Regulations on Petition Work.
+   */
+  readonly petitions?: Maybe<PetitionConnection>;
+};
+
+
+export type QueryAllowanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AllowanceOrderBy>>;
+  where?: InputMaybe<AllowanceWhere>;
+};
+
+
+export type QueryAreaArgs = {
+  code: Scalars['AreaCode']['input'];
+};
+
+
+export type QueryAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AreaOrderBy>>;
+  where?: InputMaybe<AreaWhere>;
+};
+
+
+export type QueryCourtCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCourtCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+export type QueryGridArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryGridEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGridEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridEventOrderBy>>;
+  where?: InputMaybe<GridEventWhere>;
+};
+
+
+export type QueryGridsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridOrderBy>>;
+  where?: InputMaybe<GridWhere>;
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+export type QueryMediationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrderBy>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+export type QueryPersonArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idNumber?: InputMaybe<Scalars['IdNumber']['input']>;
+};
+
+
+export type QueryPetitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionVisitOrderBy>>;
+  where?: InputMaybe<PetitionVisitWhere>;
+};
+
+
+export type QueryPetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  where?: InputMaybe<PetitionWhere>;
+};
+
+/** 性别，GB/T 2261.1。Sex, GB/T 2261.1. */
+export type Sex =
+  /** 女 Female */
+  | 'FEMALE'
+  /** 男 Male */
+  | 'MALE';
+
+/** Sex 的条件；各项须同时成立。Conditions on a Sex; all of them must hold. */
+export type SexFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Sex>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Sex>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Sex>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Sex>>;
+};
+
+/** String 的条件；各项须同时成立。Conditions on a String; all of them must hold. */
+export type StringFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** 救助种类。Kind of an allowance. */
+export type AllowanceKind =
+  /** 残疾 Disability */
+  | 'DISABILITY'
+  /** 特困 Extreme hardship */
+  | 'HARDSHIP'
+  /** 高龄 Old age */
+  | 'OLD_AGE'
+  /** 低保 Subsistence allowance */
+  | 'SUBSISTENCE';
+
+/** 案件状态。Status of a court case. */
+export type CourtCaseStatus =
+  /** 已结案 Concluded */
+  | 'CONCLUDED'
+  /** 审理中 Open */
+  | 'OPEN';
+
+/** 网格事件种类。Kind of a grid event. */
+export type GridEventKind =
+  /** 矛盾纠纷 Dispute */
+  | 'DISPUTE'
+  /** 环境卫生 Environment */
+  | 'ENVIRONMENT'
+  /** 安全隐患 Hazard */
+  | 'HAZARD'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 治安防范 Public security */
+  | 'SECURITY'
+  /** 民生服务 Service */
+  | 'SERVICE';
+
+/** 警情类别。Category of an incident. */
+export type IncidentCategory =
+  /** 刑事 Criminal */
+  | 'CRIMINAL'
+  /** 纠纷 Dispute */
+  | 'DISPUTE'
+  /** 求助 Help */
+  | 'HELP'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 治安 Public security */
+  | 'PUBLIC_SECURITY'
+  /** 交通 Traffic */
+  | 'TRAFFIC';
+
+/** 调解纠纷类别。Category of a mediated dispute. */
+export type MediationCategory =
+  /** 损害赔偿 Compensation */
+  | 'COMPENSATION'
+  /** 婚姻家庭 Marriage and family */
+  | 'FAMILY'
+  /** 劳动 Labour */
+  | 'LABOUR'
+  /** 土地山林 Land and forest */
+  | 'LAND'
+  /** 邻里 Neighbours */
+  | 'NEIGHBOUR'
+  /** 其他 Other */
+  | 'OTHER';
+
+/** 调解状态。Status of a mediation. */
+export type MediationStatus =
+  /** 调解不成 Failed */
+  | 'FAILED'
+  /** 调解中 Open */
+  | 'OPEN'
+  /** 调解成功 Succeeded */
+  | 'SUCCEEDED';
+
+/** 信访类别。Category of a petition. */
+export type PetitionCategory =
+  /** 城乡建设 Construction and housing */
+  | 'CONSTRUCTION'
+  /** 环境保护 Environment */
+  | 'ENVIRONMENT'
+  /** 劳动社保 Labour and social security */
+  | 'LABOUR'
+  /** 国土资源 Land */
+  | 'LAND'
+  /** 涉法涉诉 Law and litigation */
+  | 'LITIGATION'
+  /** 其他 Other */
+  | 'OTHER';
+
+export type PeopleOfAnAreaQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type PeopleOfAnAreaQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly area: { readonly name: string | null } | null, readonly incidents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly category: IncidentCategory | null, readonly occurredAt: string | null }> | null } | null, readonly courtCases: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly cause: string | null, readonly status: CourtCaseStatus | null }> | null } | null, readonly petitions: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly category: PetitionCategory | null, readonly receivedAt: string | null }> | null } | null, readonly mediations: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly category: MediationCategory | null, readonly status: MediationStatus | null }> | null } | null, readonly allowances: { readonly nodes: ReadonlyArray<{ readonly kind: AllowanceKind | null, readonly amount: number | null, readonly startsOn: string | null }> | null } | null, readonly gridEvents: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly kind: GridEventKind | null, readonly reportedAt: string | null }> | null } | null }> | null } | null };
