@@ -66,7 +66,6 @@ export async function startHub(config: Config, log: Logger, { ledger = noLedger 
           statementTimeoutMs: config.sourceTimeoutMs,
         }),
         {
-          timeoutMs: config.sourceTimeoutMs,
           ceiling: 256,
           breaksAfter: 5,
           retryAfterMs: 2000,

@@ -5,17 +5,12 @@ import {
   circuitBreaker,
   ConsecutiveBreaker,
   handleAll,
-  TaskCancelledError,
-  timeout,
-  TimeoutStrategy,
   wrap,
 } from 'cockatiel';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Source } from './source.ts';
 
 export interface Guard {
-  /** How long a round trip may take before its fields are given up, in milliseconds. */
-  readonly timeoutMs: number;
   /** Round trips under way at once; more wait, and as many again at most. */
   readonly ceiling: number;
   /** Failures in a row after which the source is left alone, and for how long, in milliseconds. */
@@ -25,19 +20,15 @@ export interface Guard {
 }
 
 /**
- * A source that fails in one way only: quickly, and with an error of the catalogue. One department that hangs must not hold
- * the questions that do not ask it.
+ * A source that is left alone while it is down, and asked no more at once than it can bear: one department that hangs must
+ * not hold the questions that do not ask it. How long a round trip may take is the source's own promise.
  */
 export function guardedSource(source: Source, guard: Guard): Source {
   const breaker = circuitBreaker(handleAll, {
     halfOpenAfter: guard.retryAfterMs,
     breaker: new ConsecutiveBreaker(guard.breaksAfter),
   });
-  const policy = wrap(
-    bulkhead(guard.ceiling, guard.ceiling * 4),
-    breaker,
-    timeout(guard.timeoutMs, TimeoutStrategy.Aggressive),
-  );
+  const policy = wrap(bulkhead(guard.ceiling, guard.ceiling * 4), breaker);
   return {
     ...source,
     async read(statements) {
@@ -46,22 +37,10 @@ export function guardedSource(source: Source, guard: Guard): Source {
       } catch (error) {
         const expected = error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError;
         if (!expected) guard.onFailure(source.department, error);
-        throw asHeyiError(error, source.department, guard.timeoutMs);
+        throw error instanceof HeyiError
+          ? error
+          : new HeyiError('SOURCE_UNAVAILABLE', { department: source.department }, { cause: error });
       }
     },
-    ping: () =>
-      timeout(guard.timeoutMs, TimeoutStrategy.Aggressive)
-        .execute(() => source.ping())
-        .catch(() => false),
   };
-}
-
-/** SQLSTATE 57014: the database itself stopped the statement at `statement_timeout`. */
-const QUERY_CANCELED = '57014';
-
-function asHeyiError(error: unknown, department: string, limit: number): HeyiError {
-  const timedOut = error instanceof TaskCancelledError || (error as { code?: unknown }).code === QUERY_CANCELED;
-  return timedOut
-    ? new HeyiError('SOURCE_TIMEOUT', { department, limit }, { cause: error })
-    : new HeyiError('SOURCE_UNAVAILABLE', { department }, { cause: error });
 }

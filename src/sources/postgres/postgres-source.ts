@@ -1,4 +1,5 @@
 import type { ClientConfig } from 'pg';
+import { HeyiError } from '../../errors/heyi-error.ts';
 import type { Step } from '../../plan/plan.ts';
 import type { BoundStatement, Row, Source, Statement } from '../source.ts';
 import { PipelinedConnection } from './pipelined-connection.ts';
@@ -52,16 +53,30 @@ export function postgresSource({
     prepare: (step: Step): Statement => postgresStatement(step),
     read(statements: readonly BoundStatement[]): Promise<readonly Row[][]> {
       const of = statements.every(({ statement }) => statement.planOnce) ? plannedOnce : plannedEachTime;
-      return leastBusy(of).read(statements);
+      return leastBusy(of)
+        .read(statements)
+        .catch((error: unknown) => Promise.reject(asSourceError(error)));
     },
     async ping() {
-      await leastBusy(plannedOnce).read([PING]);
-      return true;
+      return leastBusy(plannedOnce)
+        .read([PING])
+        .then(
+          () => true,
+          () => false,
+        );
     },
     async close() {
       await Promise.all([...plannedOnce, ...plannedEachTime].map((each) => each.drop()));
     },
   };
+
+  /** SQLSTATE 57014: the server stopped the statement itself. The other: it did not answer, not even to say so. */
+  function asSourceError(error: unknown): HeyiError {
+    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+    return code === '57014' || message === 'Query read timeout'
+      ? new HeyiError('SOURCE_TIMEOUT', { department, limit: statementTimeoutMs }, { cause: error })
+      : new HeyiError('SOURCE_UNAVAILABLE', { department }, { cause: error });
+  }
 }
 
 const PING: BoundStatement = {

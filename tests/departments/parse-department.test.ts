@@ -1,0 +1,277 @@
+import { GraphQLError } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { Department, FieldDescription } from '../../src/departments/department.ts';
+import { parseDepartment } from '../../src/departments/parse-department.ts';
+import type { Problem } from '../../src/departments/problem.ts';
+
+const title = 'extend schema @department(zh: "公安", en: "Police")';
+
+function read(sdl: string): { readonly department: Department; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const department = parseDepartment('police', 'departments/police.graphql', `${title}\n${sdl}`, problems);
+  return { department, problems };
+}
+
+function fieldOf(sdl: string, name: string): FieldDescription {
+  const { department, problems } = read(sdl);
+  expect(problems).toEqual([]);
+  const field = department.types.flatMap(({ fields }) => fields).find((candidate) => candidate.name === name);
+  if (field === undefined) throw new Error(`no field ${name}`);
+  return field;
+}
+
+describe('what a department is', () => {
+  it('has its name from the file and its title from @department', () => {
+    expect(read('').department).toEqual({
+      name: 'police',
+      title: { zh: '公安', en: 'Police' },
+      file: 'departments/police.graphql',
+      types: [],
+      enums: [],
+    });
+  });
+
+  it('refuses a file that does not say what the department is called', () => {
+    const problems: Problem[] = [];
+    const department = parseDepartment('court', 'departments/court.graphql', 'enum Colour { RED }', problems);
+    expect(department.title).toEqual({ zh: 'court', en: 'court' });
+    expect(problems).toEqual([
+      {
+        file: 'departments/court.graphql',
+        line: 1,
+        wrong: 'the department does not say what it is called',
+        remedy: 'add: extend schema @department(zh: "…", en: "…")',
+      },
+    ]);
+  });
+
+  it('permits types, parts of types and enums', () => {
+    const { department, problems } = read('type Post { id: ID }\nextend type Person { id: ID }\nenum Colour { RED }');
+    expect(problems).toEqual([]);
+    expect(department.types.map((type) => [type.name, type.extends])).toEqual([
+      ['Post', false],
+      ['Person', true],
+    ]);
+    expect(department.enums.map(({ name }) => name)).toEqual(['Colour']);
+  });
+
+  it.each([
+    ['scalar Money', 'ScalarTypeDefinition'],
+    ['input Wish { name: String }', 'InputObjectTypeDefinition'],
+    ['interface Node { id: ID }', 'InterfaceTypeDefinition'],
+    ['union Either = Post', 'UnionTypeDefinition'],
+    ['directive @mine on OBJECT', 'DirectiveDefinition'],
+    ['query { people }', 'OperationDefinition'],
+    ['schema { query: Query }', 'SchemaDefinition'],
+  ])('refuses %s', (sdl, kind) => {
+    expect(read(sdl).problems).toMatchObject([
+      {
+        file: 'departments/police.graphql',
+        line: 2,
+        wrong: `a ${kind} has no place in a department's file`,
+        remedy: expect.stringContaining('"extend type" and enums') as string,
+      },
+    ]);
+  });
+
+  it('keeps descriptions of types, fields, enums and their values', () => {
+    const { department } = read('"A post." type Post { "Its name." name: String }\n"Hues." enum Colour { "Red." RED BLUE }');
+    expect(department.types[0]?.description).toBe('A post.');
+    expect(department.types[0]?.fields[0]?.description).toBe('Its name.');
+    expect(department.enums).toEqual([
+      {
+        name: 'Colour',
+        description: 'Hues.',
+        values: [
+          { name: 'RED', description: 'Red.' },
+          { name: 'BLUE', description: undefined },
+        ],
+      },
+    ]);
+  });
+
+  it('throws a syntax error that knows its line', () => {
+    const read = () => parseDepartment('police', 'departments/police.graphql', 'type Post {\n  name:\n}', []);
+    expect(read).toThrow(GraphQLError);
+    expect(read).toThrow(expect.objectContaining({ locations: [{ line: 3, column: 1 }] }) as Error);
+  });
+});
+
+describe('how a type maps', () => {
+  it('has the table, names and anchor that are written', () => {
+    const { department } = read(
+      'type Person @table(name: "register.residents") @anchor(closed: true) @collection(many: "people", one: "person") { id: ID }',
+    );
+    expect(department.types[0]).toMatchObject({
+      table: 'register.residents',
+      anchor: { closed: true },
+      collection: { many: 'people', one: 'person' },
+    });
+  });
+
+  it('has no table, names or anchor where none is written', () => {
+    expect(read('type Person { id: ID }').department.types[0]).toMatchObject({
+      table: undefined,
+      anchor: undefined,
+      collection: undefined,
+    });
+  });
+
+  it('is an open anchor unless it says that it is closed', () => {
+    expect(read('type Person @anchor { id: ID }').department.types[0]?.anchor).toEqual({ closed: false });
+  });
+});
+
+describe('how a field maps', () => {
+  it('is plain where nothing is written', () => {
+    expect(fieldOf('type Post {\n  openedAt: DateTime\n}', 'openedAt')).toEqual({
+      name: 'openedAt',
+      description: undefined,
+      type: 'DateTime',
+      list: false,
+      nonNull: false,
+      column: undefined,
+      link: undefined,
+      key: undefined,
+      area: false,
+      policy: { classification: undefined, personal: undefined, sharing: undefined, subject: undefined },
+      line: 3,
+    });
+  });
+
+  it('has the column that is written', () => {
+    expect(fieldOf('type Post { openedAt: DateTime @column(name: "opened") }', 'openedAt').column).toBe('opened');
+  });
+
+  it.each([
+    ['Post', { list: false, nonNull: false }],
+    ['Post!', { list: false, nonNull: true }],
+    ['[Post]', { list: true, nonNull: false }],
+    ['[Post!]', { list: true, nonNull: false }],
+    ['[Post!]!', { list: true, nonNull: true }],
+  ])('reads %s', (type, expected) => {
+    expect(fieldOf(`type Post { other: ${type} }`, 'other')).toMatchObject({ type: 'Post', ...expected });
+  });
+
+  it.each([
+    ['@key', { sealed: false, integer: false }],
+    ['@key(sealed: true)', { sealed: true, integer: false }],
+    ['@key(integer: true)', { sealed: false, integer: true }],
+  ])('reads %s', (directive, expected) => {
+    expect(fieldOf(`type Post { id: ID! ${directive} }`, 'id').key).toEqual(expected);
+  });
+
+  it.each([
+    ['@link(column: "area_code") @area', { link: { column: 'area_code', via: undefined }, area: true }],
+    ['@link(via: "post")', { link: { column: undefined, via: 'post' }, area: false }],
+    ['@link', { link: { column: undefined, via: undefined }, area: false }],
+  ])('reads %s', (directives, expected) => {
+    expect(fieldOf(`type Post { area: Area ${directives} }`, 'area')).toMatchObject(expected);
+  });
+});
+
+describe('policy', () => {
+  const typePolicy = '@classified(as: IMPORTANT, personal: PERSONAL) @shared(as: CONDITIONAL) @subject(path: "visit.person")';
+
+  it("takes the type's statement where the field makes none", () => {
+    expect(fieldOf(`type Post ${typePolicy} { name: String }`, 'name').policy).toEqual({
+      classification: 'IMPORTANT',
+      personal: 'PERSONAL',
+      sharing: { attribute: 'CONDITIONAL', law: undefined },
+      subject: { kind: 'path', path: ['visit', 'person'] },
+    });
+  });
+
+  it("takes the field's statement before the type's, and only the part that it makes", () => {
+    expect(
+      fieldOf(`type Post ${typePolicy} { name: String @shared(as: WITHHELD, law: "保密法 Art. 1") }`, 'name').policy,
+    ).toEqual({
+      classification: 'IMPORTANT',
+      personal: 'PERSONAL',
+      sharing: { attribute: 'WITHHELD', law: '保密法 Art. 1' },
+      subject: { kind: 'path', path: ['visit', 'person'] },
+    });
+  });
+
+  it('overrides a data subject by nobody', () => {
+    expect(fieldOf(`type Post ${typePolicy} { name: String @subject(none: true) }`, 'name').policy.subject).toEqual({
+      kind: 'none',
+    });
+  });
+
+  it("does not take another part's statement", () => {
+    expect(
+      fieldOf(`type Post ${typePolicy} { id: ID }\nextend type Person { posts: Int }`, 'posts').policy.classification,
+    ).toBeUndefined();
+  });
+
+  it.each(['@subject', '@subject(none: false)', '@subject(none: true, path: "person")'])(
+    'takes %s for no statement at all',
+    (directive) => {
+      expect(fieldOf(`type Post { name: String ${directive} }`, 'name').policy.subject).toBeUndefined();
+    },
+  );
+});
+
+describe('directives that nobody recognises', () => {
+  it.each([
+    ['an unknown one', 'type Post { name: String @secret }', 'Post.name', '@secret is not known here'],
+    ['a misspelt one', 'type Post @clasified(as: CORE) { name: String }', 'Post', '@clasified is not known here'],
+    ['one of GraphQL itself', 'type Post { name: String @deprecated }', 'Post.name', '@deprecated is not known here'],
+    ['a field’s on a type', 'type Post @key { name: String }', 'Post', '@key is not known here'],
+    ['a type’s on a field', 'type Post { name: String @table(name: "t") }', 'Post.name', '@table is not known here'],
+    ['one twice', 'type Post @anchor @anchor { name: String }', 'Post', '@anchor stands twice'],
+    ['one on an enum', 'enum Colour @shared(as: CONDITIONAL) { RED }', 'Colour', '@shared is not known here'],
+    ['one on an enum value', 'enum Colour { RED @secret }', 'Colour.RED', '@secret is not known here'],
+  ])('refuses %s', (_what, sdl, coordinate, wrong) => {
+    expect(read(sdl).problems).toMatchObject([{ file: 'departments/police.graphql', line: 2, coordinate, wrong }]);
+  });
+
+  it('says which directives are known in that place', () => {
+    expect(read('type Post { name: String @secret }').problems[0]?.remedy).toBe(
+      'use one of @key, @column, @link, @area, @classified, @shared, @subject',
+    );
+  });
+
+  it('refuses an unknown directive beside @department', () => {
+    const problems: Problem[] = [];
+    parseDepartment('police', 'departments/police.graphql', `${title} @open`, problems);
+    expect(problems).toMatchObject([{ line: 1, coordinate: undefined, wrong: '@open is not known here' }]);
+  });
+});
+
+describe('arguments of directives', () => {
+  it.each([
+    ['a missing one', '@column', '"name" of required type "String!" was not provided'],
+    ['one of another type', '@column(name: 7)', 'Argument "name" has invalid value 7.'],
+    ['a value outside the enum', '@shared(as: PUBLIC)', 'Argument "as" has invalid value PUBLIC.'],
+    ['a missing half of a classification', '@classified(as: CORE)', '"personal" of required type'],
+    ['a misspelt one', '@key(seald: true)', '@key has no argument "seald"'],
+    ['one given twice', '@key(sealed: true, sealed: false)', 'argument "sealed" of @key stands twice'],
+  ])('refuse %s', (_what, directive, wrong) => {
+    const { problems } = read(`type Post { name: String ${directive} }`);
+    expect(problems).toMatchObject([
+      {
+        line: 2,
+        coordinate: 'Post.name',
+        wrong: expect.stringContaining(wrong) as string,
+        remedy: expect.stringMatching(/^see @(column|shared|classified|key) in schema\/directives\.graphql$/) as string,
+      },
+    ]);
+  });
+
+  it('read nothing from a directive with a wrong argument', () => {
+    const { department } = read('type Post { name: String @shared(as: PUBLIC) }');
+    expect(department.types[0]?.fields[0]?.policy.sharing).toBeUndefined();
+  });
+});
+
+it('reports every problem of the file at once', () => {
+  const { problems } = read('type Post @secret { name: String @hidden\n number: Int @column }\nscalar Money');
+  expect(problems.map(({ line, coordinate }) => [line, coordinate])).toEqual([
+    [2, 'Post'],
+    [2, 'Post.name'],
+    [3, 'Post.number'],
+    [4, undefined],
+  ]);
+});
