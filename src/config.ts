@@ -81,8 +81,13 @@ function namesASource(environment: Environment): boolean {
 
 function sourceUrl(variable: string, url: string | undefined): string | undefined {
   if (url === undefined || /^postgres(ql)?:\/\//.test(url)) return url;
-  // The value may hold a password: only its beginning is told.
-  throw invalid(variable, 'postgres://user@host:port/database', `${url.split(':')[0]!}:…`);
+  // The value may hold a password: only its scheme is told.
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(url)?.[0];
+  throw invalid(
+    variable,
+    'postgres://user@host:port/database',
+    scheme === undefined ? 'a text without a scheme' : `${scheme}://…`,
+  );
 }
 
 function keyOf(text: string | undefined): Uint8Array | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { getOperationAST, GraphQLError, parse, validate } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import { getOperationAST, getVariableValues, GraphQLError, parse, validate } from 'graphql';
+
 import { readConfig } from '../config.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { describePlan } from '../plan/describe-plan.ts';

@@ -39,6 +39,8 @@ export function compose({ departments, sharedSdl, hubSchema }: ComposeOptions): 
   const schema = stitchSchemas({
     subschemas: [...subschemas, { schema: hubSchema }],
     mergeTypes: true,
+    // Stitching 10.3 loses how a merged scalar reads its values, and would let any text pass for an area code.
+    resolvers: scalars,
     typeMergingOptions: {
       // A stub has no description: the text is that of the department which wrote one.
       typeDescriptionsMerger: (candidates) => candidates.find(({ type }) => type.description)?.type.description,

@@ -33,18 +33,39 @@ export function directiveReader(file: string, problems: Problem[]): DirectiveRea
       const report = (wrong: string, remedy: string) =>
         problems.push({ file, line: directive.loc?.startToken.line, coordinate, wrong, remedy });
       if (definition === undefined || !allowed.includes(name))
-        report(`@${name} is not known here`, `use one of ${allowed.map((a) => `@${a}`).join(', ')}`);
+        report(
+          `@${name} is not known here`,
+          allowed.length === 0 ? 'remove it' : `use one of ${allowed.map((a) => `@${a}`).join(', ')}`,
+        );
       else if (values.has(name)) report(`@${name} stands twice`, 'keep one of them');
-      else
+      else {
+        const wrongArgument = findWrongArgument(directive, definition);
+        if (wrongArgument !== undefined) {
+          report(wrongArgument, `see @${name} in schema/directives.graphql`);
+          continue;
+        }
         try {
           values.set(name, getDirectiveValues(definition, { directives: [directive] }) ?? {});
         } catch (error) {
           if (!(error instanceof GraphQLError)) throw error;
           report(error.message, `see @${name} in schema/directives.graphql`);
         }
+      }
     }
     return (name) => values.get(name);
   };
+}
+
+/** `getDirectiveValues` passes over arguments it does not know: `@key(seald: true)` would publish the clear key. */
+function findWrongArgument(directive: ConstDirectiveNode, definition: GraphQLDirective): string | undefined {
+  const seen = new Set<string>();
+  for (const { name } of directive.arguments ?? []) {
+    if (!definition.args.some((known) => known.name === name.value))
+      return `@${definition.name} has no argument "${name.value}"`;
+    if (seen.has(name.value)) return `argument "${name.value}" of @${definition.name} stands twice`;
+    seen.add(name.value);
+  }
+  return undefined;
 }
 
 let known: ReadonlyMap<string, GraphQLDirective> | undefined;

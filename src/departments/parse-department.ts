@@ -49,7 +49,7 @@ export function parseDepartment(name: string, file: string, text: string, proble
         types.push(typeOf(definition, read));
         break;
       case Kind.ENUM_TYPE_DEFINITION:
-        enums.push(enumOf(definition));
+        enums.push(enumOf(definition, read));
         break;
       default:
         problems.push({
@@ -140,9 +140,13 @@ function subjectOf(subject: Readonly<Record<string, unknown>>): DataSubject | un
   return path === undefined ? undefined : { kind: 'path', path: path.split('.') };
 }
 
-function enumOf(node: EnumTypeDefinitionNode): EnumDescription {
+function enumOf(node: EnumTypeDefinitionNode, read: DirectiveReader): EnumDescription {
+  const name = node.name.value;
+  // The vocabulary has nothing to say of an enum; what stands here all the same is reported.
+  read(node, name, []);
+  for (const value of node.values ?? []) read(value, `${name}.${value.name.value}`, []);
   return {
-    name: node.name.value,
+    name,
     description: node.description?.value,
     values: (node.values ?? []).map((value) => ({ name: value.name.value, description: value.description?.value })),
   };

@@ -28,7 +28,8 @@ export function cursorSealer(hubKey: Uint8Array): CursorSealer {
     },
     unseal(cursor, list) {
       const bytes = Buffer.from(cursor, 'base64url');
-      if (bytes.length <= NONCE + TAG) return undefined;
+      // Decoding passes over foreign characters and spare bits; a cursor is one text only.
+      if (bytes.length <= NONCE + TAG || bytes.toString('base64url') !== cursor) return undefined;
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE))
         .setAAD(Buffer.from(list))
         .setAuthTag(bytes.subarray(bytes.length - TAG));

@@ -1,5 +1,5 @@
-import { GraphQLError, execute, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import { GraphQLError, execute, getVariableValues, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+
 import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
 import { HeyiError } from '../errors/heyi-error.ts';

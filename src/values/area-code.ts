@@ -45,5 +45,7 @@ export function fullAreaCode(code: string): string {
 export function areaRange(code: string): { readonly low: string; readonly high: string } {
   const length = LEVEL_LENGTHS.find((levelLength) => levelLength >= code.length) ?? FULL_LENGTH;
   const prefix = code.padEnd(length, '0');
-  return { low: fullAreaCode(prefix), high: (BigInt(prefix) + 1n).toString() };
+  const next = (BigInt(prefix) + 1n).toString();
+  // After 99 comes no code of this length; a colon follows every digit in code point order.
+  return { low: fullAreaCode(prefix), high: next.length > length ? ':' : next };
 }

@@ -2,7 +2,7 @@
 const OFFSET = '+08:00';
 const OFFSET_MS = 8 * 60 * 60 * 1000;
 
-const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i;
+const RFC3339 = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i;
 
 /** The hub's form of an RFC 3339 instant (Beijing time, `2023-05-01T10:00:00+08:00`), or undefined when it is none. */
 export function normaliseDateTime(text: string): string | undefined {
@@ -11,6 +11,8 @@ export function normaliseDateTime(text: string): string | undefined {
   const instant = Date.parse(text);
   if (Number.isNaN(instant)) return undefined;
   const local = new Date(Math.floor(instant / 1000) * 1000 + OFFSET_MS).toISOString().slice(0, 19);
+  // A year that Beijing time pushes out of 0000 … 9999 is written with a sign, which RFC 3339 does not know.
+  if (!/^\d/.test(local)) return undefined;
   return `${local}${trimFraction(match[1] ?? '')}${OFFSET}`;
 }
 

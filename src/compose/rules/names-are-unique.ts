@@ -12,7 +12,8 @@ export const namesAreUnique: Rule = (departments) => {
     for (const root of type.collection === undefined ? [] : [type.collection.many, type.collection.one])
       claim(`Query.${root}`, department.file, undefined, `root field ${root}`);
   }
-  for (const { department, type, field } of fieldsOf(departments))
+  // An extending department repeats the key to say which of its columns holds it; the field stays the anchor's.
+  for (const { department, type, field } of fieldsOf(departments).filter(({ type, field }) => !(type.extends && field.key)))
     claim(`${type.name}.${field.name}`, department.file, field.line, `field ${type.name}.${field.name}`);
   for (const department of departments)
     for (const { name } of department.enums) claim(name, department.file, undefined, `enum ${name}`);

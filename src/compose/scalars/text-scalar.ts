@@ -18,18 +18,18 @@ export interface ScalarBehaviour {
 
 /** A scalar that travels as text and has one normal form. Values that leave were put into that form where they were read. */
 export function textScalar({ expected, parse, secret = false }: TextScalar): ScalarBehaviour {
-  const parseOrThrow = (value: unknown): string => {
+  const parseOrThrow = (value: unknown, node?: ValueNode): string => {
     const parsed = typeof value === 'string' ? parse(value) : undefined;
     if (parsed === undefined) {
       const received =
         secret || typeof value !== 'string' ? `a ${typeof value} of another form` : JSON.stringify(value.slice(0, 40));
-      throw new GraphQLError(`Expected ${expected}; received ${received}.`);
+      throw new GraphQLError(`Expected ${expected}; received ${received}.`, { nodes: node ?? null });
     }
     return parsed;
   };
   return {
     serialize: (value) => value,
-    parseValue: parseOrThrow,
-    parseLiteral: (node) => parseOrThrow(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parseOrThrow(value),
+    parseLiteral: (node) => parseOrThrow(node.kind === Kind.STRING ? node.value : undefined, node),
   };
 }

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../src/compose/rules/index.ts';
+import { readDepartments } from '../../../src/departments/read-departments.ts';
+import { packageRoot } from '../../../src/package-root.ts';
+
+const nameOf = (file: string) => file.slice(0, -3).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const files = readdirSync(join(packageRoot, 'src', 'compose', 'rules')).filter(
+  (file) => !['index.ts', 'rule.ts'].includes(file),
+);
+
+it('every rule that has a file is asked', () => {
+  expect(rules.map(({ name }) => name.toLowerCase()).sort()).toEqual(files.map((file) => nameOf(file).toLowerCase()).sort());
+});
+
+it('every rule has its test', () => {
+  const tests = readdirSync(join(packageRoot, 'tests', 'compose', 'rules'));
+  expect(tests).toEqual(expect.arrayContaining(files.map((file) => file.replace('.ts', '.test.ts'))));
+});
+
+describe('the schema that comes with the hub', () => {
+  const departments = readDepartments(join(packageRoot, 'schema'));
+
+  it.each(rules.map((rule) => ({ name: rule.name, rule })))('keeps $name', ({ rule }) => {
+    expect(rule(departments)).toEqual([]);
+  });
+});
+
+describe('no departments at all', () => {
+  it.each(rules.map((rule) => ({ name: rule.name, rule })))('keep $name', ({ rule }) => {
+    expect(rule([])).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { namesAreUnique } from '../../../src/compose/rules/names-are-unique.ts';
+import { departmentsOf } from '../departments-of.ts';
+
+const remedy = 'rename one of them, or leave it to one department';
+const inPolice = (what: string) => `${what} stands in departments/police.graphql already`;
+const problemsOf = (police: string, court: string) => namesAreUnique(departmentsOf({ police, court }));
+
+describe('names are unique', () => {
+  it('permits departments that share no name', () => {
+    expect(
+      problemsOf(
+        'type Post @collection(many: "posts", one: "post") { id: ID name: String } enum Colour { RED }',
+        'type Case @collection(many: "cases", one: "case") { id: ID name: String } enum Shade { RED }',
+      ),
+    ).toEqual([]);
+  });
+
+  it('permits a part of a type with fields of its own', () => {
+    expect(problemsOf('type Person { id: ID! @key }', 'extend type Person { cases: Int }')).toEqual([]);
+  });
+
+  it("permits a part of a type that repeats the key to name its own column", () => {
+    const court = 'extend type Person @table(name: "parties") { id: ID! @key @column(name: "party") cases: Int }';
+    expect(problemsOf('type Person { id: ID! @key }', court)).toEqual([]);
+  });
+
+  it.each([
+    ['a type', 'type Post { a: Int }', 'type Post { b: Int }', 'type Post', undefined],
+    ['an enum', 'enum Colour { RED }', 'enum Colour { RED }', 'enum Colour', undefined],
+    ['an enum and a type of one name', 'type Colour { a: Int }', 'enum Colour { RED }', 'enum Colour', undefined],
+    ['a field', 'type Person { age: Int }', 'extend type Person {\n  age: Int }', 'field Person.age', 2],
+  ])('refuses %s in two departments', (_what, police, court, name, line) => {
+    expect(problemsOf(police, court)).toEqual([
+      { file: 'departments/court.graphql', line, wrong: inPolice(name), remedy },
+    ]);
+  });
+
+  it.each([
+    ['of two collections', '@collection(many: "posts", one: "post")', '@collection(many: "posts", one: "case")', 'posts'],
+    ['of a collection and an object', '@collection(many: "posts", one: "post")', '@collection(many: "post", one: "case")', 'post'],
+  ])('refuses one root name %s', (_what, ofPost, ofCase, root) => {
+    expect(problemsOf(`type Post ${ofPost} { id: ID }`, `type Case ${ofCase} { id: ID }`)).toEqual([
+      { file: 'departments/court.graphql', line: undefined, wrong: inPolice(`root field ${root}`), remedy },
+    ]);
+  });
+
+  it('refuses one root name for a type and its collection', () => {
+    expect(problemsOf('type Fish @collection(many: "fish", one: "fish") { id: ID }', '')).toMatchObject([
+      { file: 'departments/police.graphql', wrong: inPolice('root field fish') },
+    ]);
+  });
+
+  it('refuses a field twice in one type', () => {
+    expect(problemsOf('type Post { name: String\n name: String }', '')).toMatchObject([
+      { file: 'departments/police.graphql', line: 2, wrong: inPolice('field Post.name') },
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { typesAreKnown } from '../../../src/compose/rules/types-are-known.ts';
+import { departmentsOf } from '../departments-of.ts';
+
+describe('types are known', () => {
+  it.each(['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'AreaCode', 'IdNumber', 'Colour', 'Post', '[Case!]'])(
+    'permits a field of type %s',
+    (type) => {
+      const police = `type Post { other: ${type} } enum Colour { RED }`;
+      expect(typesAreKnown(departmentsOf({ police, court: 'type Case { id: ID }' }))).toEqual([]);
+    },
+  );
+
+  it.each(['Strin', 'Long', 'JSON', 'CreditCard'])('refuses a field of type %s', (type) => {
+    expect(typesAreKnown(departmentsOf({ police: `type Post {\n  other: ${type}\n}` }))).toEqual([
+      {
+        file: 'departments/police.graphql',
+        line: 2,
+        coordinate: 'Post.other',
+        wrong: `its type ${type} is unknown`,
+        remedy: expect.stringMatching(/^use ID, String, .*IdNumber, an enum, or a type of some department$/) as string,
+      },
+    ]);
+  });
+
+  it("permits a part of another department's type", () => {
+    const court = 'extend type Person { cases: Int }';
+    expect(typesAreKnown(departmentsOf({ court, police: 'type Person { id: ID }' }))).toEqual([]);
+  });
+
+  it('refuses a part of a type that nobody defines, and a link to it', () => {
+    const court = 'extend type Persn {\n  cases: Int\n  twin: Persn\n}';
+    expect(typesAreKnown(departmentsOf({ court, police: 'type Person { id: ID }' }))).toMatchObject([
+      {
+        file: 'departments/court.graphql',
+        line: undefined,
+        coordinate: 'Persn',
+        wrong: 'it extends a type that no department defines',
+        remedy: 'define it with "type", or mend the name',
+      },
+      { line: 3, coordinate: 'Persn.twin', wrong: 'its type Persn is unknown' },
+    ]);
+  });
+});

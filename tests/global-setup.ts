@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { seedDemo } from '../src/demo/seed-demo.ts';
+import { startEmbeddedPostgres, type EmbeddedConnection } from '../src/sources/embedded/start-embedded-postgres.ts';
+
+const DEPARTMENTS = ['civil-affairs', 'court', 'grid', 'justice', 'petition', 'police'];
+/** 10,000 people: enough for every question to have rows. */
+const SCALE = 0.01;
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The demo city's databases, by department, and an empty one called `seventh`. */
+    readerUrls: Readonly<Record<string, string>>;
+    ownerUrls: Readonly<Record<string, string>>;
+  }
+}
+
+/** One real PostgreSQL with the demo city for the whole run. Tests read it; what they write goes to `seventh`. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'heyi-test-'));
+  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), databases: [...DEPARTMENTS, 'seventh'] });
+  await seedDemo({
+    targets: DEPARTMENTS.map((department) => ({ department, connection: postgres.connection(department, 'owner') })),
+    scale: SCALE,
+    now: new Date('2023-12-31T23:59:59+08:00'),
+  });
+  const urls = (role: 'owner' | 'reader') =>
+    Object.fromEntries([...DEPARTMENTS, 'seventh'].map((name) => [name, urlOf(postgres.connection(name, role))]));
+  project.provide('readerUrls', urls('reader'));
+  project.provide('ownerUrls', urls('owner'));
+  return async () => {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+function urlOf({ host, port, user, password, database }: EmbeddedConnection): string {
+  const login = `${encodeURIComponent(user)}:${encodeURIComponent(password)}`;
+  return `postgres://${login}@localhost:${port}/${encodeURIComponent(database)}?host=${encodeURIComponent(host)}`;
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { inject, onTestFinished } from 'vitest';
+import { readConfig, sourceVariable } from '../../src/config.ts';
+import { openDemoIssuer, type DemoIssuer } from '../../src/demo/demo-issuer.ts';
+import { startHub, type HubParts, type RunningHub } from '../../src/server/start-hub.ts';
+
+export interface HubUnderTest {
+  readonly running: RunningHub;
+  readonly issuer: DemoIssuer;
+  /** Lines of the log, as objects. */
+  readonly log: readonly Record<string, unknown>[];
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface AskOptions {
+  readonly variables?: Record<string, unknown>;
+  readonly account?: string;
+  readonly operationName?: string;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly department?: string; readonly requestId: string };
+  }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+export interface HubSettings extends HubParts {
+  /** Connection URLs that differ from the demo city's. */
+  readonly urls?: Readonly<Record<string, string>>;
+  readonly environment?: Record<string, string>;
+}
+
+/** A hub as `main` starts it, on the run's demo city and a port of its own. */
+export async function startHubUnderTest({
+  urls = {},
+  environment = {},
+  ...parts
+}: HubSettings = {}): Promise<HubUnderTest> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'heyi-hub-'));
+  const { seventh: _, ...city } = inject('readerUrls');
+  const sources = Object.entries({ ...city, ...urls }).map(([department, url]) => [sourceVariable(department), url]);
+  const config = readConfig({
+    HEYI_DEMO: '1',
+    HEYI_DATA: dataFolder,
+    PORT: '0',
+    ...Object.fromEntries(sources),
+    ...environment,
+  });
+  const log: Record<string, unknown>[] = [];
+  const stream = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
+  const running = await startHub(config, pino({ level: 'info' }, stream), parts);
+  const issuer = await openDemoIssuer(dataFolder);
+  return {
+    running,
+    issuer,
+    log,
+    async ask(query, { variables, account = 'center-city', operationName, headers = {} } = {}) {
+      const response = await fetch(`${running.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': 'en',
+          authorization: `Bearer ${await issuer.issueToken(account)}`,
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables, operationName }),
+      });
+      const body = (await response.json()) as Omit<Answer, 'status' | 'headers'>;
+      return { ...body, status: response.status, headers: response.headers };
+    },
+    async stop() {
+      await running.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same for one test alone. */
+export async function hubForThisTest(settings?: HubSettings): Promise<HubUnderTest> {
+  const hub = await startHubUnderTest(settings);
+  onTestFinished(() => hub.stop());
+  return hub;
+}

@@ -1,0 +1,90 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+export interface WireTap {
+  /** The tapped department's URL. */
+  readonly url: string;
+  /** Round trips since the last call: times a client sent statements while none of its connection was under way. */
+  takeRoundTrips(): number;
+  /** Statements since the last call. */
+  takeStatements(): number;
+}
+
+/** A TCP proxy before a PostgreSQL that counts, on the wire, what a client sends and waits for. */
+export async function tapWire(url: string): Promise<WireTap> {
+  const target = new URL(url);
+  let roundTrips = 0;
+  let statements = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = connect(`${target.searchParams.get('host')!}/.s.PGSQL.${target.port}`);
+    let underWay = 0;
+    let sentInThisPacket = 0;
+    const fromClient = messageReader(true, (type) => {
+      if (type === 'S') sentInThisPacket += 1;
+    });
+    const fromServer = messageReader(false, (type) => {
+      if (type === 'Z' && underWay > 0) underWay -= 1;
+    });
+    client.on('data', (chunk) => {
+      sentInThisPacket = 0;
+      fromClient(chunk);
+      if (sentInThisPacket > 0 && underWay === 0) roundTrips += 1;
+      statements += sentInThisPacket;
+      underWay += sentInThisPacket;
+      upstream.write(chunk);
+    });
+    upstream.on('data', (chunk) => {
+      fromServer(chunk);
+      client.write(chunk);
+    });
+    for (const [from, to] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(from);
+      from.on('close', () => to.destroy());
+      from.on('error', () => to.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  const tapped = new URL(url);
+  tapped.searchParams.delete('host');
+  tapped.hostname = '127.0.0.1';
+  tapped.port = String((server.address() as AddressInfo).port);
+  return {
+    url: tapped.href,
+    takeRoundTrips() {
+      const taken = roundTrips;
+      roundTrips = 0;
+      return taken;
+    },
+    takeStatements() {
+      const taken = statements;
+      statements = 0;
+      return taken;
+    },
+  };
+}
+
+/** Tells the type of each message of PostgreSQL's protocol in a stream of chunks. A client's first message has no type. */
+function messageReader(untypedFirst: boolean, onMessage: (type: string) => void): (chunk: Buffer) => void {
+  let untyped = untypedFirst;
+  let rest = Buffer.alloc(0);
+  return (chunk) => {
+    rest = Buffer.concat([rest, chunk]);
+    for (;;) {
+      const head = untyped ? 4 : 5;
+      if (rest.length < head) return;
+      const length = rest.readUInt32BE(untyped ? 0 : 1) + (untyped ? 0 : 1);
+      if (rest.length < length) return;
+      if (!untyped) onMessage(String.fromCharCode(rest[0]!));
+      untyped = false;
+      rest = rest.subarray(length);
+    }
+  };
+}
