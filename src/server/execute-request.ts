@@ -1,4 +1,11 @@
-import { GraphQLError, execute, getVariableValues, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  execute,
+  getVariableValues,
+  OperationTypeNode,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';

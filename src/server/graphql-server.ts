@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import { executeRequest, type Hub } from './execute-request.ts';
 import { maskErrorsPlugin } from './mask-errors-plugin.ts';
@@ -19,11 +20,13 @@ export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContex
     load: () =>
       Promise.resolve({
         executor: ({ document, operation, queryHash, request, context }) =>
-          executeRequest(
-            hub,
-            { document, operation, digest: queryHash, variables: request.variables ?? {} },
-            context as RequestContext,
-          ),
+          (operation as OperationDefinitionNode | undefined) === undefined
+            ? Promise.resolve({ errors: [new GraphQLError('Expected operationName to name one of the operations.')] })
+            : executeRequest(
+                hub,
+                { document, operation, digest: queryHash, variables: request.variables ?? {} },
+                context as RequestContext,
+              ),
       }),
     onSchemaLoadOrUpdate(listen) {
       listen({ apiSchema: hub.composition.schema, coreSupergraphSdl: '' });

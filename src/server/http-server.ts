@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { startPageContentSecurityPolicy, type StartPageAsset } from '../console/start-page.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
@@ -97,8 +98,17 @@ async function graphql(
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
   response.writeHead(status ?? 200);
-  response.end(answer.string);
+  response.end((status ?? 200) < 400 ? answer.string : withRequestId(answer.string, requestId));
   finished(status ?? 200);
+}
+
+/** Apollo refuses some requests before its plugins see them; these errors too carry the request id. */
+function withRequestId(answer: string, requestId: string): string {
+  const { errors = [], ...rest } = JSON.parse(answer) as { readonly errors?: readonly GraphQLFormattedError[] };
+  return JSON.stringify({
+    errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } })),
+    ...rest,
+  });
 }
 
 /** A header that may be Chinese travels percent-encoded (RFC 8187 has no simpler way). */

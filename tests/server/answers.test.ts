@@ -225,7 +225,9 @@ describe('the language of a query', () => {
       { variables: { yes: true, no: false } },
     );
     const text = JSON.stringify(answer);
-    expect(text).toContain('"cities":{"nodes":[{"label":"株洲市","__typename":"Area","code":"4302"},{"label":"宜春市","__typename":"Area","code":"3609"}]}');
+    expect(text).toContain(
+      '"cities":{"nodes":[{"label":"株洲市","__typename":"Area","code":"4302"},{"label":"宜春市","__typename":"Area","code":"3609"}]}',
+    );
     expect(text).toMatch(
       /"areas":\{"nodes":\[\{"below":\{"nodes":\[\{"name":"[^"]+"\},\{"name":"[^"]+"\}\]\},"__proto__":"娄底市"\}\]\}/,
     );

@@ -8,6 +8,9 @@ export interface WireTap {
   takeRoundTrips(): number;
   /** Statements since the last call. */
   takeStatements(): number;
+  /** Breaks all connections and takes no new ones, until mended. */
+  cut(): void;
+  mend(): void;
 }
 
 /** A TCP proxy before a PostgreSQL that counts, on the wire, what a client sends and waits for. */
@@ -15,8 +18,10 @@ export async function tapWire(url: string): Promise<WireTap> {
   const target = new URL(url);
   let roundTrips = 0;
   let statements = 0;
+  let broken = false;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
+    if (broken) return void client.destroy();
     const upstream = connect(`${target.searchParams.get('host')!}/.s.PGSQL.${target.port}`);
     let underWay = 0;
     let sentInThisPacket = 0;
@@ -62,6 +67,13 @@ export async function tapWire(url: string): Promise<WireTap> {
       const taken = roundTrips;
       roundTrips = 0;
       return taken;
+    },
+    cut() {
+      broken = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend() {
+      broken = false;
     },
     takeStatements() {
       const taken = statements;

@@ -13,7 +13,9 @@ export const namesAreUnique: Rule = (departments) => {
       claim(`Query.${root}`, department.file, undefined, `root field ${root}`);
   }
   // An extending department repeats the key to say which of its columns holds it; the field stays the anchor's.
-  for (const { department, type, field } of fieldsOf(departments).filter(({ type, field }) => !(type.extends && field.key)))
+  for (const { department, type, field } of fieldsOf(departments).filter(
+    ({ type, field }) => !(type.extends && field.key),
+  ))
     claim(`${type.name}.${field.name}`, department.file, field.line, `field ${type.name}.${field.name}`);
   for (const department of departments)
     for (const { name } of department.enums) claim(name, department.file, undefined, `enum ${name}`);

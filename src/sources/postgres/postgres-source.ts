@@ -70,14 +70,17 @@ export function postgresSource({
     },
   };
 
-  /** SQLSTATE 57014: the server stopped the statement itself. The other: it did not answer, not even to say so. */
+  /** SQLSTATE 57014: the server stopped the statement itself. Silence: it did not answer, not even to say so. */
   function asSourceError(error: unknown): HeyiError {
     const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-    return code === '57014' || message === 'Query read timeout'
+    return code === '57014' || SILENCE.has(message)
       ? new HeyiError('SOURCE_TIMEOUT', { department, limit: statementTimeoutMs }, { cause: error })
       : new HeyiError('SOURCE_UNAVAILABLE', { department }, { cause: error });
   }
 }
+
+/** What `pg` says, without a code, of a server that does not answer a statement or a connection. */
+const SILENCE: ReadonlySet<unknown> = new Set(['Query read timeout', 'timeout expired']);
 
 const PING: BoundStatement = {
   statement: { name: 'heyi_ping', text: 'select 1', parameters: [], planOnce: true, decode: () => undefined },

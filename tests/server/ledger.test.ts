@@ -1,0 +1,87 @@
+import { describe, expect, inject, it } from 'vitest';
+import type { Intent, Ledger, Outcome } from '../../src/audit/ledger.ts';
+import { hubForThisTest } from './hub-under-test.ts';
+import { tapWire } from './wire-tap.ts';
+
+/** Keeps what it is handed, and when. */
+function recordingLedger(onIntent: () => void = () => undefined): Ledger & { intents: Intent[]; outcomes: Outcome[] } {
+  const intents: Intent[] = [];
+  const outcomes: Outcome[] = [];
+  return {
+    intents,
+    outcomes,
+    intend(intent) {
+      onIntent();
+      intents.push(intent);
+      return Promise.resolve({ requestId: intent.requestId });
+    },
+    conclude(_receipt, outcome) {
+      outcomes.push(outcome);
+      return Promise.resolve();
+    },
+  };
+}
+
+describe('the ledger', () => {
+  it('is handed the intent before a source is touched, and the outcome before the answer leaves', async () => {
+    const tap = await tapWire(inject('readerUrls')['court']!);
+    const ledger = recordingLedger(() => expect(tap.takeStatements()).toBe(0));
+    const hub = await hubForThisTest({ ledger, urls: { court: tap.url } });
+    const { data } = await hub.ask(
+      'query Cases { courtCases(where: {status: {eq: OPEN}}, first: 2) { nodes { number person { name } } } }',
+      {
+        headers: { 'x-heyi-matter': encodeURIComponent('（2023）湘1302民初1号') },
+      },
+    );
+    expect(data).toBeDefined();
+    expect(ledger.outcomes).toEqual([
+      {
+        status: 'answered',
+        rowsByDepartment: { court: 2, police: expect.any(Number) as unknown },
+        incomplete: [],
+        milliseconds: expect.any(Number) as unknown,
+      },
+    ]);
+    const [intent] = ledger.intents;
+    expect(intent).toMatchObject({
+      principal: { account: 'center-city' },
+      purpose: '矛盾纠纷化解',
+      matter: '（2023）湘1302民初1号',
+      operationName: 'Cases',
+      decision: { kind: 'all' },
+      sources: ['court', 'police'],
+    });
+    expect(intent!.operationDigest).toMatch(/^[\da-f]{64}$/);
+    expect(intent!.coordinates).toContainEqual({ type: 'CourtCase', field: 'status', verb: 'filter' });
+    expect(intent!.coordinates).toContainEqual({ type: 'Person', field: 'name', verb: 'read' });
+  });
+
+  it('is handed refusals too', async () => {
+    const ledger = recordingLedger();
+    const hub = await hubForThisTest({ ledger });
+    await hub.ask('{ courtCases { nodes { number } } }', { account: 'citizen' });
+    expect(ledger.intents[0]).toMatchObject({ decision: { kind: 'deny', reason: 'no-grant' }, sources: [] });
+    expect(ledger.outcomes[0]).toMatchObject({ status: 'refused', rowsByDepartment: {} });
+  });
+
+  it('that cannot keep the intent denies the operation, and no source is asked', async () => {
+    const tap = await tapWire(inject('readerUrls')['court']!);
+    const ledger: Ledger = { intend: () => Promise.reject(new Error('disk full')), conclude: () => Promise.resolve() };
+    const hub = await hubForThisTest({ ledger, urls: { court: tap.url } });
+    const { data, errors } = await hub.ask('{ courtCases(first: 1) { nodes { number } } }');
+    expect(data).toBeUndefined();
+    expect(errors![0]!.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(tap.takeStatements()).toBe(0);
+  });
+
+  it('that cannot keep the outcome withholds the answer', async () => {
+    const ledger: Ledger = {
+      intend: ({ requestId }) => Promise.resolve({ requestId }),
+      conclude: () => Promise.reject(new Error('disk full')),
+    };
+    const hub = await hubForThisTest({ ledger });
+    const { data, errors } = await hub.ask('{ areas(first: 1) { nodes { name } } }');
+    expect(data).toBeUndefined();
+    expect(errors![0]!.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  });
+});
