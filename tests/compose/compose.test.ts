@@ -1,0 +1,345 @@
+import fc from 'fast-check';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  validateSchema,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { HeyiError } from '../../src/errors/heyi-error.ts';
+import { composed, ownDepartments, smallCity } from './composed.ts';
+import { departmentsOf, policy } from './departments-of.ts';
+
+const { schema } = composed(smallCity);
+const own = composed(ownDepartments);
+
+function objectType(name: string, of: GraphQLSchema = schema): GraphQLObjectType {
+  const type = of.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+  return type;
+}
+
+function inputType(name: string, of: GraphQLSchema = schema): GraphQLInputObjectType {
+  const type = of.getType(name);
+  if (!isInputObjectType(type)) throw new Error(`${name} is no input type`);
+  return type;
+}
+
+/** `name: type` of each field. */
+function fieldsOf(type: GraphQLObjectType | GraphQLInputObjectType): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)]));
+}
+
+function argumentsOf(type: string, field: string, of: GraphQLSchema = schema): Readonly<Record<string, string>> {
+  const { args } = objectType(type, of).getFields()[field]!;
+  return Object.fromEntries(args.map((argument) => [argument.name, String(argument.type)]));
+}
+
+function listArguments(type: string): Readonly<Record<string, string>> {
+  return {
+    where: `${type}Where`,
+    orderBy: `[${type}OrderBy!]`,
+    first: 'Int',
+    after: 'String',
+    last: 'Int',
+    before: 'String',
+  };
+}
+
+describe('a merged type', () => {
+  it('holds the fields of all its departments', () => {
+    expect(fieldsOf(objectType('Person'))).toEqual({
+      id: 'ID!',
+      idNumber: 'IdNumber',
+      name: 'String',
+      birthDate: 'Date',
+      sex: 'Sex',
+      area: 'Area',
+      petitions: 'PetitionConnection',
+      household: 'String',
+    });
+    expect(fieldsOf(objectType('Area'))).toEqual({
+      code: 'AreaCode!',
+      parent: 'Area',
+      children: 'AreaConnection',
+      posts: 'PostConnection',
+    });
+  });
+
+  it('is described by the department that wrote a description', () => {
+    const person = objectType('Person');
+    expect(person.description).toBe('A person.');
+    expect(person.getFields()['id']?.description).toBe('Their id.');
+    expect(person.getFields()['petitions']?.description).toBe('What they asked for.');
+    expect(person.getFields()['household']?.description).toBe('How they live.');
+  });
+
+  it('is not described where nobody wrote a description', () => {
+    expect(objectType('Area').description).toBeUndefined();
+  });
+
+  it('keeps the descriptions of enums and their values', () => {
+    const sex = schema.getType('Sex');
+    if (!isEnumType(sex)) throw new Error('Sex is no enum');
+    expect(sex.description).toBe('Sex as registered.');
+    expect(sex.getValues().map(({ name, description }) => [name, description])).toEqual([
+      ['MALE', 'Male.'],
+      ['FEMALE', undefined],
+    ]);
+  });
+});
+
+describe('a collection', () => {
+  it('is asked for by its two names, beside what the hub itself answers', () => {
+    expect(fieldsOf(objectType('Query'))).toEqual({
+      people: 'PersonConnection',
+      person: 'Person',
+      areas: 'AreaConnection',
+      area: 'Area',
+      petitions: 'PetitionConnection',
+      petition: 'Petition',
+      visits: 'VisitConnection',
+      visit: 'Visit',
+      posts: 'PostConnection',
+      post: 'Post',
+      me: 'Me',
+    });
+  });
+
+  it('has the same arguments at the root and along relations', () => {
+    expect(argumentsOf('Query', 'petitions')).toEqual(listArguments('Petition'));
+    expect(argumentsOf('Person', 'petitions')).toEqual(listArguments('Petition'));
+    expect(argumentsOf('Area', 'children')).toEqual(listArguments('Area'));
+  });
+
+  it('gives one object by its key', () => {
+    expect(argumentsOf('Query', 'petition')).toEqual({ id: 'ID!' });
+    expect(argumentsOf('Query', 'area')).toEqual({ code: 'AreaCode!' });
+  });
+
+  it('gives one object by its sealed key or by the clear one', () => {
+    expect(argumentsOf('Query', 'person')).toEqual({ id: 'ID', idNumber: 'IdNumber' });
+  });
+
+  it('is a connection of Relay', () => {
+    expect(fieldsOf(objectType('PetitionConnection'))).toEqual({
+      nodes: '[Petition!]',
+      edges: '[PetitionEdge!]',
+      pageInfo: 'PageInfo!',
+      totalCount: 'Int',
+    });
+    expect(fieldsOf(objectType('PetitionEdge'))).toEqual({ node: 'Petition!', cursor: 'String!' });
+  });
+});
+
+describe('conditions', () => {
+  const connectives = (type: string) => ({ and: `[${type}Where!]`, or: `[${type}Where!]`, not: `${type}Where` });
+
+  it('are asked of columns and of areas, not of what lies behind other links', () => {
+    expect(fieldsOf(inputType('PetitionWhere'))).toEqual({
+      ...connectives('Petition'),
+      id: 'IDFilter',
+      receivedAt: 'DateTimeFilter',
+      number: 'StringFilter',
+      urgent: 'BooleanFilter',
+      area: 'AreaCodeFilter',
+    });
+  });
+
+  it('are asked of enums and of sealed keys by their own filters', () => {
+    expect(fieldsOf(inputType('PersonWhere'))).toEqual({
+      ...connectives('Person'),
+      id: 'IDFilter',
+      idNumber: 'IdNumberFilter',
+      name: 'StringFilter',
+      birthDate: 'DateFilter',
+      sex: 'SexFilter',
+      area: 'AreaCodeFilter',
+    });
+  });
+
+  const equality = (type: string) => ({ eq: type, ne: type });
+  const lists = (type: string) => ({ in: `[${type}!]`, notIn: `[${type}!]` });
+  const order = (type: string) => ({ lt: type, lte: type, gt: type, gte: type });
+  it.each([
+    ['ID', { ...equality('ID'), ...lists('ID') }],
+    ['String', { ...equality('String'), ...lists('String') }],
+    ['IdNumber', { ...equality('IdNumber'), ...lists('IdNumber') }],
+    ['Sex', { ...equality('Sex'), ...lists('Sex') }],
+    ['Boolean', equality('Boolean')],
+    ['Int', { ...equality('Int'), ...lists('Int'), ...order('Int') }],
+    ['Float', { ...equality('Float'), ...lists('Float'), ...order('Float') }],
+    ['Date', { ...equality('Date'), ...lists('Date'), ...order('Date') }],
+    ['DateTime', { ...equality('DateTime'), ...order('DateTime') }],
+    ['AreaCode', { ...equality('AreaCode'), ...lists('AreaCode'), within: 'AreaCode' }],
+  ])('on a value of type %s', (type, operators) => {
+    expect(fieldsOf(inputType(`${type}Filter`))).toEqual(operators);
+  });
+});
+
+it('an order is given by columns and not by links', () => {
+  expect(fieldsOf(inputType('PetitionOrderBy'))).toEqual({
+    id: 'Direction',
+    receivedAt: 'Direction',
+    number: 'Direction',
+    urgent: 'Direction',
+  });
+});
+
+describe.each([
+  ['a small city', { composition: composed(smallCity), departments: smallCity }],
+  ['the schema that comes with the hub', { composition: own, departments: ownDepartments }],
+])('%s', (_name, { composition, departments }) => {
+  const published = composition.schema;
+  const types = Object.values(published.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+  it('is a valid schema', () => {
+    expect(validateSchema(published)).toEqual([]);
+  });
+
+  it('publishes every field of every department', () => {
+    for (const type of departments.flatMap(({ types }) => types))
+      expect(Object.keys(objectType(type.name, published).getFields())).toEqual(
+        expect.arrayContaining(type.fields.map(({ name }) => name)),
+      );
+  });
+
+  it('publishes nothing else about those types', () => {
+    for (const { name } of composition.model.types.values()) {
+      const described = departments.flatMap(({ types }) => types.filter((type) => type.name === name));
+      const names = new Set(described.flatMap(({ fields }) => fields.map((field) => field.name)));
+      expect(new Set(Object.keys(objectType(name, published).getFields()))).toEqual(names);
+    }
+  });
+
+  it('names no field with an underscore: no column and no stitching field shows', () => {
+    const names = types
+      .filter((type) => isObjectType(type) || isInputObjectType(type))
+      .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name) => name.includes('_'))).toEqual([]);
+  });
+
+  it('gives every collection its roots and the arguments of the contract', () => {
+    for (const { name, collection } of composition.model.types.values()) {
+      expect(argumentsOf('Query', collection.many, published)).toEqual(listArguments(name));
+      expect(fieldsOf(objectType('Query', published))).toMatchObject({
+        [collection.many]: `${name}Connection`,
+        [collection.one]: name,
+      });
+    }
+  });
+
+  it('is nullable everywhere but at keys, page info, elements of lists and in the hub itself', () => {
+    const nonNull = types
+      .filter(isObjectType)
+      .filter(({ name }) => !['Me', 'PageInfo'].includes(name))
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => isNonNullType(field.type))
+          .map((field) => `${type.name}.${field.name}`),
+      );
+    const expected = [...composition.model.types.values()].flatMap(({ name, key }) => [
+      `${name}.${key.field}`,
+      `${name}Connection.pageInfo`,
+      `${name}Edge.node`,
+      `${name}Edge.cursor`,
+    ]);
+    expect(nonNull.sort()).toEqual(expected.sort());
+  });
+
+  it('prints to a text that is read as the same schema', () => {
+    const text = printSchema(published);
+    expect(printSchema(buildSchema(text))).toBe(text);
+  });
+
+  it('does not depend on the order of the departments', () => {
+    const printed = (of: GraphQLSchema) => printSchema(lexicographicSortSchema(of));
+    const expected = printed(published);
+    const orders = fc.shuffledSubarray([...departments], { minLength: departments.length });
+    fc.assert(
+      fc.property(orders, (order) => printed(composed(order).schema) === expected),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe('the roots of the public contract', () => {
+  it.each([
+    ['people', 'person', { id: 'ID', idNumber: 'IdNumber' }],
+    ['areas', 'area', { code: 'AreaCode!' }],
+    ['incidents', 'incident', { id: 'ID!' }],
+    ['mediations', 'mediation', { id: 'ID!' }],
+    ['petitions', 'petition', { id: 'ID!' }],
+    ['petitionVisits', 'petitionVisit', { id: 'ID!' }],
+    ['courtCases', 'courtCase', { id: 'ID!' }],
+    ['allowances', 'allowance', { id: 'ID!' }],
+    ['gridEvents', 'gridEvent', { id: 'ID!' }],
+    ['grids', 'grid', { code: 'ID!' }],
+  ])('hold %s and %s', (many, one, keyArguments) => {
+    const roots = objectType('Query', own.schema).getFields();
+    expect(Object.keys(roots)).toEqual(expect.arrayContaining([many, one]));
+    expect(argumentsOf('Query', one, own.schema)).toEqual(keyArguments);
+  });
+
+  it('hold me', () => {
+    expect(fieldsOf(objectType('Query', own.schema))['me']).toBe('Me');
+  });
+
+  it.each([
+    ['Person', ['incidents', 'mediations', 'petitions', 'courtCases', 'allowances', 'gridEvents', 'area']],
+    ['Area', ['parent', 'children', 'grids']],
+  ])('lead on from %s', (type, relations) => {
+    expect(Object.keys(objectType(type, own.schema).getFields())).toEqual(expect.arrayContaining(relations));
+  });
+
+  it('describe every type and field in Chinese and English', () => {
+    const bare = [...own.model.types.keys()].flatMap((name) => {
+      const type = objectType(name, own.schema);
+      return [type, ...Object.values(type.getFields())]
+        .filter(({ description }) => !/\p{Script=Han}.*[a-z]/su.test(description ?? ''))
+        .map((described) => `${name} ${described.name}`);
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('broken rules', () => {
+  const refusal = (sdlByDepartment: Readonly<Record<string, string>>): HeyiError => {
+    try {
+      composed(departmentsOf(sdlByDepartment));
+    } catch (error) {
+      if (error instanceof HeyiError) return error;
+      throw error;
+    }
+    throw new Error('the departments were permitted');
+  };
+
+  it('are reported all together, with file, line, coordinate and remedy', () => {
+    const error = refusal({
+      police: 'type Person { id: ID }',
+      court: `extend type Person ${policy} {\n  age: Int!\n  twin: Persn @link(column: "twin")\n}`,
+    });
+    expect(error.code).toBe('SCHEMA_INVALID');
+    const told = String(error.values['problems']);
+    expect(told).toContain('  departments/court.graphql:3 Person.twin: its type Persn is unknown\n      → use ID');
+    expect(told).toContain('  departments/police.graphql Person: it has no table\n      → add @table(name: "…")');
+    expect(told).toContain('  departments/police.graphql Person: it has 0 keys, expected 1');
+    expect(told).toContain('  departments/police.graphql Person: other departments extend it, but it has no anchor');
+    expect(told).toContain('  departments/court.graphql:2 Person.age: it is non-null');
+    expect(told).toContain('  departments/police.graphql:1 Person.id: the owner does not state its data subject');
+    expect(told.match(/→/g)).toHaveLength(Number(error.values['count']));
+  });
+
+  it('keep nothing of the departments that are whole from being composed, once mended', () => {
+    const whole = `type Post ${policy} @table(name: "posts") @collection(many: "posts", one: "post") { id: ID! @key }`;
+    expect(validateSchema(composed(departmentsOf({ police: whole })).schema)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compose, type Composition } from '../../src/compose/compose.ts';
+import type { Department } from '../../src/departments/department.ts';
+import { readDepartments } from '../../src/departments/read-departments.ts';
+import { packageRoot } from '../../src/package-root.ts';
+import { hubSchema } from '../../src/server/hub-schema.ts';
+import { departmentsOf, policy } from './departments-of.ts';
+
+const schemaFolder = join(packageRoot, 'schema');
+const read = (file: string) => readFileSync(join(schemaFolder, file), 'utf8');
+
+/** Departments composed as the hub composes them, with its own part and the shared scalars. */
+export function composed(departments: readonly Department[]): Composition {
+  return compose({
+    departments,
+    sharedSdl: read('shared.graphql'),
+    hubSchema: hubSchema(
+      read('administration.graphql'),
+      departments.map(({ name }) => name),
+    ),
+  });
+}
+
+/** The departments that come with the hub. */
+export const ownDepartments = readDepartments(schemaFolder);
+
+/**
+ * A small city: the police hold people and incidents, civil affairs the areas, the petition office petitions and their
+ * visits, the grid what concerns a person and an area.
+ */
+export const smallCity = departmentsOf({
+  police: `
+"A person." type Person ${policy} @table(name: "register.residents") @anchor @collection(many: "people", one: "person") {
+  "Their id." id: ID! @key(sealed: true) @column(name: "id_number")
+  "Their number." idNumber: IdNumber
+  name: String
+  birthDate: Date
+  sex: Sex
+  area: Area @link(column: "home_code") @area
+}
+"Sex as registered." enum Sex { "Male." MALE FEMALE }`,
+  'civil-affairs': `
+type Area ${policy} @table(name: "areas") @anchor(closed: true) @collection(many: "areas", one: "area") {
+  code: AreaCode! @key
+  parent: Area @link(column: "parent_code")
+  children: [Area!] @link(via: "parent")
+}`,
+  petition: `
+extend type Person ${policy} { "What they asked for." petitions: [Petition!] @link(via: "person") }
+type Petition ${policy} @table(name: "petitions") @collection(many: "petitions", one: "petition") {
+  id: ID! @key(integer: true)
+  receivedAt: DateTime
+  number: String @column(name: "petition_no") @classified(as: IMPORTANT, personal: PERSONAL)
+  urgent: Boolean
+  person: Person @link(column: "petitioner_id_number")
+  area: Area @link(column: "area_code") @area
+  visits: [Visit!] @link(via: "petition")
+}
+type Visit ${policy} @table(name: "visits") @collection(many: "visits", one: "visit") {
+  id: ID! @key
+  petition: Petition @link(column: "petition_id")
+  visitors: Int
+  cost: Float
+}`,
+  grid: `
+extend type Person ${policy} @table(name: "residents") {
+  id: ID! @key(sealed: true) @column(name: "citizen_no")
+  "How they live." household: String
+}
+extend type Area ${policy} { posts: [Post!] @link(via: "area") }
+type Post ${policy} @table(name: "posts") @collection(many: "posts", one: "post") {
+  code: ID! @key
+  area: Area @link(column: "area_code") @area
+}`,
+});
