@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: './tests/global-setup.ts',
     // Most of the suite runs against a real PostgreSQL, on machines that may have two busy cores.
     testTimeout: 60_000,
     hookTimeout: 120_000,

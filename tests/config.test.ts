@@ -45,7 +45,13 @@ describe('defaults', () => {
 
   it('hold for a variable that is empty or blank', () => {
     const blank = readConfig({ PORT: '', HEYI_DATA: '  ', HEYI_DEMO: '', HEYI_KEY: '', HEYI_OIDC_ISSUER: ' ' });
-    expect(blank).toMatchObject({ port: 4000, dataFolder: resolve('.heyi'), demo: true, key: undefined, oidc: undefined });
+    expect(blank).toMatchObject({
+      port: 4000,
+      dataFolder: resolve('.heyi'),
+      demo: true,
+      key: undefined,
+      oidc: undefined,
+    });
   });
 });
 
@@ -160,7 +166,11 @@ describe('the source of a department', () => {
 
   it.each([
     ['another scheme', 'mysql://reader:hunter2@10.0.0.7/police', 'mysql://…'],
-    ['a scheme in front of a scheme', 'jdbc:postgresql://10.0.0.7/police?user=reader&password=hunter2', 'without a scheme'],
+    [
+      'a scheme in front of a scheme',
+      'jdbc:postgresql://10.0.0.7/police?user=reader&password=hunter2',
+      'without a scheme',
+    ],
     ['a keyword connection string', 'host=10.0.0.7 user=reader password=hunter2', 'without a scheme'],
     ['no scheme at all', 'reader:hunter2@10.0.0.7/police', 'without a scheme'],
     ['a password alone', 'hunter2@10.0.0.7', 'without a scheme'],

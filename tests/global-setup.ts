@@ -20,7 +20,10 @@ declare module 'vitest' {
 /** One real PostgreSQL with the demo city for the whole run. Tests read it; what they write goes to `seventh`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'heyi-test-'));
-  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), databases: [...DEPARTMENTS, 'seventh'] });
+  const postgres = await startEmbeddedPostgres({
+    folder: join(folder, 'postgres'),
+    databases: [...DEPARTMENTS, 'seventh'],
+  });
   await seedDemo({
     targets: DEPARTMENTS.map((department) => ({ department, connection: postgres.connection(department, 'owner') })),
     scale: SCALE,

@@ -1,5 +1,6 @@
-import type { TypeDescription } from '../departments/department.ts';
+import type { FieldDescription, TypeDescription } from '../departments/department.ts';
 import { filterName } from './filter-sdl.ts';
+import { areaLink, localLink } from './local-links.ts';
 import type { Model, ModelType } from './model.ts';
 import { block, described } from './sdl-text.ts';
 
@@ -12,11 +13,6 @@ export function listArguments(type: string): string {
 export function collectionSdl(description: TypeDescription, model: Model): string {
   const { name, fields } = description;
   const type = model.types.get(name)!;
-  const columns = fields.filter((field) => field.link === undefined);
-  const filters = fields.flatMap((field) => {
-    const filtered = field.link === undefined ? field.type : linkFilterType(model, type, field.name);
-    return filtered === undefined ? [] : [described(`${field.name}: ${filterName(filtered)}`, field.description)];
-  });
   return [
     block(`type ${name}Connection`, `${name} 列表的一页（Relay）。A page of a list of ${name} (Relay).`, [
       described(`nodes: [${name}!]`, '本页的对象。The objects of this page.'),
@@ -38,14 +34,47 @@ export function collectionSdl(description: TypeDescription, model: Model): strin
       described(`and: [${name}Where!]`, '全部成立。All of these hold.'),
       described(`or: [${name}Where!]`, '至少一个成立。At least one of these holds.'),
       described(`not: ${name}Where`, '不成立。This does not hold.'),
-      ...filters,
+      ...fields.flatMap((field) => whereField(field, model, type)),
     ]),
+    block(
+      `input ${name}ListWhere`,
+      `对一组 ${name} 的条件；各项须同时成立。Conditions on a list of ${name}; all of them must hold.`,
+      [
+        described(`some: ${name}Where`, '至少有一个符合。At least one meets this.'),
+        described(`every: ${name}Where`, '全部符合；没有时也成立。All meet this; so does an empty list.'),
+        described(`none: ${name}Where`, '没有一个符合。None meets this.'),
+        described(`count: ${filterName('Int')}`, '数量。How many there are.'),
+      ],
+    ),
     block(
       `input ${name}OrderBy`,
       `${name} 的排序：每个对象写一个字段。Order of a ${name} list: one field in each object.`,
-      [...columns.map((field) => described(`${field.name}: Direction`, field.description))],
+      [...fields.flatMap((field) => orderField(field, model, type))],
     ),
   ].join('\n\n');
+}
+
+function whereField(field: FieldDescription, model: Model, type: ModelType): readonly string[] {
+  const filter = whereType(field, model, type);
+  return filter === undefined ? [] : [described(`${field.name}: ${filter}`, field.description)];
+}
+
+function whereType(
+  { name, type: fieldType, link }: FieldDescription,
+  model: Model,
+  type: ModelType,
+): string | undefined {
+  if (link === undefined) return filterName(fieldType);
+  if (areaLink(model, type, name) !== undefined) return filterName('AreaCode');
+  const local = localLink(model, type, name);
+  return local && `${local.target.name}${local.kind === 'toOne' ? 'Where' : 'ListWhere'}`;
+}
+
+function orderField({ name, link, description }: FieldDescription, model: Model, type: ModelType): readonly string[] {
+  if (link === undefined) return [described(`${name}: Direction`, description)];
+  const local = localLink(model, type, name);
+  if (local === undefined) return [];
+  return [described(`${name}: ${local.kind === 'toOne' ? `${local.target.name}OrderBy` : 'ListOrderBy'}`, description)];
 }
 
 /** `petitions(where, …): PetitionConnection` and `petition(id): Petition`. */
@@ -58,12 +87,4 @@ export function rootsSdl(description: TypeDescription, model: Model): readonly s
     described(`${collection!.many}${listArguments(name)}: ${name}Connection`, description.description),
     described(`${collection!.one}(${keyArguments}): ${name}`, description.description),
   ];
-}
-
-/** A link to an area is filtered by the area's code; what lies behind other links is not asked here. */
-function linkFilterType(model: Model, type: ModelType, field: string): string | undefined {
-  const link = type.fields.get(field);
-  if (link?.kind !== 'toOne') return undefined;
-  const { scalar } = model.types.get(link.target)!.key;
-  return scalar === 'AreaCode' ? scalar : undefined;
 }

@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { stitchSchemas } from '@graphql-tools/stitch';
 import type { GraphQLSchema } from 'graphql';
 import type { Department } from '../departments/department.ts';
-import { schemaInvalid } from '../departments/schema-invalid.ts';
+import { schemaInvalid } from '../errors/schema-invalid.ts';
 import { buildModel } from './build-model.ts';
 import { departmentSdl } from './department-sdl.ts';
 import type { Model } from './model.ts';

@@ -61,12 +61,12 @@ function fieldSdl({ name, description, type, list, nonNull }: FieldDescription):
   return described(`${name}${published}`, description);
 }
 
-/** The types that some `where` of this department filters, with how their values are stored. */
+/** The types that some `where` of this department filters, links to areas and counts included. */
 function filteredTypes({ types, enums }: Department): readonly (readonly [string, Scalar])[] {
   const used = new Map<string, Scalar>();
   for (const { type } of types.flatMap(({ fields }) => fields)) {
     if (columnScalars.has(type)) used.set(type, type as Scalar);
     else if (enums.some(({ name }) => name === type)) used.set(type, 'Enum');
   }
-  return [...used.set('AreaCode', 'AreaCode')];
+  return [...used.set('AreaCode', 'AreaCode').set('Int', 'Int')];
 }

@@ -10,6 +10,8 @@ const TEXTS = {
   lte: '小于（早于）或等于。At most.',
   gt: '大于（晚于）。Greater than, after.',
   gte: '大于（晚于）或等于。At least.',
+  startsWith: '以此开头。Begins with this.',
+  contains: '包含此文字。Contains this.',
   within: '该区划及其所有下级。This area and all below it.',
 } as const;
 
@@ -19,7 +21,7 @@ export type FilterOperator = keyof typeof TEXTS;
 const OPERATORS: Readonly<Record<Scalar, readonly FilterOperator[]>> = {
   ID: ['eq', 'ne', 'in', 'notIn'],
   IntegerId: ['eq', 'ne', 'in', 'notIn'],
-  String: ['eq', 'ne', 'in', 'notIn'],
+  String: ['eq', 'ne', 'in', 'notIn', 'startsWith', 'contains'],
   Enum: ['eq', 'ne', 'in', 'notIn'],
   Boolean: ['eq', 'ne'],
   Int: ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte'],

@@ -21,7 +21,7 @@ const example = {
   }
 }
 `,
-  variables: '{"area": "431302"}',
+  variables: '{"area": "431302101"}',
 };
 
 const ids = [

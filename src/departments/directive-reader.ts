@@ -8,7 +8,7 @@ import {
   type ConstDirectiveNode,
   type GraphQLDirective,
 } from 'graphql';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../errors/problem.ts';
 import { packageRoot } from '../package-root.ts';
 
 type DirectiveArguments = Readonly<Record<string, unknown>>;

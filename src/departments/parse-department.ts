@@ -22,7 +22,7 @@ import type {
   TypeDescription,
 } from './department.ts';
 import { directiveReader, type DirectiveReader } from './directive-reader.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../errors/problem.ts';
 
 /**
  * One department's SDL as plain data. Only the shape of the file is judged here (unknown directives, wrong arguments,
@@ -79,7 +79,7 @@ function typeOf(node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode, read: 
   const statement = statementOf(directive);
   return {
     name,
-    description: 'description' in node ? node.description?.value : undefined,
+    description: node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.description?.value : undefined,
     extends: node.kind === Kind.OBJECT_TYPE_EXTENSION,
     table: optionalText(directive('table')?.['name']),
     collection:

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { GraphQLError } from 'graphql';
 import type { Department } from './department.ts';
 import { parseDepartment } from './parse-department.ts';
-import type { Problem } from './problem.ts';
-import { schemaInvalid } from './schema-invalid.ts';
+import type { Problem } from '../errors/problem.ts';
+import { schemaInvalid } from '../errors/schema-invalid.ts';
 
 /**
  * The departments of a schema folder: one for each file of `departments/` and of `extensions/`, in the order of their names.

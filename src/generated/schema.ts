@@ -89,10 +89,24 @@ export type AllowanceKindFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<AllowanceKind>>;
 };
 
+/** 对一组 Allowance 的条件；各项须同时成立。Conditions on a list of Allowance; all of them must hold. */
+export type AllowanceListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<AllowanceWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<AllowanceWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<AllowanceWhere>;
+};
+
 /** Allowance 的排序：每个对象写一个字段。Order of a Allowance list: one field in each object. */
 export type AllowanceOrderBy = {
   /** 月标准（元）。Amount a month, in yuan. */
   readonly amount?: InputMaybe<Direction>;
+  /** 发放地。The area that pays it. */
+  readonly area?: InputMaybe<AreaOrderBy>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: InputMaybe<Direction>;
   /** 救助标识。Identifier. */
@@ -255,20 +269,38 @@ export type AreaLevelFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<AreaLevel>>;
 };
 
+/** 对一组 Area 的条件；各项须同时成立。Conditions on a list of Area; all of them must hold. */
+export type AreaListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<AreaWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<AreaWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<AreaWhere>;
+};
+
 /** Area 的排序：每个对象写一个字段。Order of a Area list: one field in each object. */
 export type AreaOrderBy = {
+  /** 下级区划。The areas directly below. */
+  readonly children?: InputMaybe<ListOrderBy>;
   /** 行政区划代码。Area code. */
   readonly code?: InputMaybe<Direction>;
   /** 层级。Level. */
   readonly level?: InputMaybe<Direction>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Direction>;
+  /** 上级区划。The area above. */
+  readonly parent?: InputMaybe<AreaOrderBy>;
 };
 
 /** Area 的条件；各项须同时成立。Conditions on a Area; all of them must hold. */
 export type AreaWhere = {
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<AreaWhere>>;
+  /** 下级区划。The areas directly below. */
+  readonly children?: InputMaybe<AreaListWhere>;
   /** 行政区划代码。Area code. */
   readonly code?: InputMaybe<AreaCodeFilter>;
   /** 层级。Level. */
@@ -354,6 +386,18 @@ export type CourtCaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: CourtCase;
+};
+
+/** 对一组 CourtCase 的条件；各项须同时成立。Conditions on a list of CourtCase; all of them must hold. */
+export type CourtCaseListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<CourtCaseWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<CourtCaseWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<CourtCaseWhere>;
 };
 
 /** CourtCase 的排序：每个对象写一个字段。Order of a CourtCase list: one field in each object. */
@@ -611,10 +655,24 @@ export type GridEventKindFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<GridEventKind>>;
 };
 
+/** 对一组 GridEvent 的条件；各项须同时成立。Conditions on a list of GridEvent; all of them must hold. */
+export type GridEventListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<GridEventWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<GridEventWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<GridEventWhere>;
+};
+
 /** GridEvent 的排序：每个对象写一个字段。Order of a GridEvent list: one field in each object. */
 export type GridEventOrderBy = {
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<Direction>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridOrderBy>;
   /** 事件标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 种类。Kind. */
@@ -654,6 +712,8 @@ export type GridEventWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridWhere>;
   /** 事件标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 种类。Kind. */
@@ -670,10 +730,24 @@ export type GridEventWhere = {
   readonly status?: InputMaybe<GridEventStatusFilter>;
 };
 
+/** 对一组 Grid 的条件；各项须同时成立。Conditions on a list of Grid; all of them must hold. */
+export type GridListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<GridWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<GridWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<GridWhere>;
+};
+
 /** Grid 的排序：每个对象写一个字段。Order of a Grid list: one field in each object. */
 export type GridOrderBy = {
   /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
   readonly code?: InputMaybe<Direction>;
+  /** 网格事件。Events of this grid. */
+  readonly gridEvents?: InputMaybe<ListOrderBy>;
   /** 户数。Households. */
   readonly households?: InputMaybe<Direction>;
   /** 名称。Name. */
@@ -688,6 +762,8 @@ export type GridWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
   readonly code?: InputMaybe<IdFilter>;
+  /** 网格事件。Events of this grid. */
+  readonly gridEvents?: InputMaybe<GridEventListWhere>;
   /** 户数。Households. */
   readonly households?: InputMaybe<IntFilter>;
   /** 名称。Name. */
@@ -797,6 +873,18 @@ export type IncidentEdge = {
   readonly node: Incident;
 };
 
+/** 对一组 Incident 的条件；各项须同时成立。Conditions on a list of Incident; all of them must hold. */
+export type IncidentListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<IncidentWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<IncidentWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<IncidentWhere>;
+};
+
 /** Incident 的排序：每个对象写一个字段。Order of a Incident list: one field in each object. */
 export type IncidentOrderBy = {
   /** 类别。Category. */
@@ -809,6 +897,8 @@ export type IncidentOrderBy = {
   readonly number?: InputMaybe<Direction>;
   /** 发生时间。When it happened. */
   readonly occurredAt?: InputMaybe<Direction>;
+  /** 报警人。The person who reported it. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
   /** 简要警情。Summary. */
@@ -856,6 +946,8 @@ export type IncidentWhere = {
   readonly occurredAt?: InputMaybe<DateTimeFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<IncidentWhere>>;
+  /** 报警人。The person who reported it. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 状态。Status. */
   readonly status?: InputMaybe<IncidentStatusFilter>;
   /** 简要警情。Summary. */
@@ -880,6 +972,12 @@ export type IntFilter = {
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** 按数量排序。Order by how many there are. */
+export type ListOrderBy = {
+  /** 数量。How many. */
+  readonly count?: InputMaybe<Direction>;
 };
 
 /** 当前主体。The principal who asks. */
@@ -972,6 +1070,18 @@ export type MediationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Mediation;
+};
+
+/** 对一组 Mediation 的条件；各项须同时成立。Conditions on a list of Mediation; all of them must hold. */
+export type MediationListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<MediationWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<MediationWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<MediationWhere>;
 };
 
 /** Mediation 的排序：每个对象写一个字段。Order of a Mediation list: one field in each object. */
@@ -1193,6 +1303,18 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
+/** 对一组 Person 的条件；各项须同时成立。Conditions on a list of Person; all of them must hold. */
+export type PersonListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PersonWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PersonWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PersonWhere>;
+};
+
 /** Person 的排序：每个对象写一个字段。Order of a Person list: one field in each object. */
 export type PersonOrderBy = {
   /** 住址。Registered address. */
@@ -1206,6 +1328,8 @@ export type PersonOrderBy = {
   readonly id?: InputMaybe<Direction>;
   /** 公民身份号码。Citizen number (GB 11643). */
   readonly idNumber?: InputMaybe<Direction>;
+  /** 报警记录。Incidents this person reported. */
+  readonly incidents?: InputMaybe<ListOrderBy>;
   /** 姓名。Name. */
   readonly name?: InputMaybe<Direction>;
   /** 联系电话。Telephone number. */
@@ -1231,6 +1355,8 @@ export type PersonWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** 公民身份号码。Citizen number (GB 11643). */
   readonly idNumber?: InputMaybe<IdNumberFilter>;
+  /** 报警记录。Incidents this person reported. */
+  readonly incidents?: InputMaybe<IncidentListWhere>;
   /** 姓名。Name. */
   readonly name?: InputMaybe<StringFilter>;
   /** 不成立。This does not hold. */
@@ -1380,6 +1506,18 @@ export type PetitionLevelFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<PetitionLevel>>;
 };
 
+/** 对一组 Petition 的条件；各项须同时成立。Conditions on a list of Petition; all of them must hold. */
+export type PetitionListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PetitionWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PetitionWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PetitionWhere>;
+};
+
 /** Petition 的排序：每个对象写一个字段。Order of a Petition list: one field in each object. */
 export type PetitionOrderBy = {
   /** 类别。Category. */
@@ -1398,6 +1536,8 @@ export type PetitionOrderBy = {
   readonly status?: InputMaybe<Direction>;
   /** 诉求概况。What is asked for. */
   readonly summary?: InputMaybe<Direction>;
+  /** 来访记录。Visits made for this petition. */
+  readonly visits?: InputMaybe<ListOrderBy>;
 };
 
 /** 信访状态。Status of a petition. */
@@ -1459,12 +1599,26 @@ export type PetitionVisitEdge = {
   readonly node: PetitionVisit;
 };
 
+/** 对一组 PetitionVisit 的条件；各项须同时成立。Conditions on a list of PetitionVisit; all of them must hold. */
+export type PetitionVisitListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PetitionVisitWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PetitionVisitWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PetitionVisitWhere>;
+};
+
 /** PetitionVisit 的排序：每个对象写一个字段。Order of a PetitionVisit list: one field in each object. */
 export type PetitionVisitOrderBy = {
   /** 来访标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 来访层级。Level of the office visited. */
   readonly level?: InputMaybe<Direction>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<PetitionOrderBy>;
   /** 来访时间。When the visit was made. */
   readonly visitedAt?: InputMaybe<Direction>;
   /** 来访人数。Number of visitors. */
@@ -1483,6 +1637,8 @@ export type PetitionVisitWhere = {
   readonly not?: InputMaybe<PetitionVisitWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PetitionVisitWhere>>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<PetitionWhere>;
   /** 来访时间。When the visit was made. */
   readonly visitedAt?: InputMaybe<DateTimeFilter>;
   /** 来访人数。Number of visitors. */
@@ -1515,6 +1671,8 @@ export type PetitionWhere = {
   readonly status?: InputMaybe<PetitionStatusFilter>;
   /** 诉求概况。What is asked for. */
   readonly summary?: InputMaybe<StringFilter>;
+  /** 来访记录。Visits made for this petition. */
+  readonly visits?: InputMaybe<PetitionVisitListWhere>;
 };
 
 export type Query = {
@@ -1795,6 +1953,8 @@ export type SexFilter = {
 
 /** String 的条件；各项须同时成立。Conditions on a String; all of them must hold. */
 export type StringFilter = {
+  /** 包含此文字。Contains this. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** 等于；null 表示为空。Equal to; null asks for what is empty. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** 属于其中之一。One of these. */
@@ -1803,4 +1963,6 @@ export type StringFilter = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 以此开头。Begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };

@@ -41,7 +41,7 @@ export function coordinatesOf(
     const nullable = getNullableType(type);
     if (value === null || value === undefined) return;
     if (isListType(nullable)) {
-      for (const item of value as readonly unknown[]) addVariable(item, nullable.ofType as GraphQLInputType);
+      for (const item of value as readonly unknown[]) addVariable(item, nullable.ofType);
     } else if (isInputObjectType(nullable)) {
       for (const [name, field] of Object.entries(value as Record<string, unknown>)) {
         addInput(nullable.name, name);
@@ -57,7 +57,8 @@ export function coordinatesOf(
     visitWithTypeInfo(typeInfo, {
       Field(node) {
         const parent = typeInfo.getParentType();
-        if (isObjectType(parent) && !node.name.value.startsWith('__')) add(parent.name, node.name.value, 'read');
+        const introspects = [parent?.name, node.name.value].some((name) => name?.startsWith('__'));
+        if (isObjectType(parent) && !introspects) add(parent.name, node.name.value, 'read');
       },
       // Asking for one object by its key is a filter on the key.
       Argument(node) {

@@ -43,10 +43,18 @@ export function readArgument(node: ValueNode, type: GraphQLInputType, variables:
     const items = node.kind === Kind.LIST ? node.values : [node];
     return {
       kind: 'items',
-      items: items.flatMap((item) => readArgument(item, nullable.ofType as GraphQLInputType, variables) ?? []),
+      items: items.flatMap((item) => readArgument(item, nullable.ofType, variables) ?? []),
     };
   }
   const known: unknown = valueFromAST(node, nullable, variables);
+  if (isListType(nullable) && node.kind === Kind.LIST && node.values.some(({ kind }) => kind === Kind.VARIABLE)) {
+    // A variable that is null or not given equals nothing, so it is no item.
+    const items = node.values.flatMap((item) => {
+      const argument = readArgument(item, nullable.ofType, variables);
+      return argument?.kind === 'leaf' ? [argument.value] : [];
+    });
+    return { kind: 'leaf', value: { kind: 'items', items }, known };
+  }
   return { kind: 'leaf', value: { kind: 'literal', value: known }, known };
 }
 
@@ -66,9 +74,7 @@ function fromVariable(value: unknown, type: GraphQLInputType, path: readonly str
     const items = value as readonly unknown[];
     return {
       kind: 'items',
-      items: items.flatMap(
-        (item, index) => fromVariable(item, nullable.ofType as GraphQLInputType, [...path, String(index)]) ?? [],
-      ),
+      items: items.flatMap((item, index) => fromVariable(item, nullable.ofType, [...path, String(index)]) ?? []),
     };
   }
   return { kind: 'leaf', value: { kind: 'variable', path }, known: value };

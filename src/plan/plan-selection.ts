@@ -10,7 +10,8 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import type { Model, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import type { Decision } from '../permissions/decision.ts';
 import { readArgument, type Variables } from './argument.ts';
-import { planOrder, planPage, type ListArguments } from './page.ts';
+import { planOrder } from './order.ts';
+import { planPage, type ListArguments } from './page.ts';
 import type {
   ArgumentKey,
   CellReference,
@@ -140,7 +141,7 @@ export function planSelection(given: SelectionToPlan): PlannedSelection {
 
   function planObject(place: Place, nodes: readonly FieldNode[]): ObjectAnswer {
     const graphqlType = schema.getType(place.type.name) as GraphQLObjectType;
-    const fields = collectSubfields(schema, fragments, variables, graphqlType, nodes as FieldNode[]);
+    const fields = collectSubfields(schema, fragments, variables, graphqlType, nodes);
     return { type: place.type.name, fields: [...fields].map((field) => planField(place, graphqlType, field)) };
   }
 
@@ -219,7 +220,7 @@ export function planSelection(given: SelectionToPlan): PlannedSelection {
     const given: ListArguments = Object.fromEntries(argumentsOf(parent, nodes[0]!));
     const where = planWhere(model, type, given.where, 'where');
     const graphqlType = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
-    const selected = [...collectSubfields(schema, fragments, variables, graphqlType, nodes as FieldNode[])];
+    const selected = [...collectSubfields(schema, fragments, variables, graphqlType, nodes)];
     const asked = (fieldName: string) => selected.filter(([, [node]]) => node!.name.value === fieldName);
     const subfields = (fieldName: string, subtype: string) =>
       asked(fieldName).flatMap(([, fieldNodes]) =>
@@ -233,7 +234,7 @@ export function planSelection(given: SelectionToPlan): PlannedSelection {
     let rows: StepDraft | undefined;
     if (asked('nodes').length + edge.length + pageInfo.length > 0) {
       const listing = {
-        order: planOrder(type, given.orderBy),
+        order: planOrder(model, type, given.orderBy),
         page: planPage(given, pageInfo.includes('hasNextPage') || pageInfo.includes('hasPreviousPage')),
         cursors: edge.includes('cursor') || pageInfo.includes('startCursor') || pageInfo.includes('endCursor'),
       };
@@ -278,12 +279,12 @@ export function planSelection(given: SelectionToPlan): PlannedSelection {
         return { kind: 'nodes', name, node: planNode(type, rows!, path, nodes) };
       case 'edges': {
         const edgeType = schema.getType(`${type.name}Edge`) as GraphQLObjectType;
-        const fields = [...collectSubfields(schema, fragments, variables, edgeType, nodes as FieldNode[])];
+        const fields = [...collectSubfields(schema, fragments, variables, edgeType, nodes)];
         return { kind: 'edges', name, fields: fields.map((field) => planEdgeField(type, edgeType, rows, path, field)) };
       }
       default: {
         const pageInfoType = schema.getType('PageInfo') as GraphQLObjectType;
-        const fields = [...collectSubfields(schema, fragments, variables, pageInfoType, nodes as FieldNode[])];
+        const fields = [...collectSubfields(schema, fragments, variables, pageInfoType, nodes)];
         return {
           kind: 'pageInfo',
           name,

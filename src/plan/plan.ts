@@ -76,10 +76,26 @@ export interface CountRead {
   readonly keys: KeySource | undefined;
 }
 
+/** A value of a row. */
 export interface Column {
+  /** The column's name, or for a derived value a name that no other value of the row has. */
   readonly name: string;
   readonly scalar: Scalar;
+  readonly derived?: Derived;
 }
+
+/** A value that stands in other tables of the same department, reached from a row by one of its columns, `own`. */
+export type Derived =
+  /** A value of the one row whose `key` is the row's `own`. */
+  | {
+      readonly kind: 'link';
+      readonly own: string;
+      readonly table: string;
+      readonly key: string;
+      readonly column: Column;
+    }
+  /** How many rows have the row's `own` as their `key`. */
+  | { readonly kind: 'count'; readonly own: string; readonly table: string; readonly key: string };
 
 /** Where the keys of a step come from: a column of an earlier step's rows, or the one key given as an argument. */
 export type KeySource = { readonly kind: 'column'; readonly step: number; readonly index: number } | ArgumentKey;
@@ -93,10 +109,11 @@ export interface ArgumentKey {
   readonly sealed: boolean;
 }
 
-/** A value of the document, or the coerced variable at a path (`['where', 'status', 'eq']`). */
+/** A value of the document, the coerced variable at a path (`['where', 'status', 'eq']`), or a list with variables in it. */
 export type Value =
   | { readonly kind: 'literal'; readonly value: unknown }
-  | { readonly kind: 'variable'; readonly path: readonly string[] };
+  | { readonly kind: 'variable'; readonly path: readonly string[] }
+  | { readonly kind: 'items'; readonly items: readonly Value[] };
 
 export interface OrderTerm {
   readonly column: Column;
@@ -124,6 +141,16 @@ export type Predicate =
   | { readonly kind: 'compare'; readonly column: Column; readonly operator: Comparison; readonly operand: Operand }
   | { readonly kind: 'isNull'; readonly column: Column }
   | { readonly kind: 'oneOf'; readonly column: Column; readonly operand: Operand }
+  | { readonly kind: 'startsWith' | 'contains'; readonly column: Column; readonly operand: Operand }
+  /** Whether some (or no) row of another table of the department has the row's `own` as its `key`, and meets `of`. */
+  | {
+      readonly kind: 'related';
+      readonly quantifier: 'some' | 'none';
+      readonly own: string;
+      readonly table: string;
+      readonly key: string;
+      readonly of: Predicate | undefined;
+    }
   | { readonly kind: 'within'; readonly column: Column; readonly operand: Operand; readonly level: AreaLevel };
 
 export type Comparison = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';

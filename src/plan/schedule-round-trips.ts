@@ -1,7 +1,7 @@
 import type { RoundTrip, Step } from './plan.ts';
 
 /**
- * Steps → at most one round trip a department and hop. A step's hop is one more than that of the step that brings its keys;
+ * Steps → at most one round trip a department and hop, each behind those it waits for. A step's hop is one more than that of the step that brings its keys;
  * a step whose key is an argument starts at once.
  */
 export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[] {
@@ -20,5 +20,10 @@ export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[]
     if (parent !== undefined) trip.after.add(tripOfStep[parent]!);
     tripOfStep.push(index);
   }
-  return trips.map((trip) => ({ ...trip, after: [...trip.after] }));
+  // By hop, so that each stands behind those it waits for: a later list may bring keys to a round trip that is there already.
+  const order = trips.map((_, index) => index).sort((a, b) => trips[a]!.hop - trips[b]!.hop);
+  return order.map((index) => {
+    const trip = trips[index]!;
+    return { ...trip, after: [...trip.after].map((each) => order.indexOf(each)) };
+  });
 }

@@ -18,8 +18,12 @@ export class StepDraft {
 
   /** The index of a column in this step's rows, added when it is new. */
   column(name: string, scalar: Scalar): number {
-    const known = this.#columns.findIndex((column) => column.name === name);
-    return known === -1 ? this.#columns.push({ name, scalar }) - 1 : known;
+    return this.#indexOf({ name, scalar });
+  }
+
+  #indexOf(column: Column): number {
+    const known = this.#columns.findIndex(({ name }) => name === column.name);
+    return known === -1 ? this.#columns.push(column) - 1 : known;
   }
 
   get keys(): KeySource | undefined {
@@ -37,7 +41,7 @@ export class StepDraft {
       case 'list':
       case 'children': {
         const order = read.cursors
-          ? read.order.map((term) => ({ ...term, index: this.column(term.column.name, term.column.scalar) }))
+          ? read.order.map((term) => ({ ...term, index: this.#indexOf(term.column) }))
           : read.order;
         const { cursors: _, ...rest } = read;
         return { ...this.#base, read: { ...rest, order, columns } };

@@ -34,12 +34,12 @@ function describe(value: unknown, type: GraphQLInputType): string {
     return `{${entries.join()}}`;
   }
   if (isListType(nullable)) {
-    const of = getNullableType(nullable.ofType as GraphQLInputType);
+    const of = getNullableType(nullable.ofType);
     return isInputObjectType(of) ? `[${(value as readonly unknown[]).map((item) => describe(item, of)).join()}]` : 'l';
   }
   // The level of an area decides how it is best searched.
   if (nullable.name === 'AreaCode') return `v${(value as string).length}`;
-  return CHOICES.has(nullable.name) ? `=${String(value)}` : 'v';
+  return CHOICES.has(nullable.name) ? `=${value as string | boolean}` : 'v';
 }
 
 /** Types whose values shape the plan (`@skip(if: $x)`, `orderBy: $order`). */

@@ -1,4 +1,5 @@
 import type { FilterOperator } from '../compose/filter-sdl.ts';
+import { areaLink, localLink } from '../compose/local-links.ts';
 import type { Model, ModelType } from '../compose/model.ts';
 import type { Argument } from './argument.ts';
 import { areaLevel } from '../values/area-code.ts';
@@ -44,14 +45,57 @@ function fieldConditions(
   filter: Argument,
   place: string,
 ): readonly Predicate[] {
+  if (filter.kind === 'null') return linkIsNull(model, type, name);
   if (filter.kind !== 'object') return [];
+  const column = filteredColumn(model, type, name);
+  if (column !== undefined) {
+    const sealed = type.key.sealed && name === type.key.field ? type.name : undefined;
+    return conditions(column, filter, sealed, place);
+  }
+  const link = localLink(model, type, name)!;
+  const { own, key, table } = link;
+  const related = (quantifier: 'some' | 'none', of: Predicate | undefined): Predicate => {
+    return { kind: 'related', quantifier, own, table: table.name, key, of };
+  };
+  if (link.kind === 'toOne') return [related('some', planWhere(model, link.target, filter, place))];
+  return [...filter.fields].flatMap(([quantifier, argument]) => {
+    const at = `${place}.${quantifier}`;
+    if (argument.kind !== 'object') return [];
+    if (quantifier === 'count') {
+      const count: Column = {
+        name: `${name}.count`,
+        scalar: 'Int',
+        derived: { kind: 'count', own, table: table.name, key },
+      };
+      return conditions(count, argument, undefined, at);
+    }
+    const of = planWhere(model, link.target, argument, at);
+    if (quantifier === 'every') return [related('none', { kind: 'not', of: of ?? EVERYTHING })];
+    return [related(quantifier === 'some' ? 'some' : 'none', of)];
+  });
+}
+
+/** `{person: null}` asks for rows that link to nobody, as `{closedAt: {eq: null}}` asks for those without a value. */
+function linkIsNull(model: Model, type: ModelType, name: string): readonly Predicate[] {
   const field = type.fields.get(name);
-  if (field === undefined || field.kind === 'toMany') return [];
-  const column: Column =
-    field.kind === 'column'
-      ? { name: field.column, scalar: field.scalar }
-      : { name: field.column, scalar: model.types.get(field.target)!.key.scalar };
-  const sealed = field.kind === 'column' && type.key.sealed && name === type.key.field ? type.name : undefined;
+  if (field?.kind !== 'toOne') return [];
+  return [{ kind: 'isNull', column: { name: field.column, scalar: model.types.get(field.target)!.key.scalar } }];
+}
+
+/** The column that a filter compares with; undefined for a link that is filtered by what lies behind it. */
+function filteredColumn(model: Model, type: ModelType, name: string): Column | undefined {
+  const field = type.fields.get(name);
+  if (field?.kind === 'column') return { name: field.column, scalar: field.scalar };
+  const area = areaLink(model, type, name);
+  return area && { name: area.column, scalar: area.scalar };
+}
+
+function conditions(
+  column: Column,
+  filter: Argument & { readonly kind: 'object' },
+  sealed: string | undefined,
+  place: string,
+): readonly Predicate[] {
   return [...filter.fields].flatMap(([operator, argument]) =>
     condition(column, operator as FilterOperator, argument, sealed, `${place}.${operator}`),
   );
@@ -76,6 +120,9 @@ function condition(
       return [{ kind: 'oneOf', column, operand }];
     case 'notIn':
       return [{ kind: 'not', of: { kind: 'oneOf', column, operand } }];
+    case 'startsWith':
+    case 'contains':
+      return [{ kind: operator, column, operand }];
     case 'within':
       return [{ kind: 'within', column, operand, level: areaLevel(argument.known as string) }];
     case 'eq':

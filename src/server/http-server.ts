@@ -164,7 +164,7 @@ function refuse(
     return;
   }
   if (known.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
-  if (known.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', String(known.values['allowed']));
+  if (known.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', known.values['allowed'] as string);
   const message = known.text(languageOf(request.headers['accept-language']));
   send(response, known.status, { errors: [{ message, extensions: { code: known.code, requestId } }] });
 }

@@ -12,8 +12,8 @@ export async function openHubKey(dataFolder: string): Promise<Uint8Array> {
   const fresh = `${path}.${process.pid}`;
   await writeFile(fresh, randomBytes(32), { mode: 0o600 });
   // `link` fails where the file is there already, so two starts agree on one key.
-  await link(fresh, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await link(fresh, path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
   await rm(fresh);
   return readFile(path);

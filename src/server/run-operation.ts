@@ -66,7 +66,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   const trips: Promise<void>[] = [];
   for (const trip of plan.roundTrips) {
     const { after } = trip;
-    trips.push(after.length === 0 ? run(trip) : Promise.all(after.map((index) => trips[index])).then(() => run(trip)));
+    trips.push(after.length === 0 ? run(trip) : Promise.all(after.map((index) => trips[index]!)).then(() => run(trip)));
   }
   await Promise.all(trips);
 
@@ -133,7 +133,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     if (parent.kind === 'failed') return undefined;
     const keys = new Set<Cell>();
     const add = (row: Row) => {
-      const key = row[source.index]!;
+      const key = row[source.index] ?? null;
       if (key !== null) keys.add(key);
     };
     if (parent.kind === 'list') parent.page.rows.forEach(add);

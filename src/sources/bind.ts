@@ -4,6 +4,7 @@ import type { Variables } from '../plan/argument.ts';
 import type { ArgumentKey, Operand, Page, Value } from '../plan/plan.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { areaRange, fullAreaCode } from '../values/area-code.ts';
+import { textAfterPrefix } from '../values/text-after-prefix.ts';
 import type { Parameter } from './parameter.ts';
 import type { Cell } from './source.ts';
 
@@ -54,8 +55,14 @@ export function keyOfArgument(source: ArgumentKey, variables: Variables, sealer:
 }
 
 function valueOf(value: Value, variables: Variables): unknown {
-  if (value.kind === 'literal') return value.value;
-  return value.path.reduce<unknown>((of, name) => (of as Readonly<Record<string, unknown>>)[name], variables);
+  switch (value.kind) {
+    case 'literal':
+      return value.value;
+    case 'variable':
+      return value.path.reduce<unknown>((of, name) => (of as Readonly<Record<string, unknown>>)[name], variables);
+    case 'items':
+      return value.items.map((item) => valueOf(item, variables));
+  }
 }
 
 function bindOperand(
@@ -74,6 +81,8 @@ function bindOperand(
     case 'low':
     case 'high':
       return areaRange(value as string)[form];
+    case 'prefixEnd':
+      return textAfterPrefix(value as string);
   }
 }
 

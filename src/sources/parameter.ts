@@ -13,5 +13,5 @@ export type Parameter =
       readonly column: Column;
     };
 
-/** The value itself, a list of values, or one end of an area's range of codes. */
-export type OperandForm = 'value' | 'list' | 'low' | 'high';
+/** The value itself, a list of values, one end of an area's range of codes, or the end of a prefix's range of texts. */
+export type OperandForm = 'value' | 'list' | 'low' | 'high' | 'prefixEnd';

@@ -149,8 +149,7 @@ describe('the model of the schema that comes with the hub', () => {
   const fields = [...own.types.values()].flatMap((type) => [...type.fields.values()].map((field) => ({ type, field })));
 
   it('is plain data: no part of a policy is missing', () => {
-    for (const { field } of fields)
-      expect(Object.values(field.policy).every((part) => part !== undefined)).toBe(true);
+    for (const { field } of fields) expect(Object.values(field.policy).every((part) => part !== undefined)).toBe(true);
   });
 
   it('leads only to types that it has, and has a table where it reads a row', () => {

@@ -1,6 +1,6 @@
 import type { Department } from '../../src/departments/department.ts';
 import { parseDepartment } from '../../src/departments/parse-department.ts';
-import { describeProblem, type Problem } from '../../src/departments/problem.ts';
+import { describeProblem, type Problem } from '../../src/errors/problem.ts';
 
 /** A complete statement of policy, for types whose policy is not what the test is about. */
 export const policy = '@classified(as: GENERAL, personal: NONE) @shared(as: CONDITIONAL) @subject(none: true)';

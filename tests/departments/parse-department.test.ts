@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Department, FieldDescription } from '../../src/departments/department.ts';
 import { parseDepartment } from '../../src/departments/parse-department.ts';
-import type { Problem } from '../../src/departments/problem.ts';
+import type { Problem } from '../../src/errors/problem.ts';
 
 const title = 'extend schema @department(zh: "公安", en: "Police")';
 
@@ -75,7 +75,9 @@ describe('what a department is', () => {
   });
 
   it('keeps descriptions of types, fields, enums and their values', () => {
-    const { department } = read('"A post." type Post { "Its name." name: String }\n"Hues." enum Colour { "Red." RED BLUE }');
+    const { department } = read(
+      '"A post." type Post { "Its name." name: String }\n"Hues." enum Colour { "Red." RED BLUE }',
+    );
     expect(department.types[0]?.description).toBe('A post.');
     expect(department.types[0]?.fields[0]?.description).toBe('Its name.');
     expect(department.enums).toEqual([
@@ -171,7 +173,8 @@ describe('how a field maps', () => {
 });
 
 describe('policy', () => {
-  const typePolicy = '@classified(as: IMPORTANT, personal: PERSONAL) @shared(as: CONDITIONAL) @subject(path: "visit.person")';
+  const typePolicy =
+    '@classified(as: IMPORTANT, personal: PERSONAL) @shared(as: CONDITIONAL) @subject(path: "visit.person")';
 
   it("takes the type's statement where the field makes none", () => {
     expect(fieldOf(`type Post ${typePolicy} { name: String }`, 'name').policy).toEqual({

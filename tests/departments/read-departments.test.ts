@@ -73,8 +73,9 @@ describe('reading a schema folder', () => {
     write('extensions/ecology.graphql', 'scalar Smoke');
     const error = refusal();
     expect(error.values['count']).toBe(5);
-    const places = String(error.values['problems'])
+    const places = error.message
       .split('\n')
+      .slice(1)
       .filter((line) => !line.includes('→'))
       .map((line) => line.trim().split(': ')[0]);
     expect(places).toEqual([

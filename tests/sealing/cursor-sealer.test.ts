@@ -52,7 +52,10 @@ describe('opening a cursor', () => {
 
   it('refuses any one character changed', () => {
     for (let index = 0; index < cursor.length; index += 1)
-      for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.replace(cursor[index]!, ''))
+      for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.replace(
+        cursor[index]!,
+        '',
+      ))
         expect(sealer.unseal(cursor.slice(0, index) + character + cursor.slice(index + 1), list)).toBeUndefined();
   });
 
@@ -64,7 +67,10 @@ describe('opening a cursor', () => {
     for (const of of ['x', 'xx', 'xxx']) {
       const short = sealer.seal([of], list);
       const last = short.length - 1;
-      for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.replace(short[last]!, ''))
+      for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.replace(
+        short[last]!,
+        '',
+      ))
         expect(sealer.unseal(short.slice(0, last) + character, list)).toBeUndefined();
     }
   });

@@ -15,7 +15,10 @@ describe('sealing a citizen number', () => {
 
   it('gives one number one id, also after a restart', () => {
     fc.assert(
-      fc.property(idNumbers, (one) => sealer.seal('Person', one) === idNumberSealer(Buffer.from(key)).seal('Person', one)),
+      fc.property(
+        idNumbers,
+        (one) => sealer.seal('Person', one) === idNumberSealer(Buffer.from(key)).seal('Person', one),
+      ),
     );
   });
 
@@ -69,15 +72,23 @@ describe('opening an id', () => {
         expect(sealer.unseal('Person', id.slice(0, index) + character + id.slice(index + 1))).toBeUndefined();
   });
 
-  it.each(['', number, 'x'.repeat(22), id.slice(1), `${id}A`, `${id.slice(0, 21)}=`, ` ${id.slice(1)}`, '人'.repeat(22)])(
-    'refuses %j',
-    (text) => {
-      expect(sealer.unseal('Person', text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    number,
+    'x'.repeat(22),
+    id.slice(1),
+    `${id}A`,
+    `${id.slice(0, 21)}=`,
+    ` ${id.slice(1)}`,
+    '人'.repeat(22),
+  ])('refuses %j', (text) => {
+    expect(sealer.unseal('Person', text)).toBeUndefined();
+  });
 
   it('refuses ids that are guessed', () => {
-    const guess = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => Buffer.from(bytes).toString('base64url'));
+    const guess = fc
+      .uint8Array({ minLength: 16, maxLength: 16 })
+      .map((bytes) => Buffer.from(bytes).toString('base64url'));
     fc.assert(fc.property(guess, (text) => sealer.unseal('Person', text) === undefined));
   });
 });

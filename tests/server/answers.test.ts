@@ -27,15 +27,15 @@ describe('the README query', () => {
     });
 
     type Texts = Record<string, string>;
-    const people = await byHand<Texts>(
+    const people = await byHand(
       'police',
       "select id_number, name, area_code from residents where area_code like '431302%' order by id_number limit 50",
     );
     const numbers = people.map(({ id_number }) => id_number);
-    const areas = await byHand<Texts>('civil-affairs', 'select code, name from areas');
+    const areas = await byHand('civil-affairs', 'select code, name from areas');
     /** The first five rows of each person, by key. */
     const five = async (department: string, table: string, person: string, columns: string) => {
-      const rows = await byHand<Texts>(
+      const rows = await byHand(
         department,
         `select ${person} as person, ${columns} from (select *, row_number() over (partition by ${person} order by id) as place from ${table}) t
          where place <= 5 and ${person} = any($1) order by ${person}, place`,
@@ -277,12 +277,82 @@ describe('filters agree with SQL', () => {
       "status = 'CLOSED' and category not in ('HELP', 'TRAFFIC')",
     ],
     ['{number: {in: []}}', 'false'],
+    ['{number: {startsWith: "J43"}}', "number like 'J43%'"],
+    ['{number: {startsWith: ""}}', 'true'],
+    ['{summary: {contains: "邻"}}', "summary like '%邻%'"],
+    ['{summary: {contains: "%"}}', "summary like '%\\%%'"],
+    [
+      '{person: {name: {startsWith: "王"}}}',
+      "exists (select from residents r where r.id_number = reporter_id_number and name like '王%')",
+    ],
+    ['{person: null}', 'reporter_id_number is null'],
+    [
+      '{not: {person: {incidents: {count: {gte: 2}}}}}',
+      'coalesce((select count(*) from incidents i where i.reporter_id_number = incidents.reporter_id_number and exists (select from residents r where r.id_number = i.reporter_id_number)), 0) < 2',
+    ],
   ])('%s', async (where, condition) => {
     const [row] = await byHand('police', `select count(*) from incidents where ${condition}`);
     const rows = await byHand('police', `select id from incidents where ${condition} order by id limit 20`);
     expect(await data(`{ incidents(where: ${where}, first: 20) { totalCount nodes { id } } }`)).toEqual({
       incidents: { totalCount: Number(row!['count']), nodes: rows.map(({ id }) => ({ id })) },
     });
+  });
+
+  it.each([
+    ['{visits: {count: {gte: 3}}}', '(select count(*) from petition_visits v where v.petition_id = petitions.id) >= 3'],
+    [
+      '{visits: {some: {level: {eq: CITY}}}}',
+      "exists (select from petition_visits v where v.petition_id = petitions.id and level = 'CITY')",
+    ],
+    ['{visits: {none: {}}}', 'not exists (select from petition_visits v where v.petition_id = petitions.id)'],
+    [
+      '{visits: {some: {}, every: {level: {ne: CITY}}}}',
+      "exists (select from petition_visits v where v.petition_id = petitions.id) and not exists (select from petition_visits v where v.petition_id = petitions.id and level = 'CITY')",
+    ],
+    [
+      '{visits: {some: {petition: {visits: {count: {in: [2, 4]}}}}}}',
+      '(select count(*) from petition_visits v where v.petition_id = petitions.id) in (2, 4)',
+    ],
+  ])('over a relation: %s', async (where, condition) => {
+    const rows = await byHand('petition', `select id from petitions where ${condition} order by id`);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(await data(`{ petitions(where: ${where}, first: 20) { totalCount nodes { id } } }`)).toEqual({
+      petitions: { totalCount: rows.length, nodes: rows.slice(0, 20).map(({ id }) => ({ id })) },
+    });
+  });
+
+  it.each([
+    [
+      'petitions',
+      '[{visits: {count: DESC}}, {receivedAt: ASC}]',
+      'petition',
+      'petitions',
+      '(select count(*) from petition_visits v where v.petition_id = petitions.id) desc, received_at, id',
+    ],
+    [
+      'petitionVisits',
+      '[{petition: {category: DESC}}, {petition: {closedAt: ASC}}]',
+      'petition',
+      'petition_visits',
+      '(select category from petitions p where p.id = petition_id) desc nulls last, (select closed_at from petitions p where p.id = petition_id) nulls last, id',
+    ],
+    [
+      'incidents',
+      '[{person: {incidents: {count: DESC}}}, {person: {name: ASC}}]',
+      'police',
+      'incidents',
+      '(select (select count(*) from incidents i where i.reporter_id_number = id_number) from residents where id_number = reporter_id_number) desc nulls last, (select name from residents where id_number = reporter_id_number) collate "C" nulls last, id',
+    ],
+  ])('order %s by %s', async (collection, orderBy, department, table, order) => {
+    const rows = await byHand(department, `select id from ${table} order by ${order} limit 200`);
+    const query = (rest: string) =>
+      `query${rest.includes('$c') ? ' ($c: String)' : ''} { page: ${collection}(orderBy: ${orderBy}, ${rest}) { nodes { id } pageInfo { endCursor } } }`;
+    type Page = { page: { nodes: { id: string }[]; pageInfo: { endCursor: string } } };
+    const first = await data<Page>(query('first: 90'));
+    const second = await data<Page>(query('first: 110, after: $c'), {
+      variables: { c: first.page.pageInfo.endCursor },
+    });
+    expect([...first.page.nodes, ...second.page.nodes]).toEqual(rows.map(({ id }) => ({ id })));
   });
 
   it('by the sealed key, without the number', async () => {

@@ -49,7 +49,9 @@ export async function startHubUnderTest({
 }: HubSettings = {}): Promise<HubUnderTest> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'heyi-hub-'));
   const { seventh: _, ...city } = inject('readerUrls');
-  const sources = Object.entries({ ...city, ...urls }).map(([department, url]) => [sourceVariable(department), url]);
+  const sources = Object.entries({ ...city, ...urls }).map(
+    ([department, url]) => [sourceVariable(department), url] as const,
+  );
   const config = readConfig({
     HEYI_DEMO: '1',
     HEYI_DATA: dataFolder,

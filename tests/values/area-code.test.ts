@@ -30,12 +30,21 @@ describe('shortestAreaCode', () => {
     expect(shortestAreaCode(text)).toBe(shortest);
   });
 
-  it.each(['', '4', '043', '4313021042010', '431302104201001', '43A3', '43 13', ' 4313', '4313\n', '-4313', '４３１３'])(
-    'refuses %j',
-    (text) => {
-      expect(shortestAreaCode(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '4',
+    '043',
+    '4313021042010',
+    '431302104201001',
+    '43A3',
+    '43 13',
+    ' 4313',
+    '4313\n',
+    '-4313',
+    '４３１３',
+  ])('refuses %j', (text) => {
+    expect(shortestAreaCode(text)).toBeUndefined();
+  });
 
   it('comes back from the full form, whatever the level', () => {
     fc.assert(
@@ -97,7 +106,10 @@ describe('areaRange', () => {
     // The two codes share digits as often as not: two unrelated ones would never come near each other.
     const pair = fc
       .tuple(areaCode, areaCode, fc.integer({ min: 0, max: 12 }))
-      .map(([one, other, shared]) => [one, shortestAreaCode((one.slice(0, shared) + other.slice(shared)).padEnd(2, '1'))!])
+      .map(([one, other, shared]) => [
+        one,
+        shortestAreaCode((one.slice(0, shared) + other.slice(shared)).padEnd(2, '1'))!,
+      ])
       .map(([one = '', other = '']) => ({ one, other }));
     fc.assert(
       fc.property(pair, ({ one, other }) => {

@@ -11,6 +11,6 @@ export const idNumbers: fc.Arbitrary<string> = fc
     const day = birth.toISOString().slice(0, 10).replaceAll('-', '');
     const body = `${area}${day}${String(sequence).padStart(3, '0')}`;
     // The weight of a place is 2^(places to its right) mod 11.
-    const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
+    const sum = Array.from(body).reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
     return body + '10X98765432'.charAt(sum % 11);
   });

@@ -1,4 +1,4 @@
-import type { Problem } from '../../departments/problem.ts';
+import type { Problem } from '../../errors/problem.ts';
 import { fieldsOf, typesOf, type Rule } from './rule.ts';
 
 /** One name, one meaning: among types, enums, root fields, and the fields that departments give to one type. */

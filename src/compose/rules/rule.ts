@@ -1,5 +1,5 @@
 import type { Department, FieldDescription, TypeDescription } from '../../departments/department.ts';
-import type { Problem } from '../../departments/problem.ts';
+import type { Problem } from '../../errors/problem.ts';
 
 /** One thing that must hold among all departments. Pure: what breaks it comes back, in the order of the files. */
 export type Rule = (departments: readonly Department[]) => readonly Problem[];

@@ -4,7 +4,7 @@ interface TextScalar {
   /** What a value looks like, for the error message. */
   readonly expected: string;
   /** The hub's own form of a text, or undefined when it is no value of this type. */
-  parse(text: string): string | undefined;
+  readonly parse: (text: string) => string | undefined;
   /** Whether a wrong value must not be repeated in the error. */
   readonly secret?: boolean;
 }

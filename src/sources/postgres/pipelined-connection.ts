@@ -26,7 +26,7 @@ export class PipelinedConnection {
   async read(statements: readonly BoundStatement[]): Promise<Row[][]> {
     this.inFlight += statements.length;
     try {
-      const client = await (this.#client ??= this.#connect());
+      const client = await (this.#client ?? this.#open());
       const { stream } = (client as unknown as ClientInternals).connection;
       stream.cork();
       const answers = Promise.all(statements.map((statement) => query(client, statement)));
@@ -44,20 +44,18 @@ export class PipelinedConnection {
     await client?.then((open) => open.end()).catch(() => undefined);
   }
 
-  async #connect(): Promise<Client> {
-    const client = new Client({ ...this.#config, pipeline: true } as ClientConfig);
+  #open(): Promise<Client> {
+    const client = new Client({ ...this.#config, pipeline: true });
+    const opened = client.connect().then(() => client);
+    // A connection may end long after it was given up: by then another has taken its place.
     const forget = () => {
-      this.#client = undefined;
+      if (this.#client === opened) this.#client = undefined;
     };
     client.on('error', forget);
     client.on('end', forget);
-    try {
-      await client.connect();
-      return client;
-    } catch (error) {
-      forget();
-      throw error;
-    }
+    opened.catch(forget);
+    this.#client = opened;
+    return opened;
   }
 }
 
@@ -67,7 +65,10 @@ function query(client: Client, { statement, values }: BoundStatement): Promise<R
     client.query(
       { name, text, values: values as unknown[], rowMode: 'array', types: asText },
       (error: Error | null, result) => {
-        if (error) return reject(error);
+        if (error) {
+          reject(error);
+          return;
+        }
         const rows = result.rows as Row[];
         decode(rows);
         resolve(rows);

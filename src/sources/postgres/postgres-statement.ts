@@ -51,31 +51,40 @@ function staysInATown(where: Predicate | undefined): boolean {
 
 function selectOf(step: Step): Sql {
   const { read, where } = step;
-  const table = sql.table(step.table);
+  const row = rowOf(step.table, 0);
+  const given = where && condition(where, row);
   switch (read.kind) {
     case 'list': {
-      const conditions = whereOf([where && condition(where), ...boundaries(read.page, read.order)]);
-      const ordered = sql`${orderOf(read.order, read.page)} ${limitOf(read.page)}`;
-      if (!staysInATown(where)) return sql`select ${list(read.columns)} from ${table} ${conditions} ${ordered}`;
+      const { page, order } = read;
+      const conditions = whereOf([given, ...boundaries(page, order, row)]);
+      const end = (at: TableRow) => sql`${orderOf(order, page, at)} ${limitOf(page)}`;
+      if (!staysInATown(where)) return sql`select ${list(read.columns, row)} ${row.from} ${conditions} ${end(row)}`;
       // `offset 0` keeps PostgreSQL from walking the whole primary key for a page of a small area.
-      const needed = [...read.columns, ...read.order.map(({ column }) => column)];
+      const needed = [...read.columns, ...order.map(({ column }) => column)];
       const inner = needed.filter(({ name }, index) => needed.findIndex((other) => other.name === name) === index);
-      return sql`select ${list(read.columns)} from (select ${list(inner)} from ${table} ${conditions} offset 0) as small ${ordered}`;
+      const small = { ...row, alias: 'small', named: true };
+      return sql`select ${list(read.columns, small)} from (select ${named(inner, row)} ${row.from} ${conditions} offset 0) as small ${end(small)}`;
     }
     case 'lookup':
-      return sql`select ${list([...read.columns, read.key])} from ${table} where ${sql.ref(read.key.name)} = any(${parameter({ kind: 'keys', column: read.key })})`;
+      return sql`select ${list([...read.columns, read.key], row)} ${row.from} where ${keyIs(read.key, row)}`;
     // A limit for each key, inside one statement. Rows of one key stay in the order of the inner query: a nested loop is
     // the only join that PostgreSQL has for a lateral with a limit, and it hands on the inner rows as they come.
-    case 'children':
-      return sql`select c.*, k.ordinal from unnest(${parameter({ kind: 'keys', column: read.key })}::${sql.raw(`${typeName(read.key.scalar)}[]`)}) with ordinality as k(key, ordinal) cross join lateral (select ${list(read.columns)} from ${table} ${whereOf([sql`${sql.ref(read.key.name)} = k.key`, where && condition(where), ...boundaries(read.page, read.order)])} ${orderOf(read.order, read.page)} ${limitOf(read.page)}) as c`;
+    case 'children': {
+      const { page, order, key } = read;
+      const conditions = whereOf([sql`${value(key, row)} = k.key`, given, ...boundaries(page, order, row)]);
+      const keys = sql`unnest(${parameter({ kind: 'keys', column: key })}::${sql.raw(`${typeName(key.scalar)}[]`)})`;
+      return sql`select c.*, k.ordinal from ${keys} with ordinality as k(key, ordinal) cross join lateral (select ${list(read.columns, row)} ${row.from} ${conditions} ${orderOf(order, page, row)} ${limitOf(page)}) as c`;
+    }
     case 'count': {
-      const conditions = [where && condition(where)];
-      if (read.key === undefined) return sql`select count(*) from ${table} ${whereOf(conditions)}`;
-      const key = sql.ref(read.key.name);
-      const keyed = sql`${key} = any(${parameter({ kind: 'keys', column: read.key })})`;
-      return sql`select count(*), ${key} from ${table} ${whereOf([keyed, ...conditions])} group by ${key}`;
+      const { key } = read;
+      if (key === undefined) return sql`select count(*) ${row.from} ${whereOf([given])}`;
+      return sql`select count(*), ${value(key, row)} ${row.from} ${whereOf([keyIs(key, row), given])} group by ${value(key, row)}`;
     }
   }
+}
+
+function keyIs(key: Column, row: TableRow): Sql {
+  return sql`${value(key, row)} = any(${parameter({ kind: 'keys', column: key })})`;
 }
 
 /** The columns of a result row, those that the statement adds included. */
@@ -92,29 +101,83 @@ function resultColumns({ read }: Step): readonly Column[] {
   }
 }
 
+// ── Rows and their values ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * A table as a statement, or a query inside it, reads it. Every column is named with its alias: a query inside would
+ * otherwise take an outer row's column for its own.
+ */
+interface TableRow {
+  readonly alias: string;
+  readonly from: Sql;
+  readonly depth: number;
+  /** Whether derived values stand in it under their names already. */
+  readonly named: boolean;
+}
+
+function rowOf(table: string, depth: number): TableRow {
+  const alias = `t${depth}`;
+  return { alias, from: sql`from ${sql.table(table)} as ${sql.id(alias)}`, depth, named: false };
+}
+
+function value({ name, derived }: Column, row: TableRow): Sql {
+  if (derived === undefined || row.named) return sql.id(row.alias, name);
+  const inner = rowOf(derived.table, row.depth + 1);
+  const read = derived.kind === 'count' ? sql`count(*)` : value(derived.column, inner);
+  return sql`(select ${read} ${inner.from} where ${isRelated(derived, row, inner)})`;
+}
+
+function isRelated({ own, key }: { readonly own: string; readonly key: string }, row: TableRow, inner: TableRow): Sql {
+  return sql`${sql.id(inner.alias, key)} = ${sql.id(row.alias, own)}`;
+}
+
 // ── Conditions ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function condition(predicate: Predicate): Sql {
+function condition(predicate: Predicate, row: TableRow): Sql {
   switch (predicate.kind) {
     case 'and':
-      return predicate.of.length === 0 ? sql`true` : sql`(${sql.join(predicate.of.map(condition), sql` and `)})`;
+      return predicate.of.length === 0
+        ? sql`true`
+        : sql`(${sql.join(
+            predicate.of.map((each) => condition(each, row)),
+            sql` and `,
+          )})`;
     case 'or':
-      return predicate.of.length === 0 ? sql`false` : sql`(${sql.join(predicate.of.map(condition), sql` or `)})`;
+      return predicate.of.length === 0
+        ? sql`false`
+        : sql`(${sql.join(
+            predicate.of.map((each) => condition(each, row)),
+            sql` or `,
+          )})`;
     // Unknown counts as false before it is negated, or rows with nulls would be neither in nor out.
     case 'not':
-      return sql`(${condition(predicate.of)}) is not true`;
+      return sql`(${condition(predicate.of, row)}) is not true`;
     case 'isNull':
-      return sql`${sql.ref(predicate.column.name)} is null`;
+      return sql`${value(predicate.column, row)} is null`;
     case 'oneOf':
-      return sql`${sql.ref(predicate.column.name)} = any(${operand(predicate, 'list')})`;
+      return sql`${value(predicate.column, row)} = any(${operand(predicate, 'list')})`;
     case 'within': {
       // Nothing lies below a village, and equality lets an index on (area, key) give the rows in order.
-      if (predicate.level === 'village') return sql`${sql.ref(predicate.column.name)} = ${operand(predicate, 'value')}`;
-      const column = ordered(predicate.column);
+      if (predicate.level === 'village') return sql`${value(predicate.column, row)} = ${operand(predicate, 'value')}`;
+      const column = ordered(predicate.column, row);
       return sql`(${column} >= ${operand(predicate, 'low')} and ${column} < ${operand(predicate, 'high')})`;
     }
+    // A range, which an index in code point order serves; the second half lets the empty prefix through.
+    case 'startsWith': {
+      const column = ordered(predicate.column, row);
+      const end = sql`${operand(predicate, 'prefixEnd')}::text`;
+      return sql`(${column} >= ${operand(predicate, 'value')} and (${column} < ${end} or ${end} is null))`;
+    }
+    case 'contains':
+      return sql`strpos(${value(predicate.column, row)}, ${operand(predicate, 'value')}) > 0`;
     case 'compare':
-      return sql`${sql.ref(predicate.column.name)} ${sql.raw(OPERATORS[predicate.operator])} ${operand(predicate, 'value')}`;
+      return sql`${value(predicate.column, row)} ${sql.raw(OPERATORS[predicate.operator])} ${operand(predicate, 'value')}`;
+    case 'related': {
+      const inner = rowOf(predicate.table, row.depth + 1);
+      const of = predicate.of && condition(predicate.of, inner);
+      const exists = sql`exists (select ${inner.from} ${whereOf([isRelated(predicate, row, inner), of])})`;
+      return predicate.quantifier === 'some' ? exists : sql`not ${exists}`;
+    }
   }
 }
 
@@ -125,15 +188,15 @@ function operand({ column, operand: given }: Extract<Predicate, { operand: unkno
 }
 
 /** Rows after one cursor and before another. */
-function boundaries(page: Page, order: readonly OrderTerm[]): readonly (Sql | undefined)[] {
-  return [page.after && beyond(page, 'after', order), page.before && beyond(page, 'before', order)];
+function boundaries(page: Page, order: readonly OrderTerm[], row: TableRow): readonly (Sql | undefined)[] {
+  return [page.after && beyond(page, 'after', order, row), page.before && beyond(page, 'before', order, row)];
 }
 
 /**
  * Rows on the far side of a cursor: those that differ from it first in some term, and there lie beyond it. Nulls lie
  * behind every value in either direction of the order.
  */
-function beyond(page: Page, end: 'after' | 'before', order: readonly OrderTerm[]): Sql {
+function beyond(page: Page, end: 'after' | 'before', order: readonly OrderTerm[], row: TableRow): Sql {
   const at = (term: number) => {
     const { column } = order[term]!;
     return sql`${parameter({ kind: 'cursor', page, end, term, column })}::${sql.raw(typeName(column.scalar))}`;
@@ -141,18 +204,18 @@ function beyond(page: Page, end: 'after' | 'before', order: readonly OrderTerm[]
   const alternatives = order.map((_, last) => {
     const equal = order
       .slice(0, last)
-      .map(({ column }, term) => sql`${ordered(column)} is not distinct from ${at(term)}`);
+      .map(({ column }, term) => sql`${ordered(column, row)} is not distinct from ${at(term)}`);
     return sql`(${sql.join([...equal, past(order[last]!, last)], sql` and `)})`;
   });
   return sql`(${sql.join(alternatives, sql` or `)})`;
 
   function past({ column, direction, nullable }: OrderTerm, term: number): Sql {
     const larger = (direction === 'ASC') === (end === 'after');
-    const compared = sql`${ordered(column)} ${sql.raw(larger ? '>' : '<')} ${at(term)}`;
+    const compared = sql`${ordered(column, row)} ${sql.raw(larger ? '>' : '<')} ${at(term)}`;
     if (!nullable) return compared;
     return end === 'after'
-      ? sql`(${compared} or (${sql.ref(column.name)} is null and ${at(term)} is not null))`
-      : sql`(${compared} or (${sql.ref(column.name)} is not null and ${at(term)} is null))`;
+      ? sql`(${compared} or (${value(column, row)} is null and ${at(term)} is not null))`
+      : sql`(${compared} or (${value(column, row)} is not null and ${at(term)} is null))`;
   }
 }
 
@@ -164,13 +227,13 @@ function whereOf(conditions: readonly (Sql | undefined)[]): Sql {
 }
 
 /** A page from the end is read backwards and turned round afterwards; nulls, last forwards, then come first. */
-function orderOf(order: readonly OrderTerm[], page: Page): Sql {
+function orderOf(order: readonly OrderTerm[], page: Page, row: TableRow): Sql {
   const backwards = page.argument === 'last';
   const terms = order.map(({ column, direction, nullable }) => {
     const descending = (direction === 'DESC') !== backwards;
     // Said of a key, `nulls last` would keep PostgreSQL from reading its index backwards.
     const nulls = nullable ? ` nulls ${backwards ? 'first' : 'last'}` : '';
-    return sql`${ordered(column)} ${sql.raw(`${descending ? 'desc' : 'asc'}${nulls}`)}`;
+    return sql`${ordered(column, row)} ${sql.raw(`${descending ? 'desc' : 'asc'}${nulls}`)}`;
   });
   return sql`order by ${sql.join(terms)}`;
 }
@@ -180,13 +243,22 @@ function limitOf(page: Page): Sql {
 }
 
 /** Texts are ordered by code point on every engine. */
-function ordered({ name, scalar }: Column): Sql {
-  return typeName(scalar) === 'text' ? sql`${sql.ref(name)} collate "C"` : sql.ref(name);
+function ordered(column: Column, row: TableRow): Sql {
+  return typeName(column.scalar) === 'text' ? sql`${value(column, row)} collate "C"` : value(column, row);
 }
 
 /** PostgreSQL takes an empty list, and gives rows without cells: `nodes { __typename }` reads no more than it needs. */
-function list(columns: readonly Column[]): Sql {
-  return columns.length === 0 ? sql`` : sql.join(columns.map(({ name }) => sql.ref(name)));
+function list(columns: readonly Column[], row: TableRow): Sql {
+  return columns.length === 0 ? sql`` : sql.join(columns.map((column) => value(column, row)));
+}
+
+/** The same with every derived value under its name, for a query around this one. */
+function named(columns: readonly Column[], row: TableRow): Sql {
+  return sql.join(
+    columns.map((column) =>
+      column.derived === undefined ? value(column, row) : sql`${value(column, row)} as ${sql.id(column.name)}`,
+    ),
+  );
 }
 
 function parameter(value: Parameter): Sql {

@@ -42,9 +42,9 @@ describe('every field has a policy', () => {
   });
 
   it('refuses a data subject that is both nobody and somebody', () => {
-    expect(problemsOf(`type Post ${classified} ${shared} { name: String @subject(none: true, path: "self") }`)).toMatchObject([
-      { coordinate: 'Post.name', wrong: 'the owner does not state its data subject' },
-    ]);
+    expect(
+      problemsOf(`type Post ${classified} ${shared} { name: String @subject(none: true, path: "self") }`),
+    ).toMatchObject([{ coordinate: 'Post.name', wrong: 'the owner does not state its data subject' }]);
   });
 
   it('refuses keys and links without a policy as well', () => {

@@ -11,7 +11,9 @@ const files = readdirSync(join(packageRoot, 'src', 'compose', 'rules')).filter(
 );
 
 it('every rule that has a file is asked', () => {
-  expect(rules.map(({ name }) => name.toLowerCase()).sort()).toEqual(files.map((file) => nameOf(file).toLowerCase()).sort());
+  expect(rules.map(({ name }) => name.toLowerCase()).sort()).toEqual(
+    files.map((file) => nameOf(file).toLowerCase()).sort(),
+  );
 });
 
 it('every rule has its test', () => {

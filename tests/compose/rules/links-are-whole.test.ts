@@ -30,7 +30,12 @@ describe('links are whole', () => {
 
   const backRemedy = 'name a field of Hearing that is written "…: Case @link(column: …)"';
   it.each([
-    ['a link on a scalar', 'number: String @link(column: "n")', 'a scalar cannot be a link', 'remove @link, or name an object type'],
+    [
+      'a link on a scalar',
+      'number: String @link(column: "n")',
+      'a scalar cannot be a link',
+      'remove @link, or name an object type',
+    ],
     ['a list of scalars', 'numbers: [String!]', 'lists of scalars cannot be mapped to a column', 'use a single value'],
     [
       'a scalar as the area of a record',

@@ -20,7 +20,7 @@ describe('names are unique', () => {
     expect(problemsOf('type Person { id: ID! @key }', 'extend type Person { cases: Int }')).toEqual([]);
   });
 
-  it("permits a part of a type that repeats the key to name its own column", () => {
+  it('permits a part of a type that repeats the key to name its own column', () => {
     const court = 'extend type Person @table(name: "parties") { id: ID! @key @column(name: "party") cases: Int }';
     expect(problemsOf('type Person { id: ID! @key }', court)).toEqual([]);
   });
@@ -37,8 +37,18 @@ describe('names are unique', () => {
   });
 
   it.each([
-    ['of two collections', '@collection(many: "posts", one: "post")', '@collection(many: "posts", one: "case")', 'posts'],
-    ['of a collection and an object', '@collection(many: "posts", one: "post")', '@collection(many: "post", one: "case")', 'post'],
+    [
+      'of two collections',
+      '@collection(many: "posts", one: "post")',
+      '@collection(many: "posts", one: "case")',
+      'posts',
+    ],
+    [
+      'of a collection and an object',
+      '@collection(many: "posts", one: "post")',
+      '@collection(many: "post", one: "case")',
+      'post',
+    ],
   ])('refuses one root name %s', (_what, ofPost, ofCase, root) => {
     expect(problemsOf(`type Post ${ofPost} { id: ID }`, `type Case ${ofCase} { id: ID }`)).toEqual([
       { file: 'departments/court.graphql', line: undefined, wrong: inPolice(`root field ${root}`), remedy },

@@ -3,13 +3,23 @@ import { typesAreKnown } from '../../../src/compose/rules/types-are-known.ts';
 import { departmentsOf } from '../departments-of.ts';
 
 describe('types are known', () => {
-  it.each(['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'AreaCode', 'IdNumber', 'Colour', 'Post', '[Case!]'])(
-    'permits a field of type %s',
-    (type) => {
-      const police = `type Post { other: ${type} } enum Colour { RED }`;
-      expect(typesAreKnown(departmentsOf({ police, court: 'type Case { id: ID }' }))).toEqual([]);
-    },
-  );
+  it.each([
+    'ID',
+    'String',
+    'Int',
+    'Float',
+    'Boolean',
+    'DateTime',
+    'Date',
+    'AreaCode',
+    'IdNumber',
+    'Colour',
+    'Post',
+    '[Case!]',
+  ])('permits a field of type %s', (type) => {
+    const police = `type Post { other: ${type} } enum Colour { RED }`;
+    expect(typesAreKnown(departmentsOf({ police, court: 'type Case { id: ID }' }))).toEqual([]);
+  });
 
   it.each(['Strin', 'Long', 'JSON', 'CreditCard'])('refuses a field of type %s', (type) => {
     expect(typesAreKnown(departmentsOf({ police: `type Post {\n  other: ${type}\n}` }))).toEqual([

@@ -27,7 +27,9 @@ describe('types have one anchor', () => {
   });
 
   it.each(['@anchor', names, `@anchor ${names}`])("refuses %s on a part of another department's type", (directives) => {
-    expect(problemsOf(`type Person @anchor ${names} { id: ID }`, `extend type Person ${directives} { cases: Int }`)).toEqual([
+    expect(
+      problemsOf(`type Person @anchor ${names} { id: ID }`, `extend type Person ${directives} { cases: Int }`),
+    ).toEqual([
       {
         file: 'departments/court.graphql',
         line: undefined,

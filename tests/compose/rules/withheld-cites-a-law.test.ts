@@ -30,7 +30,9 @@ describe('withheld cites a law', () => {
   );
 
   it('refuses each field of a type that is withheld without a law', () => {
-    const problems = problemsOf('type Post @shared(as: WITHHELD) { name: String number: Int @shared(as: CONDITIONAL) }');
+    const problems = problemsOf(
+      'type Post @shared(as: WITHHELD) { name: String number: Int @shared(as: CONDITIONAL) }',
+    );
     expect(problems.map(({ coordinate }) => coordinate)).toEqual(['Post.name']);
   });
 });

@@ -1,4 +1,4 @@
-import { HeyiError } from '../errors/heyi-error.ts';
+import { HeyiError } from './heyi-error.ts';
 import { describeProblem, type Problem } from './problem.ts';
 
 /** All problems of a start-up in one error, so that an engineer mends them in one go. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../src/departments/problem.ts';
-import { schemaInvalid } from '../../src/departments/schema-invalid.ts';
+import { describeProblem } from '../../src/errors/problem.ts';
+import { schemaInvalid } from '../../src/errors/schema-invalid.ts';
 
 const whole = { file: 'departments/police.graphql', wrong: 'it is empty', remedy: 'write a type' };
 

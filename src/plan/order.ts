@@ -1,0 +1,67 @@
+import { localLink } from '../compose/local-links.ts';
+import type { Model, ModelType } from '../compose/model.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
+import type { Argument } from './argument.ts';
+import type { Column, OrderTerm } from './plan.ts';
+
+/**
+ * The order asked for, and the key at its end, so that no two rows tie.
+ *
+ * @throws BAD_USER_INPUT for an object that names no field, or more than one: their order would be anybody's guess.
+ */
+export function planOrder(model: Model, type: ModelType, orderBy: Argument | undefined): readonly OrderTerm[] {
+  const { keyColumn } = type.tables.get(type.anchor)!;
+  const terms = new Map<string, OrderTerm>();
+  for (const item of orderBy?.kind === 'items' ? orderBy.items : []) {
+    const term = orderTerm(model, type, item);
+    if (term !== undefined && !terms.has(term.column.name))
+      terms.set(term.column.name, { ...term, index: undefined, nullable: term.column.name !== keyColumn });
+  }
+  if (!terms.has(keyColumn)) {
+    const column: Column = { name: keyColumn, scalar: type.key.scalar };
+    terms.set(keyColumn, { column, index: undefined, direction: 'ASC', nullable: false });
+  }
+  return [...terms.values()];
+}
+
+/** `{occurredAt: DESC}`, `{petition: {receivedAt: DESC}}`, `{visits: {count: DESC}}`; undefined for a null direction. */
+function orderTerm(model: Model, type: ModelType, item: Argument): Pick<OrderTerm, 'column' | 'direction'> | undefined {
+  const [name, argument] = onlyField(item);
+  const field = type.fields.get(name)!;
+  if (field.kind === 'column') {
+    if (argument.kind !== 'leaf') return undefined;
+    return { column: { name: field.column, scalar: field.scalar }, direction: directionOf(argument) };
+  }
+  const { own, table, key, target, kind } = localLink(model, type, name)!;
+  if (argument.kind !== 'object') return undefined;
+  if (kind === 'toMany') {
+    const [, direction] = onlyField(argument);
+    if (direction.kind !== 'leaf') return undefined;
+    const derived = { kind: 'count', own, table: table.name, key } as const;
+    return { column: { name: `${name}.count`, scalar: 'Int', derived }, direction: directionOf(direction) };
+  }
+  const beyond = orderTerm(model, target, argument);
+  if (beyond === undefined) return undefined;
+  const { column, direction } = beyond;
+  const derived = { kind: 'link', own, table: table.name, key, column } as const;
+  return { column: { name: `${name}.${column.name}`, scalar: column.scalar, derived }, direction };
+}
+
+function onlyField(argument: Argument): readonly [string, Argument] {
+  const fields = argument.kind === 'object' ? [...argument.fields] : [];
+  const [only] = fields;
+  if (only === undefined || fields.length > 1)
+    throw new HeyiError('BAD_USER_INPUT', {
+      argument: 'orderBy',
+      expected: {
+        zh: '每个对象恰好一个字段，如 [{occurredAt: DESC}, {number: ASC}]',
+        en: 'one field in each object, such as [{occurredAt: DESC}, {number: ASC}]',
+      },
+      received: { zh: `一个对象中有 ${fields.length} 个字段`, en: `${fields.length} fields in one object` },
+    });
+  return only;
+}
+
+function directionOf(argument: Argument & { readonly kind: 'leaf' }): 'ASC' | 'DESC' {
+  return argument.known === 'DESC' ? 'DESC' : 'ASC';
+}

@@ -1,0 +1,286 @@
+import { getOperationAST, parse, validate } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { describe, expect, it } from 'vitest';
+import { coordinatesOf } from '../../src/permissions/coordinates-of.ts';
+import { composed, smallCity } from '../compose/composed.ts';
+
+const { schema, model } = composed(smallCity);
+
+interface Asked {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** `read Person.name`, sorted, of a question that is valid. */
+function used(query: string, { variables = {}, operationName }: Asked = {}): readonly string[] {
+  const document = parse(query);
+  const errors = validate(schema, document).map(({ message }) => message);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const operation = getOperationAST(document, operationName)!;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (coerced === undefined) throw new Error('the variables do not fit');
+  return coordinatesOf(schema, model, document, operation, coerced)
+    .map(({ type, field, verb }) => `${verb} ${type}.${field}`)
+    .sort();
+}
+
+/** What is used beyond `people { nodes { name } }`. */
+function usedBeside(query: string, asked?: Asked): readonly string[] {
+  const plain = ['read Person.name', 'read PersonConnection.nodes', 'read Query.people'];
+  const all = used(query, asked);
+  expect(all).toEqual(expect.arrayContaining(plain));
+  return all.filter((coordinate) => !plain.includes(coordinate));
+}
+
+describe('a selection', () => {
+  it('reads each field once', () => {
+    expect(used('{ people { nodes { name sex name } } }')).toEqual([
+      'read Person.name',
+      'read Person.sex',
+      'read PersonConnection.nodes',
+      'read Query.people',
+    ]);
+  });
+
+  it('reads a field behind an alias by its own name', () => {
+    expect(usedBeside('{ sex: people { nodes { name household: birthDate } } }')).toEqual(['read Person.birthDate']);
+  });
+
+  it('reads along relations', () => {
+    expect(usedBeside('{ people { nodes { name petitions { edges { node { urgent } } } } } }')).toEqual([
+      'read Person.petitions',
+      'read Petition.urgent',
+      'read PetitionConnection.edges',
+      'read PetitionEdge.node',
+    ]);
+  });
+
+  it('reads through fragments, named, nested and inline', () => {
+    const query = `
+      { people { nodes { ...Who ... on Person { sex } ... { birthDate } } } }
+      fragment Who on Person { name ...Where }
+      fragment Where on Person { area { code } }`;
+    expect(usedBeside(query)).toEqual([
+      'read Area.code',
+      'read Person.area',
+      'read Person.birthDate',
+      'read Person.sex',
+    ]);
+  });
+
+  it('reads what @skip and @include leave out this time', () => {
+    const query = `query ($no: Boolean!) {
+      people { nodes { name sex @skip(if: true) birthDate @include(if: $no) ... @include(if: false) { household } } }
+    }`;
+    expect(usedBeside(query, { variables: { no: false } })).toEqual([
+      'read Person.birthDate',
+      'read Person.household',
+      'read Person.sex',
+    ]);
+  });
+
+  it("reads the hub's own fields as well", () => {
+    expect(used('{ me { account } }')).toEqual(['read Me.account', 'read Query.me']);
+  });
+
+  it('does not count introspection', () => {
+    expect(usedBeside('{ __typename people { __typename nodes { name __typename } } }')).toEqual([]);
+    expect(used('{ __schema { queryType { name fields { name } } } __type(name: "Person") { name } }')).toEqual([]);
+  });
+});
+
+describe('a condition in the text', () => {
+  it('filters by its fields', () => {
+    expect(usedBeside('{ people(where: {sex: {eq: MALE}, area: {within: "4313"}}) { nodes { name } } }')).toEqual([
+      'filter Person.area',
+      'filter Person.sex',
+    ]);
+  });
+
+  it('filters by fields at every depth of and, or and not', () => {
+    const query = `{
+      people(where: {and: [{sex: {eq: MALE}}, {or: [{name: {eq: "x"}}, {not: {birthDate: {lt: "2000-01-01"}}}]}]}) {
+        nodes { name }
+      }
+    }`;
+    expect(usedBeside(query)).toEqual(['filter Person.birthDate', 'filter Person.name', 'filter Person.sex']);
+  });
+
+  it('filters by fields of a list that is written as a single object', () => {
+    expect(usedBeside('{ people(where: {or: {sex: {eq: MALE}}}) { nodes { name } } }')).toEqual(['filter Person.sex']);
+  });
+
+  it('filters by a field whose condition is empty or null', () => {
+    expect(usedBeside('{ people(where: {sex: {}, birthDate: null}) { nodes { name } } }')).toEqual([
+      'filter Person.birthDate',
+      'filter Person.sex',
+    ]);
+  });
+
+  it('filters along a relation by fields of its target', () => {
+    const query = '{ people { nodes { name petitions(where: {urgent: {eq: true}}) { totalCount } } } }';
+    expect(usedBeside(query)).toContain('filter Petition.urgent');
+  });
+
+  it('filters in a field that @skip leaves out', () => {
+    const query = '{ people { nodes { name } } visits(where: {cost: {gt: 1}}) @skip(if: true) { totalCount } }';
+    expect(usedBeside(query)).toContain('filter Visit.cost');
+  });
+});
+
+describe('a condition behind a relation', () => {
+  const beside = (where: string, orderBy: string) =>
+    used(`{ petitions(where: ${where}, orderBy: ${orderBy}) { totalCount } }`).filter(
+      (coordinate) => !coordinate.startsWith('read'),
+    );
+
+  it.each(['some', 'every', 'none'])('filters by the relation and by the fields behind %s', (quantifier) => {
+    expect(beside(`{visits: {${quantifier}: {cost: {gt: 1}}}}`, '[]')).toEqual([
+      'filter Petition.visits',
+      'filter Visit.cost',
+    ]);
+  });
+
+  it('filters and sorts by a relation that is only counted', () => {
+    expect(beside('{visits: {count: {gte: 3}}}', '[{visits: {count: DESC}}]')).toEqual([
+      'filter Petition.visits',
+      'sort Petition.visits',
+    ]);
+  });
+
+  it('filters and sorts by a to-one relation and the field behind it, in variables as in the text', () => {
+    const query = `query ($where: VisitWhere, $order: [VisitOrderBy!]) {
+      visits(where: $where, orderBy: $order) { totalCount }
+    }`;
+    const variables = {
+      where: { petition: { not: { urgent: { eq: true } } } },
+      order: [{ petition: { receivedAt: 'DESC' } }],
+    };
+    expect(used(query, { variables })).toEqual([
+      'filter Petition.urgent',
+      'filter Visit.petition',
+      'read Query.visits',
+      'read VisitConnection.totalCount',
+      'sort Petition.receivedAt',
+      'sort Visit.petition',
+    ]);
+  });
+});
+
+describe('a condition in variables', () => {
+  const query = 'query ($where: PersonWhere) { people(where: $where) { nodes { name } } }';
+
+  it('filters by the keys of the object that is given', () => {
+    expect(usedBeside(query, { variables: { where: { sex: { eq: 'MALE' } } } })).toEqual(['filter Person.sex']);
+  });
+
+  it('filters by keys at every depth of and, or and not', () => {
+    const where = {
+      and: [{ sex: { eq: 'MALE' } }, { or: [{ not: { birthDate: { lt: '2000-01-01' } } }, { area: null }] }],
+    };
+    expect(usedBeside(query, { variables: { where } })).toEqual([
+      'filter Person.area',
+      'filter Person.birthDate',
+      'filter Person.sex',
+    ]);
+  });
+
+  it.each([{}, { where: null }, { where: {} }])('filters by nothing where %j is given', (variables) => {
+    expect(usedBeside(query, { variables })).toEqual([]);
+  });
+
+  it('filters by the default where nothing is given', () => {
+    const withDefault = query.replace('PersonWhere', 'PersonWhere = {sex: {eq: MALE}}');
+    expect(usedBeside(withDefault)).toEqual(['filter Person.sex']);
+  });
+
+  it('filters by a part that is given inside a condition in the text', () => {
+    const mixed = `query ($part: [PersonWhere!], $sex: SexFilter, $name: String) {
+      people(where: {or: $part, not: {sex: $sex, name: {eq: $name}}}) { nodes { name } }
+    }`;
+    expect(usedBeside(mixed, { variables: { part: { birthDate: { eq: '2000-01-01' } } } })).toEqual([
+      'filter Person.birthDate',
+      'filter Person.name',
+      'filter Person.sex',
+    ]);
+  });
+
+  it('takes no value of a condition for a field', () => {
+    const byName = 'query ($filter: StringFilter) { people(where: {name: $filter}) { nodes { name } } }';
+    expect(usedBeside(byName, { variables: { filter: { eq: 'sex' } } })).toEqual(['filter Person.name']);
+  });
+});
+
+describe('an order', () => {
+  it('sorts by the fields in the text', () => {
+    const query = '{ people(orderBy: [{birthDate: DESC}, {name: ASC}]) { nodes { name } } }';
+    expect(usedBeside(query)).toEqual(['sort Person.birthDate', 'sort Person.name']);
+  });
+
+  it('sorts by one field without brackets', () => {
+    expect(usedBeside('{ people(orderBy: {sex: ASC}) { nodes { name } } }')).toEqual(['sort Person.sex']);
+  });
+
+  it.each([{ order: [{ sex: 'ASC' }, { name: 'DESC' }] }, { order: { sex: 'ASC', name: 'DESC' } }])(
+    'sorts by the keys of the variable %j',
+    (variables) => {
+      const query = 'query ($order: [PersonOrderBy!]) { people(orderBy: $order) { nodes { name } } }';
+      expect(usedBeside(query, { variables })).toEqual(['sort Person.name', 'sort Person.sex']);
+    },
+  );
+
+  it('sorts by the field whose direction is a variable', () => {
+    const query = 'query ($to: Direction) { people(orderBy: {sex: $to}) { nodes { name } } }';
+    expect(usedBeside(query, { variables: { to: 'ASC' } })).toEqual(['sort Person.sex']);
+  });
+
+  it('keeps reading, filtering and sorting apart', () => {
+    expect(used('{ visits(where: {cost: {gt: 1}}, orderBy: {cost: ASC}) { nodes { cost } } }')).toEqual([
+      'filter Visit.cost',
+      'read Query.visits',
+      'read Visit.cost',
+      'read VisitConnection.nodes',
+      'sort Visit.cost',
+    ]);
+  });
+});
+
+describe('one object by its key', () => {
+  it.each([
+    ['{ person(idNumber: "11010519491231002X") { name } }', 'filter Person.idNumber'],
+    ['{ one: person(id: "x") { name } }', 'filter Person.id'],
+    ['query ($id: ID) { person(id: $id) { name } }', 'filter Person.id'],
+    ['{ ...Root } fragment Root on Query { person(id: "x") { name } }', 'filter Person.id'],
+  ])('%s filters by the key', (query, filter) => {
+    expect(used(query)).toEqual([filter, 'read Person.name', 'read Query.person']);
+  });
+
+  it('does not filter by the arguments of a list', () => {
+    expect(usedBeside('{ people(first: 5, after: null) { nodes { name } } }')).toEqual([]);
+  });
+});
+
+describe('a document with several operations', () => {
+  const query = `
+    query Names { people { nodes { ...Who } } }
+    query Visits($where: VisitWhere) { visits(where: $where) { nodes { ...What } } }
+    fragment Who on Person { name }
+    fragment What on Visit { visitors }`;
+
+  it('counts the chosen operation and its fragments', () => {
+    expect(used(query, { operationName: 'Names' })).toEqual([
+      'read Person.name',
+      'read PersonConnection.nodes',
+      'read Query.people',
+    ]);
+  });
+
+  it('counts the variables of the chosen operation', () => {
+    expect(used(query, { operationName: 'Visits', variables: { where: { cost: { gt: 1 } } } })).toEqual([
+      'filter Visit.cost',
+      'read Query.visits',
+      'read Visit.visitors',
+      'read VisitConnection.nodes',
+    ]);
+  });
+});
