@@ -21,9 +21,20 @@ export interface Config {
   readonly oidc: OidcConfig | undefined;
   readonly sourceTimeoutMs: number;
   readonly maximumPageSize: number;
+  readonly limits: LimitsConfig;
   readonly logLevel: string;
   /** The connection URL of a department's own database; undefined where the embedded one serves it. */
   readonly sourceUrl: (department: string) => string | undefined;
+}
+
+/** How large a question may be. */
+export interface LimitsConfig {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly tokens: number;
+  readonly items: number;
+  readonly rows: number;
+  readonly cost: number;
 }
 
 export interface OidcConfig {
@@ -65,6 +76,15 @@ export function readConfig(environment: Environment = process.env): Config {
         : { issuer, audience: text('HEYI_OIDC_AUDIENCE') ?? 'heyi', jwksUrl: text('HEYI_OIDC_JWKS_URL') },
     sourceTimeoutMs: integer('HEYI_SOURCE_TIMEOUT_MS', text('HEYI_SOURCE_TIMEOUT_MS') ?? '10000', 10, 600_000),
     maximumPageSize: integer('HEYI_MAX_PAGE', text('HEYI_MAX_PAGE') ?? '5000', 1, 100_000),
+    limits: {
+      depth: integer('HEYI_MAX_DEPTH', text('HEYI_MAX_DEPTH') ?? '20', 2, 100),
+      aliases: integer('HEYI_MAX_ALIASES', text('HEYI_MAX_ALIASES') ?? '100', 0, 10_000),
+      // Longer documents than 10,000 tokens could nest deeper than the parser's stack.
+      tokens: integer('HEYI_MAX_TOKENS', text('HEYI_MAX_TOKENS') ?? '2000', 100, 10_000),
+      items: integer('HEYI_MAX_ITEMS', text('HEYI_MAX_ITEMS') ?? '5000', 1, 100_000),
+      rows: integer('HEYI_MAX_ROWS', text('HEYI_MAX_ROWS') ?? '200000', 1, 100_000_000),
+      cost: integer('HEYI_MAX_COST', text('HEYI_MAX_COST') ?? '500000', 1, 1_000_000_000),
+    },
     logLevel: text('HEYI_LOG') ?? 'info',
     sourceUrl: (department) => sourceUrl(sourceVariable(department), text(sourceVariable(department))),
   };

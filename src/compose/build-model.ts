@@ -30,11 +30,11 @@ export function buildModel(departments: readonly Department[]): Model {
 function modelType(home: Part, parts: readonly Part[], enums: ReadonlySet<string>): ModelType {
   const { name, anchor, collection } = home.type;
   const own = parts.filter(({ type }) => type.name === name);
-  const fields = own.flatMap(({ department, type }) =>
-    type.fields.filter(isPublished(type)).map((field) => modelField(department, field, parts, enums)),
+  const fields = own.flatMap((part) =>
+    part.type.fields.filter(isPublished(part.type)).map((field) => modelField(home, part, field, parts, enums)),
   );
   const keyField = home.type.fields.find((field) => field.key !== undefined)!;
-  const keyColumn = columnOf(keyField);
+  const keyColumn = keyColumnOf(home.type);
   return {
     name,
     anchor: home.department,
@@ -68,23 +68,36 @@ function tableOf(department: string, type: TypeDescription): readonly ModelTable
 }
 
 function modelField(
-  department: string,
+  home: Part,
+  { department }: Part,
   field: FieldDescription,
   parts: readonly Part[],
   enums: ReadonlySet<string>,
 ): ModelField {
   const base = { name: field.name, policy: policyOf(department, field) };
-  const { link } = field;
-  if (link?.column !== undefined)
-    return { ...base, kind: 'toOne', department, column: link.column, target: field.type, area: field.area };
-  if (link?.via !== undefined) {
-    const back = parts
-      .filter(({ type }) => type.name === field.type)
-      .flatMap(({ type }) => type.fields)
-      .find((other) => other.name === link.via)!;
-    return { ...base, kind: 'toMany', department, column: back.link!.column!, target: field.type };
+  const { link, type: target } = field;
+  if (link === undefined)
+    return { ...base, kind: 'column', department, column: columnOf(field), scalar: scalarOf(field, enums) };
+
+  const targetHome = parts.find(({ type }) => type.name === target && !type.extends)!;
+  // Both ends in the anchor's own database.
+  const isLocal = department === home.department && department === targetHome.department;
+  const { table } = targetHome.type;
+  if (link.column !== undefined) {
+    const local = isLocal ? { own: link.column, table: table!, key: keyColumnOf(targetHome.type) } : undefined;
+    return { ...base, kind: 'toOne', department, column: link.column, target, area: field.area, local };
   }
-  return { ...base, kind: 'column', department, column: columnOf(field), scalar: scalarOf(field, enums) };
+  const back = parts
+    .filter(({ type }) => type.name === target)
+    .flatMap(({ type }) => type.fields)
+    .find((other) => other.name === link.via)!;
+  const column = back.link!.column!;
+  const local = isLocal ? { own: keyColumnOf(home.type), table: table!, key: column } : undefined;
+  return { ...base, kind: 'toMany', department, column, target, local };
+}
+
+function keyColumnOf({ fields }: TypeDescription): string {
+  return columnOf(fields.find((field) => field.key !== undefined)!);
 }
 
 function policyOf(owner: string, { policy }: FieldDescription): Policy {

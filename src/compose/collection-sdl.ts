@@ -1,6 +1,5 @@
 import type { FieldDescription, TypeDescription } from '../departments/department.ts';
 import { filterName } from './filter-sdl.ts';
-import { areaLink, localLink } from './local-links.ts';
 import type { Model, ModelType } from './model.ts';
 import { block, described } from './sdl-text.ts';
 
@@ -49,7 +48,7 @@ export function collectionSdl(description: TypeDescription, model: Model): strin
     block(
       `input ${name}OrderBy`,
       `${name} 的排序：每个对象写一个字段。Order of a ${name} list: one field in each object.`,
-      [...fields.flatMap((field) => orderField(field, model, type))],
+      [...fields.flatMap((field) => orderField(field, type))],
     ),
   ].join('\n\n');
 }
@@ -65,16 +64,18 @@ function whereType(
   type: ModelType,
 ): string | undefined {
   if (link === undefined) return filterName(fieldType);
-  if (areaLink(model, type, name) !== undefined) return filterName('AreaCode');
-  const local = localLink(model, type, name);
-  return local && `${local.target.name}${local.kind === 'toOne' ? 'Where' : 'ListWhere'}`;
+  const field = type.fields.get(name)!;
+  // An area is asked for by its code, whoever holds the area.
+  if (field.kind === 'toOne' && model.types.get(field.target)!.key.scalar === 'AreaCode') return filterName('AreaCode');
+  if (field.kind === 'column' || field.local === undefined) return undefined;
+  return `${field.target}${field.kind === 'toOne' ? 'Where' : 'ListWhere'}`;
 }
 
-function orderField({ name, link, description }: FieldDescription, model: Model, type: ModelType): readonly string[] {
+function orderField({ name, link, description }: FieldDescription, type: ModelType): readonly string[] {
   if (link === undefined) return [described(`${name}: Direction`, description)];
-  const local = localLink(model, type, name);
-  if (local === undefined) return [];
-  return [described(`${name}: ${local.kind === 'toOne' ? `${local.target.name}OrderBy` : 'ListOrderBy'}`, description)];
+  const field = type.fields.get(name)!;
+  if (field.kind === 'column' || field.local === undefined) return [];
+  return [described(`${name}: ${field.kind === 'toOne' ? `${field.target}OrderBy` : 'ListOrderBy'}`, description)];
 }
 
 /** `petitions(where, …): PetitionConnection` and `petition(id): Petition`. */

@@ -77,6 +77,7 @@ export interface ToOneField extends FieldBase {
   readonly column: string;
   readonly target: string;
   readonly area: boolean;
+  readonly local: LocalLink | undefined;
 }
 
 /** The rows of `target` in `department` whose `column` holds this object's key. */
@@ -85,6 +86,17 @@ export interface ToManyField extends FieldBase {
   readonly department: string;
   readonly column: string;
   readonly target: string;
+  readonly local: LocalLink | undefined;
+}
+
+/**
+ * How the database of a type's anchor reaches the other end of a relation by itself, and so can filter and sort by it: the
+ * rows of `table` whose `key` equals the row's `own`. Undefined where the relation leaves the department.
+ */
+export interface LocalLink {
+  readonly own: string;
+  readonly table: string;
+  readonly key: string;
 }
 
 /** What the owner states about a field, complete: a schema with a gap does not start. */

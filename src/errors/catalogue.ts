@@ -36,6 +36,36 @@ export const catalogue = {
     zh: '“{argument}”最大为 {limit}，收到 {received}。请用游标分页读取。',
     en: '"{argument}" may be at most {limit}, received {received}. Read on page by page with a cursor.',
   },
+  QUERY_TOO_LARGE: {
+    status: 400,
+    zh: '查询过大：{received} {part}，上限 {limit}。请拆成几个查询，或把列表放进变量。',
+    en: 'The query is too large: {received} {part}, at most {limit}. Split it, or move its lists into variables.',
+  },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    zh: '查询在“{place}”处嵌套过深：{received} 层，上限 {limit} 层。请从更靠近所需内容处开始查询。',
+    en: 'The query is nested too deep at "{place}": {received} levels, at most {limit}. Begin nearer to what you need.',
+  },
+  TOO_MANY_ALIASES: {
+    status: 400,
+    zh: '查询使用了 {received} 个别名（片段展开后），上限 {limit}。请拆成几个查询，或用 in 条件一次查询多项。',
+    en: 'The query uses {received} aliases with its fragments written out, at most {limit}. Split it, or ask for many at once by "in".',
+  },
+  LIST_TOO_LONG: {
+    status: 400,
+    zh: '“{place}”中的列表有 {received} 项，上限 {limit}。请分批查询。',
+    en: 'A list in "{place}" has {received} items, at most {limit}. Ask in several goes.',
+  },
+  TOO_MANY_ROWS: {
+    status: 400,
+    zh: '查询最多可能读取 {received} 行，上限 {limit}，其中以“{place}”为最多。请减小 first 或 last，或用游标分页读取。',
+    en: 'The query could read {received} rows, at most {limit}; most of them for "{place}". Ask for smaller pages there or above it, and read on by cursor.',
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    zh: '查询的代价最多可达 {received}，上限 {limit}，读取行数以“{place}”为最多。请减少计数、关联条件与排序，或减小 first 与 last。',
+    en: 'The query could cost {received}, at most {limit}; it reads most rows for "{place}". Ask for fewer counts, conditions and orders along relations, or for smaller pages.',
+  },
   CURSOR_INVALID: {
     status: 400,
     zh: '“{argument}”的游标不属于此查询。游标只在相同身份、条件与排序下有效，请从第一页重新读取。',

@@ -1,4 +1,3 @@
-import { localLink } from '../compose/local-links.ts';
 import type { Model, ModelType } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
@@ -32,18 +31,18 @@ function orderTerm(model: Model, type: ModelType, item: Argument): Pick<OrderTer
     if (argument.kind !== 'leaf') return undefined;
     return { column: { name: field.column, scalar: field.scalar }, direction: directionOf(argument) };
   }
-  const { own, table, key, target, kind } = localLink(model, type, name)!;
+  const { own, table, key } = field.local!;
   if (argument.kind !== 'object') return undefined;
-  if (kind === 'toMany') {
+  if (field.kind === 'toMany') {
     const [, direction] = onlyField(argument);
     if (direction.kind !== 'leaf') return undefined;
-    const derived = { kind: 'count', own, table: table.name, key } as const;
+    const derived = { kind: 'count', own, table, key } as const;
     return { column: { name: `${name}.count`, scalar: 'Int', derived }, direction: directionOf(direction) };
   }
-  const beyond = orderTerm(model, target, argument);
+  const beyond = orderTerm(model, model.types.get(field.target)!, argument);
   if (beyond === undefined) return undefined;
   const { column, direction } = beyond;
-  const derived = { kind: 'link', own, table: table.name, key, column } as const;
+  const derived = { kind: 'link', own, table, key, column } as const;
   return { column: { name: `${name}.${column.name}`, scalar: column.scalar, derived }, direction };
 }
 

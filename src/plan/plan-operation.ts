@@ -9,7 +9,8 @@ import type { Model } from '../compose/model.ts';
 import type { Decision } from '../permissions/decision.ts';
 import type { Variables } from './argument.ts';
 import type { Plan } from './plan.ts';
-import { planSelection } from './plan-selection.ts';
+import { planRoot } from './plan-root.ts';
+import type { Planning } from './planning.ts';
 import { scheduleRoundTrips } from './schedule-round-trips.ts';
 
 export interface OperationToPlan {
@@ -31,7 +32,8 @@ export function planOperation({ schema, model, document, operation, variables, d
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  const { drafts, answer, refusals } = planSelection({ schema, model, fragments, operation, variables, decision });
-  const steps = drafts.map((draft) => draft.finish());
+  const planning: Planning = { schema, model, fragments, variables, drafts: [] };
+  const { answer, refusals } = planRoot(planning, operation, decision);
+  const steps = planning.drafts.map((draft) => draft.finish());
   return { operation: operation.name?.value, steps, roundTrips: scheduleRoundTrips(steps), answer, refusals };
 }

@@ -1,4 +1,3 @@
-import type { Scalar } from '../compose/model.ts';
 import type { Column, KeySource, OrderTerm, Page, Step } from './plan.ts';
 
 /** A step while its columns are still being asked for. Each column is read once, however often it is used. */
@@ -17,11 +16,7 @@ export class StepDraft {
   }
 
   /** The index of a column in this step's rows, added when it is new. */
-  column(name: string, scalar: Scalar): number {
-    return this.#indexOf({ name, scalar });
-  }
-
-  #indexOf(column: Column): number {
+  column(column: Column): number {
     const known = this.#columns.findIndex(({ name }) => name === column.name);
     return known === -1 ? this.#columns.push(column) - 1 : known;
   }
@@ -41,7 +36,7 @@ export class StepDraft {
       case 'list':
       case 'children': {
         const order = read.cursors
-          ? read.order.map((term) => ({ ...term, index: this.#indexOf(term.column) }))
+          ? read.order.map((term) => ({ ...term, index: this.column(term.column) }))
           : read.order;
         const { cursors: _, ...rest } = read;
         return { ...this.#base, read: { ...rest, order, columns } };

@@ -1,6 +1,5 @@
 import type { FilterOperator } from '../compose/filter-sdl.ts';
-import { areaLink, localLink } from '../compose/local-links.ts';
-import type { Model, ModelType } from '../compose/model.ts';
+import type { Model, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import type { Argument } from './argument.ts';
 import { areaLevel } from '../values/area-code.ts';
 import type { Column, Operand, Predicate } from './plan.ts';
@@ -52,12 +51,13 @@ function fieldConditions(
     const sealed = type.key.sealed && name === type.key.field ? type.name : undefined;
     return conditions(column, filter, sealed, place);
   }
-  const link = localLink(model, type, name)!;
-  const { own, key, table } = link;
+  const field = type.fields.get(name) as ToOneField | ToManyField;
+  const target = model.types.get(field.target)!;
+  const { own, key, table } = field.local!;
   const related = (quantifier: 'some' | 'none', of: Predicate | undefined): Predicate => {
-    return { kind: 'related', quantifier, own, table: table.name, key, of };
+    return { kind: 'related', quantifier, own, table, key, of };
   };
-  if (link.kind === 'toOne') return [related('some', planWhere(model, link.target, filter, place))];
+  if (field.kind === 'toOne') return [related('some', planWhere(model, target, filter, place))];
   return [...filter.fields].flatMap(([quantifier, argument]) => {
     const at = `${place}.${quantifier}`;
     if (argument.kind !== 'object') return [];
@@ -65,11 +65,11 @@ function fieldConditions(
       const count: Column = {
         name: `${name}.count`,
         scalar: 'Int',
-        derived: { kind: 'count', own, table: table.name, key },
+        derived: { kind: 'count', own, table, key },
       };
       return conditions(count, argument, undefined, at);
     }
-    const of = planWhere(model, link.target, argument, at);
+    const of = planWhere(model, target, argument, at);
     if (quantifier === 'every') return [related('none', { kind: 'not', of: of ?? EVERYTHING })];
     return [related(quantifier === 'some' ? 'some' : 'none', of)];
   });
@@ -86,8 +86,9 @@ function linkIsNull(model: Model, type: ModelType, name: string): readonly Predi
 function filteredColumn(model: Model, type: ModelType, name: string): Column | undefined {
   const field = type.fields.get(name);
   if (field?.kind === 'column') return { name: field.column, scalar: field.scalar };
-  const area = areaLink(model, type, name);
-  return area && { name: area.column, scalar: area.scalar };
+  if (field?.kind !== 'toOne') return undefined;
+  const { scalar } = model.types.get(field.target)!.key;
+  return scalar === 'AreaCode' ? { name: field.column, scalar } : undefined;
 }
 
 function conditions(

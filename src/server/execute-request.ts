@@ -1,11 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import {
-  execute,
-  getVariableValues,
-  OperationTypeNode,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { execute, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
 import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
@@ -16,6 +10,7 @@ import { structureOf } from '../plan/structure.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import type { Source } from '../sources/source.ts';
+import { coerceVariables } from './coerce-variables.ts';
 import { asGraphQLError } from './graphql-error.ts';
 import type { OperationCache } from './operation-cache.ts';
 import { prepareOperation } from './prepare-operation.ts';
@@ -63,9 +58,9 @@ export async function executeRequest(
     throw asGraphQLError(new HeyiError('OPERATION_UNSUPPORTED', { operation: operation.operation }), context);
 
   // 1. The values of the request, coerced.
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
-  if (coerced.errors) return { errors: coerced.errors };
-  const variables = coerced.coerced;
+  const coerced = coerceVariables(schema, operation, request.variables);
+  if (coerced.kind === 'refused') return { errors: coerced.errors };
+  const { variables } = coerced;
 
   // 2. What the operation uses, and whether this principal may.
   const name = operation.name?.value;

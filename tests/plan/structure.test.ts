@@ -93,20 +93,21 @@ describe('requests of one structure', () => {
   );
 
   it('have one plan: no value of a request is ever in it', () => {
+    const values = { status: maybe(statuses), area: maybe(areas), first: maybe(fc.nat(100)), ids: fc.array(fc.string()) };
+    const few = fc.record({ ...values, one: statuses, direction: directions }, { requiredKeys: ['one', 'direction'] });
     const planByStructure = new Map<string, unknown>();
     let met = 0;
     fc.assert(
-      fc.property(requests, (variables) => {
+      fc.property(few, (variables) => {
         const found = structure(query, variables);
         const planned = plan(query, variables);
-        if (planByStructure.has(found)) {
-          met += 1;
-          expect(planned).toEqual(planByStructure.get(found));
-        } else planByStructure.set(found, planned);
+        if (planByStructure.has(found)) met += 1;
+        else planByStructure.set(found, planned);
+        expect(planned).toEqual(planByStructure.get(found));
       }),
       { numRuns: 400 },
     );
-    expect(met).toBeGreaterThan(5);
+    expect(met).toBeGreaterThan(50);
   });
 
   it('have one plan, also when every value is another', () => {

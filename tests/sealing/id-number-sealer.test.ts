@@ -1,3 +1,4 @@
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idNumberSealer } from '../../src/sealing/id-number-sealer.ts';
@@ -83,6 +84,19 @@ describe('opening an id', () => {
     '人'.repeat(22),
   ])('refuses %j', (text) => {
     expect(sealer.unseal('Person', text)).toBeUndefined();
+  });
+
+  it('refuses a block that opens to a number, but with any of its eight zero bytes set', () => {
+    const typeKey = Buffer.from(hkdfSync('sha256', key, '', 'heyi sealed key Person', 32));
+    const cipher = createCipheriv('aes-256-ecb', typeKey, null).setAutoPadding(false);
+    const decipher = createDecipheriv('aes-256-ecb', typeKey, null).setAutoPadding(false);
+    const block = decipher.update(Buffer.from(id, 'base64url'));
+    expect(cipher.update(block).toString('base64url')).toBe(id);
+    for (let index = 8; index < 16; index += 1) {
+      const forged = Buffer.from(block);
+      forged[index] = 1;
+      expect(sealer.unseal('Person', cipher.update(forged).toString('base64url')), `byte ${index}`).toBeUndefined();
+    }
   });
 
   it('refuses ids that are guessed', () => {

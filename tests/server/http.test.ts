@@ -105,6 +105,24 @@ describe('requests that cannot be answered', () => {
     expect(await post(body)).toEqual([status, code]);
   });
 
+  it('a wrong variable is told by name and expectation, never by value', async () => {
+    const query =
+      'query ($n: IdNumber!, $w: PersonWhere, $f: Int!) { person(idNumber: $n) { name } people(where: $w, first: $f) { nodes { name } } }';
+    const variables = {
+      n: '110105194912310021',
+      w: { birthDate: { eq: 5 }, idNumber: { in: ['11010519491231002X', 'secret'] } },
+    };
+    const { status, errors } = await hub.ask(query, { variables });
+    expect(status).toBe(400);
+    expect(errors!.map(({ message, extensions }) => [extensions.code, message.split(':')[0]])).toEqual([
+      ['BAD_USER_INPUT', 'Variable "$n"'],
+      ['BAD_USER_INPUT', 'Variable "$w" at "w.birthDate.eq"'],
+      ['BAD_USER_INPUT', 'Variable "$w" at "w.idNumber.in.1"'],
+      ['BAD_USER_INPUT', 'Variable "$f"'],
+    ]);
+    expect(JSON.stringify(errors)).not.toMatch(/110105194912310021|secret/);
+  });
+
   it('a body over the limit', async () => {
     expect(await post(JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_100_000)}` }))).toEqual([
       413,

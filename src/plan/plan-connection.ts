@@ -1,0 +1,128 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { ModelType } from '../compose/model.ts';
+import { planOrder } from './order.ts';
+import { planPage, type ListArguments } from './page.ts';
+import type {
+  Column,
+  ConnectionAnswer,
+  ConnectionField,
+  EdgeField,
+  KeySource,
+  NodeAnswer,
+  PageInfoField,
+} from './plan.ts';
+import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
+import type { StepDraft } from './step-draft.ts';
+import { planWhere } from './where.ts';
+
+export interface ConnectionToPlan {
+  readonly type: ModelType;
+  /** Whose rows they are. */
+  readonly department: string;
+  /** For a relation: the column that points to the parent, and the parents' keys. */
+  readonly keyed: { readonly column: Column; readonly keys: KeySource } | undefined;
+  readonly parent: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly path: readonly string[];
+  /** How an object of a row is planned; handed in, because objects hold connections in their turn. */
+  readonly planNode: PlanNode;
+}
+
+type PlanNode = (
+  planning: Planning,
+  type: ModelType,
+  row: StepDraft,
+  path: readonly string[],
+  nodes: readonly FieldNode[],
+) => NodeAnswer;
+
+/** A list: one step for the page's rows and one for the count, each only when asked for. */
+export function planConnection(planning: Planning, connection: ConnectionToPlan): ConnectionAnswer {
+  const { type, department, keyed, parent, nodes, path } = connection;
+  const { model } = planning;
+  const given: ListArguments = Object.fromEntries(argumentsOf(planning, parent, nodes[0]!));
+  const where = planWhere(model, type, given.where, 'where');
+  const connectionType = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
+  const selected = selectedFields(planning, connectionType, nodes);
+  const asked = askedOf(planning, type, selected);
+
+  let rows: StepDraft | undefined;
+  if (asked.rows) {
+    const listing = {
+      order: planOrder(model, type, given.orderBy),
+      page: planPage(given, asked.pageInfo.has('hasNextPage') || asked.pageInfo.has('hasPreviousPage')),
+      cursors: asked.edges.has('cursor') || asked.pageInfo.has('startCursor') || asked.pageInfo.has('endCursor'),
+    };
+    const read =
+      keyed === undefined
+        ? ({ kind: 'list', ...listing } as const)
+        : ({ kind: 'children', key: keyed.column, keys: keyed.keys, ...listing } as const);
+    rows = draftStep(planning, department, type, path, read, where);
+  }
+  const counting = { kind: 'count', key: keyed?.column, keys: keyed?.keys } as const;
+  const count = asked.count ? draftStep(planning, department, type, path, counting, where) : undefined;
+  return {
+    type: type.name,
+    rows: rows?.id,
+    keyed: keyed !== undefined,
+    count: count?.id,
+    fields: selected.map((field) => planConnectionField(planning, connection, connectionType, rows, field)),
+  };
+}
+
+/** What is asked of a connection, which decides what its statement reads. */
+function askedOf(planning: Planning, type: ModelType, selected: readonly SelectedField[]) {
+  const named = (fieldName: string) => selected.filter(([, [node]]) => node!.name.value === fieldName);
+  const below = (fieldName: string, subtype: string): ReadonlySet<string> => {
+    const graphqlType = planning.schema.getType(subtype) as GraphQLObjectType;
+    const fields = named(fieldName).flatMap(([, nodes]) => selectedFields(planning, graphqlType, nodes));
+    return new Set(fields.map(([, [node]]) => node!.name.value));
+  };
+  const pageInfo = below('pageInfo', 'PageInfo');
+  const edges = below('edges', `${type.name}Edge`);
+  return {
+    pageInfo,
+    edges,
+    rows: named('nodes').length > 0 || edges.size > 0 || pageInfo.size > 0,
+    count: named('totalCount').length > 0,
+  };
+}
+
+function planConnectionField(
+  planning: Planning,
+  { type, path, planNode }: ConnectionToPlan,
+  connectionType: GraphQLObjectType,
+  rows: StepDraft | undefined,
+  [name, nodes]: SelectedField,
+): ConnectionField {
+  switch (nodes[0]!.name.value) {
+    case '__typename':
+      return { kind: 'typename', name, value: connectionType.name };
+    case 'totalCount':
+      return { kind: 'totalCount', name };
+    case 'nodes':
+      return { kind: 'nodes', name, node: planNode(planning, type, rows!, path, nodes) };
+    case 'edges': {
+      const edgeType = planning.schema.getType(`${type.name}Edge`) as GraphQLObjectType;
+      const fields = selectedFields(planning, edgeType, nodes).map(([edgeName, edgeNodes]): EdgeField => {
+        switch (edgeNodes[0]!.name.value) {
+          case '__typename':
+            return { kind: 'typename', name: edgeName, value: edgeType.name };
+          case 'cursor':
+            return { kind: 'cursor', name: edgeName };
+          default:
+            return { kind: 'node', name: edgeName, node: planNode(planning, type, rows!, path, edgeNodes) };
+        }
+      });
+      return { kind: 'edges', name, fields };
+    }
+    default: {
+      const pageInfoType = planning.schema.getType('PageInfo') as GraphQLObjectType;
+      const fields = selectedFields(planning, pageInfoType, nodes).map(([fieldName, [node]]): PageInfoField => {
+        const kind = node!.name.value;
+        return { kind: (kind === '__typename' ? 'typename' : kind) as PageInfoField['kind'], name: fieldName };
+      });
+      return { kind: 'pageInfo', name, fields };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { GraphQLObjectType, OperationDefinitionNode } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import type { ModelType } from '../compose/model.ts';
+import type { Decision } from '../permissions/decision.ts';
+import { lookUp, placeOfKey } from './place.ts';
+import type { ArgumentKey, FieldAnswer, ObjectAnswer, Refusal } from './plan.ts';
+import { planConnection } from './plan-connection.ts';
+import { planNode, planObject } from './plan-object.ts';
+import { argumentsOf, type Planning, type SelectedField } from './planning.ts';
+
+export interface PlannedRoot {
+  readonly answer: ObjectAnswer;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The root fields: lists, objects by their key, the hub's own, and what the decision refuses. */
+export function planRoot(planning: Planning, operation: OperationDefinitionNode, decision: Decision): PlannedRoot {
+  const { schema, model, fragments, variables } = planning;
+  const queryType = schema.getQueryType()!;
+  const refusals: Refusal[] = [];
+  const selected = [...collectFields(schema, fragments, variables, queryType, operation.selectionSet)];
+  const fields = selected.map((field): FieldAnswer => {
+    const [name, nodes] = field;
+    const fieldName = nodes[0]!.name.value;
+    if (fieldName === '__typename') return { kind: 'typename', name, value: queryType.name };
+    const root = model.roots.get(fieldName);
+    if (root === undefined) return { kind: 'hub', name };
+    const type = model.types.get(root.type)!;
+    if (decision.kind === 'deny') {
+      const { reason } = decision;
+      refusals.push({ path: [name], coordinate: `${queryType.name}.${fieldName}`, owner: type.anchor, reason });
+      return { kind: 'refused', name };
+    }
+    switch (root.kind) {
+      case 'collection': {
+        const list = {
+          type,
+          department: type.anchor,
+          keyed: undefined,
+          parent: queryType,
+          nodes,
+          path: [name],
+          planNode,
+        };
+        return { kind: 'connection', name, connection: planConnection(planning, list) };
+      }
+      case 'object':
+        return planEntity(planning, type, queryType, field);
+    }
+  });
+  return { answer: { type: queryType.name, fields }, refusals };
+}
+
+/** An object asked for by an argument that is its key. */
+function planEntity(
+  planning: Planning,
+  type: ModelType,
+  queryType: GraphQLObjectType,
+  [name, nodes]: SelectedField,
+): FieldAnswer {
+  const given = [...argumentsOf(planning, queryType, nodes[0]!)].filter(([, argument]) => argument.kind === 'leaf');
+  const [argument, value] = given[0] ?? [];
+  const one = given.length === 1 && value?.kind === 'leaf' ? { argument: argument!, value: value.value } : undefined;
+  const keys: ArgumentKey = {
+    kind: 'argument',
+    type: type.name,
+    scalar: type.key.scalar,
+    argument: one?.argument ?? [type.key.field, ...type.key.clearFields.map((field) => field.name)].join(' / '),
+    // None, or two that might disagree, names no object: the run refuses it with what was expected.
+    value: one?.value ?? { kind: 'literal', value: undefined },
+    sealed: type.key.sealed && one?.argument === type.key.field,
+  };
+  const place = placeOfKey(type, [name], keys);
+  // A key that the anchor of a closed type does not hold does not exist, so the anchor is always asked.
+  const existsIn = type.closed ? lookUp(planning, place, type.anchor).id : undefined;
+  return { kind: 'entity', name, keys, existsIn, object: planObject(planning, place, nodes) };
+}

@@ -1,0 +1,58 @@
+import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Model, ModelType } from '../compose/model.ts';
+import { readArgument, type Argument, type Variables } from './argument.ts';
+import type { Predicate } from './plan.ts';
+import { StepDraft, type DraftRead } from './step-draft.ts';
+
+/** What the walk over one operation carries along, and the steps it drafts on the way. */
+export interface Planning {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Variables;
+  readonly drafts: StepDraft[];
+}
+
+/** A field as it is answered: its response name, and every place of the document that asks for it. */
+export type SelectedField = readonly [responseName: string, nodes: readonly FieldNode[]];
+
+/** The fields selected below some fields of an object type, fragments and `@skip` resolved, in the order asked. */
+export function selectedFields(
+  { schema, fragments, variables }: Planning,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): readonly SelectedField[] {
+  return [...collectSubfields(schema, fragments, variables, type, nodes)];
+}
+
+/** The arguments given to a field; those whose variable is not given are left out. */
+export function argumentsOf(
+  { variables }: Planning,
+  parent: GraphQLObjectType,
+  node: FieldNode,
+): ReadonlyMap<string, Argument> {
+  const { args } = parent.getFields()[node.name.value]!;
+  const given = new Map<string, Argument>();
+  for (const argument of node.arguments ?? []) {
+    const { type } = args.find(({ name }) => name === argument.name.value)!;
+    const value = readArgument(argument.value, type, variables);
+    if (value !== undefined) given.set(argument.name.value, value);
+  }
+  return given;
+}
+
+/** Adds a step on a type's table in a department. */
+export function draftStep(
+  { drafts }: Planning,
+  department: string,
+  type: ModelType,
+  path: readonly string[],
+  read: DraftRead,
+  where?: Predicate,
+): StepDraft {
+  const { name: table } = type.tables.get(department)!;
+  const step = new StepDraft({ id: drafts.length, department, type: type.name, table, path, where }, read);
+  drafts.push(step);
+  return step;
+}

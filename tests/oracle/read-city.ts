@@ -1,0 +1,57 @@
+import pg from 'pg';
+import type { Model, ModelType, Scalar } from '../../src/compose/model.ts';
+import type { Cell, Row } from './cell.ts';
+import { cellOfColumn } from './cell-forms.ts';
+import { Table } from './table.ts';
+
+/** All rows of all departments. */
+export type City = ReadonlyMap<string, ReadonlyMap<string, Table>>;
+
+/** The table of a type in a department. */
+export function tableOf(city: City, type: ModelType, department = type.anchor): Table {
+  return city.get(department)!.get(type.tables.get(department)!.name)!;
+}
+
+/** Reads what the model says of tables and columns from the departments' databases into memory. */
+export async function readCity(model: Model, urls: Readonly<Record<string, string>>): Promise<City> {
+  const city = new Map<string, ReadonlyMap<string, Table>>();
+  for (const department of model.departments.keys()) {
+    const client = new pg.Client({
+      connectionString: urls[department]!,
+      options: '-c timezone=UTC -c datestyle=ISO',
+      types: { getTypeParser: () => (text: string) => text } as never,
+    });
+    await client.connect();
+    try {
+      const tables = new Map<string, Table>();
+      for (const [name, columns] of columnsByTable(model, department)) {
+        const { rows } = await client.query<Record<string, string | null>>(`select * from ${name}`);
+        tables.set(name, new Table(rows.map((row) => cellsOf(row, columns))));
+      }
+      city.set(department, tables);
+    } finally {
+      await client.end();
+    }
+  }
+  return city;
+}
+
+function cellsOf(row: Readonly<Record<string, string | null>>, columns: ReadonlyMap<string, Scalar>): Row {
+  return Object.fromEntries([...columns].map(([column, scalar]): [string, Cell] => [column, cellOfColumn(row[column]!, scalar)]));
+}
+
+function columnsByTable(model: Model, department: string): ReadonlyMap<string, ReadonlyMap<string, Scalar>> {
+  const tables = new Map<string, Map<string, Scalar>>();
+  for (const type of model.types.values()) {
+    const table = type.tables.get(department);
+    if (table === undefined) continue;
+    const columns = tables.get(table.name) ?? new Map<string, Scalar>();
+    tables.set(table.name, columns.set(table.keyColumn, type.key.scalar));
+    for (const field of type.fields.values()) {
+      if (field.department !== department || field.kind === 'toMany') continue;
+      const scalar = field.kind === 'column' ? field.scalar : model.types.get(field.target)!.key.scalar;
+      columns.set(field.column, scalar);
+    }
+  }
+  return tables;
+}

@@ -1,0 +1,39 @@
+import type { Model, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
+import type { Sealer } from '../../src/sealing/sealer.ts';
+import type { Cell, Row } from './cell.ts';
+import { tableOf, type City } from './read-city.ts';
+import type { Semantics } from './semantics.ts';
+
+/** What the oracle and the generator know: the model, all rows, and the hub's sealer as a black box. */
+export interface World {
+  readonly model: Model;
+  readonly city: City;
+  readonly sealer: Sealer;
+  readonly semantics: Semantics;
+}
+
+/** An object: its key, which some row names, whether its anchor knows it or not. */
+export interface Entity {
+  readonly type: ModelType;
+  readonly key: NonNullable<Cell>;
+}
+
+export function entityOfRow(type: ModelType, row: Row, department = type.anchor): Entity {
+  return { type, key: row[type.tables.get(department)!.keyColumn]! };
+}
+
+/** The object's own row in a department. */
+export function findRow(world: World, { type, key }: Entity, department = type.anchor): Row | undefined {
+  return tableOf(world.city, type, department).rowsWith(type.tables.get(department)!.keyColumn, key)[0];
+}
+
+/** Whom a row links to by a column. */
+export function findLinked(world: World, { target, column }: ToOneField, row: Row | undefined): Entity | undefined {
+  const key = row?.[column] ?? null;
+  return key === null ? undefined : { type: world.model.types.get(target)!, key };
+}
+
+/** The rows that link to an object. */
+export function rowsLinkedTo({ model, city }: World, { target, department, column }: ToManyField, key: Cell): readonly Row[] {
+  return tableOf(city, model.types.get(target)!, department).rowsWith(column, key);
+}
