@@ -38,6 +38,7 @@ describe('defaults', () => {
       oidc: undefined,
       sourceTimeoutMs: 10_000,
       maximumPageSize: 5000,
+      limits: { depth: 20, aliases: 100, tokens: 2000, items: 5000, rows: 200_000, cost: 500_000 },
       logLevel: 'info',
     });
     expect(sourceUrl('police')).toBeUndefined();
@@ -71,6 +72,17 @@ describe('one variable', () => {
     [{ HEYI_SOURCE_TIMEOUT_MS: '10' }, { sourceTimeoutMs: 10 }],
     [{ HEYI_SOURCE_TIMEOUT_MS: '600000' }, { sourceTimeoutMs: 600_000 }],
     [{ HEYI_MAX_PAGE: '1' }, { maximumPageSize: 1 }],
+    [
+      {
+        HEYI_MAX_DEPTH: '2',
+        HEYI_MAX_ALIASES: '0',
+        HEYI_MAX_TOKENS: '100',
+        HEYI_MAX_ITEMS: '1',
+        HEYI_MAX_ROWS: '1',
+        HEYI_MAX_COST: '1',
+      },
+      { limits: { depth: 2, aliases: 0, tokens: 100, items: 1, rows: 1, cost: 1 } },
+    ],
     [{ HEYI_LOG: 'debug' }, { logLevel: 'debug' }],
   ])('permits %j', (environment, expected) => {
     expect(readConfig(environment)).toMatchObject(expected);
@@ -92,6 +104,14 @@ describe('one variable', () => {
     ['HEYI_SOURCE_TIMEOUT_MS', '600001', 'a whole number from 10 to 600000'],
     ['HEYI_MAX_PAGE', '0', 'a whole number from 1 to 100000'],
     ['HEYI_MAX_PAGE', '100001', 'a whole number from 1 to 100000'],
+    ['HEYI_MAX_DEPTH', '1', 'a whole number from 2 to 100'],
+    ['HEYI_MAX_DEPTH', '101', 'a whole number from 2 to 100'],
+    ['HEYI_MAX_ALIASES', '-1', 'a whole number from 0 to 10000'],
+    ['HEYI_MAX_TOKENS', '99', 'a whole number from 100 to 10000'],
+    ['HEYI_MAX_TOKENS', '10001', 'a whole number from 100 to 10000'],
+    ['HEYI_MAX_ITEMS', '0', 'a whole number from 1 to 100000'],
+    ['HEYI_MAX_ROWS', '0', 'a whole number from 1 to 100000000'],
+    ['HEYI_MAX_COST', 'much', 'a whole number from 1 to 1000000000'],
   ])('refuses %s=%s and says what is expected', (variable, value, expected) => {
     const error = refusalOf({ [variable]: value });
     expect(error.code).toBe('CONFIGURATION_INVALID');

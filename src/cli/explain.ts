@@ -4,24 +4,32 @@ import { getOperationAST, getVariableValues, GraphQLError, parse, validate } fro
 
 import { readConfig } from '../config.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import { compileCost } from '../plan/cost.ts';
 import { describePlan } from '../plan/describe-plan.ts';
+import { outlinePlan } from '../plan/outline-plan.ts';
+import { planDiagram } from '../plan/plan-diagram.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 import { composeFolder } from '../server/start-hub.ts';
 import { postgresStatement } from '../sources/postgres/postgres-statement.ts';
 import type { Command } from './command.ts';
 
 export const explain: Command = {
-  usage: '<file> [--variables <json>] [--json]',
-  does: 'prints the plan of a query, allowed everything',
+  usage: '<file> [--variables <json>] [--mermaid | --json]',
+  does: 'prints the plan of a query, allowed everything: text, flowchart or data',
   run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { variables: { type: 'string', default: '{}' }, json: { type: 'boolean', default: false } },
+      options: {
+        variables: { type: 'string', default: '{}' },
+        mermaid: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
     });
     const [file] = positionals;
     if (file === undefined) throw badRequest('name a file with a query');
-    const { schema, model } = composeFolder(readConfig().schemaFolder);
+    const { schemaFolder, maximumPageSize } = readConfig();
+    const { schema, model } = composeFolder(schemaFolder);
     try {
       const document = parse(readFileSync(file, 'utf8'));
       const [invalid] = validate(schema, document);
@@ -39,8 +47,15 @@ export const explain: Command = {
         variables: coerced,
         decision: { kind: 'all', fingerprint: 'all' },
       });
-      const statements = plan.steps.map((step) => postgresStatement(step).text);
-      process.stdout.write(values.json ? `${JSON.stringify(plan, undefined, 2)}\n` : describePlan(plan, statements));
+      const outline = outlinePlan(plan, compileCost(plan, maximumPageSize), coerced);
+      const statements = () => plan.steps.map((step) => postgresStatement(step).text);
+      process.stdout.write(
+        values.json
+          ? `${JSON.stringify(plan, undefined, 2)}\n`
+          : values.mermaid
+            ? planDiagram(outline)
+            : describePlan(outline, statements()),
+      );
     } catch (error) {
       if (error instanceof GraphQLError || error instanceof SyntaxError) throw badRequest(error.message);
       throw error;

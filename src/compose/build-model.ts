@@ -6,12 +6,13 @@ interface Part {
   readonly type: TypeDescription;
 }
 
-/** The model of departments that keep every composition rule. */
-export function buildModel(departments: readonly Department[]): Model {
+/** The model of departments that keep every composition rule; `sharedEnums` are those that belong to no department. */
+export function buildModel(departments: readonly Department[], sharedEnums: ReadonlySet<string> = new Set()): Model {
   const parts = departments.flatMap((department) =>
     department.types.map((type): Part => ({ department: department.name, type })),
   );
-  const enums = new Set(departments.flatMap((department) => department.enums.map(({ name }) => name)));
+  const ownEnums = departments.flatMap((department) => department.enums.map(({ name }) => name));
+  const enums = new Set([...ownEnums, ...sharedEnums]);
   const types = new Map<string, ModelType>();
   const roots = new Map<string, RootField>();
   for (const home of parts.filter(({ type }) => !type.extends)) {
@@ -19,6 +20,7 @@ export function buildModel(departments: readonly Department[]): Model {
     types.set(type.name, type);
     roots.set(type.collection.many, { kind: 'collection', type: type.name });
     roots.set(type.collection.one, { kind: 'object', type: type.name });
+    roots.set(`${type.collection.many}Aggregate`, { kind: 'aggregate', type: type.name });
   }
   return {
     departments: new Map(departments.map(({ name, title }) => [name, { name, title }])),
@@ -111,7 +113,7 @@ function policyOf(owner: string, { policy }: FieldDescription): Policy {
 }
 
 /** `receivedAt` → `received_at`, unless the file says otherwise. */
-function columnOf(field: FieldDescription): string {
+export function columnOf(field: FieldDescription): string {
   return field.column ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

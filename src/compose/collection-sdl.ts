@@ -1,4 +1,5 @@
 import type { FieldDescription, TypeDescription } from '../departments/department.ts';
+import { aggregateRootSdl } from './aggregate-sdl.ts';
 import { filterName } from './filter-sdl.ts';
 import type { Model, ModelType } from './model.ts';
 import { block, described } from './sdl-text.ts';
@@ -87,5 +88,6 @@ export function rootsSdl(description: TypeDescription, model: Model): readonly s
   return [
     described(`${collection!.many}${listArguments(name)}: ${name}Connection`, description.description),
     described(`${collection!.one}(${keyArguments}): ${name}`, description.description),
+    aggregateRootSdl(description),
   ];
 }

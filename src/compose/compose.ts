@@ -2,12 +2,15 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { stitchSchemas } from '@graphql-tools/stitch';
 import type { GraphQLSchema } from 'graphql';
 import type { Department } from '../departments/department.ts';
+import type { Problem } from '../errors/problem.ts';
 import { schemaInvalid } from '../errors/schema-invalid.ts';
 import { buildModel } from './build-model.ts';
 import { departmentSdl } from './department-sdl.ts';
+import { readHubNames } from './hub-names.ts';
 import type { Model } from './model.ts';
 import { rules } from './rules/index.ts';
 import { scalars } from './scalars/index.ts';
+import { allFiles, buildOrReport, invalidParts } from './unforeseen.ts';
 
 export interface Composition {
   /** What is published, introspected and validated against: all departments stitched into one. */
@@ -27,26 +30,40 @@ export interface ComposeOptions {
 /**
  * Departments → one governance schema and its model.
  *
- * @throws SCHEMA_INVALID with every broken rule.
+ * @throws SCHEMA_INVALID with every broken rule, or with what GraphQL itself finds where no rule did.
  */
 export function compose({ departments, sharedSdl, hubSchema }: ComposeOptions): Composition {
-  const problems = rules.flatMap((rule) => rule(departments));
-  if (problems.length > 0) throw schemaInvalid(problems);
-  const model = buildModel(departments);
-  const subschemas = departments.map((department) => ({
-    schema: makeExecutableSchema({ typeDefs: [sharedSdl, departmentSdl(department, model)], resolvers: scalars }),
-  }));
-  const schema = stitchSchemas({
-    subschemas: [...subschemas, { schema: hubSchema }],
-    mergeTypes: true,
-    // Stitching 10.3 loses how a merged scalar reads its values, and would let any text pass for an area code.
-    resolvers: scalars,
-    typeMergingOptions: {
-      // A stub has no description: the text is that of the department which wrote one.
-      typeDescriptionsMerger: (candidates) => candidates.find(({ type }) => type.description)?.type.description,
-      fieldConfigMerger: (candidates) =>
-        (candidates.find(({ fieldConfig }) => fieldConfig.description) ?? candidates[0]!).fieldConfig,
-    },
+  // 1. Names that no department may take, and enums that all may use.
+  const hub = readHubNames(sharedSdl, hubSchema);
+  // 2. Every rule is asked; all that they find is told together.
+  const broken = rules.flatMap((rule) => rule(departments, hub));
+  if (broken.length > 0) throw schemaInvalid(broken);
+  // 3. The model, and from it each department's own schema.
+  const model = buildModel(departments, hub.sharedEnums);
+  const problems: Problem[] = [];
+  const subschemas = departments.flatMap((department) => {
+    const schema = buildOrReport(department.file, problems, () =>
+      makeExecutableSchema({ typeDefs: [sharedSdl, departmentSdl(department, model)], resolvers: scalars }),
+    );
+    return schema === undefined ? [] : [{ schema }];
   });
+  if (problems.length > 0) throw schemaInvalid(problems);
+  // 4. All of them stitched into one, which must be a valid schema.
+  const schema = buildOrReport(allFiles(departments), problems, () =>
+    stitchSchemas({
+      subschemas: [...subschemas, { schema: hubSchema }],
+      mergeTypes: true,
+      // Stitching 10.3 loses how a merged scalar reads its values, and would let any text pass for an area code.
+      resolvers: scalars,
+      typeMergingOptions: {
+        // A stub has no description: the text is that of the department which wrote one.
+        typeDescriptionsMerger: (candidates) => candidates.find(({ type }) => type.description)?.type.description,
+        fieldConfigMerger: (candidates) =>
+          (candidates.find(({ fieldConfig }) => fieldConfig.description) ?? candidates[0]!).fieldConfig,
+      },
+    }),
+  );
+  if (schema !== undefined) problems.push(...invalidParts(schema, departments));
+  if (schema === undefined || problems.length > 0) throw schemaInvalid(problems);
   return { schema, model };
 }

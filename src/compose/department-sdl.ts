@@ -1,4 +1,5 @@
 import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
+import { aggregateSdl } from './aggregate-sdl.ts';
 import { collectionSdl, listArguments, rootsSdl } from './collection-sdl.ts';
 import { columnScalars } from './column-scalars.ts';
 import { filterSdl } from './filter-sdl.ts';
@@ -16,6 +17,7 @@ export function departmentSdl(department: Department, model: Model): string {
     ...foreignTypes(department).map((name) => stubSdl(name, model)),
     ...department.types.map((type) => typeSdl(type, model)),
     ...collections.map((type) => collectionSdl(type, model)),
+    ...collections.map((type) => aggregateSdl(type, model)),
     ...department.enums.map(({ name, description, values }) =>
       block(
         `enum ${name}`,
@@ -23,7 +25,7 @@ export function departmentSdl(department: Department, model: Model): string {
         values.map((value) => described(value.name, value.description)),
       ),
     ),
-    ...filteredTypes(department).map(([type, scalar]) => filterSdl(type, scalar)),
+    ...filteredTypes(department, model).map(([type, scalar]) => filterSdl(type, scalar)),
     ...(collections.length === 0
       ? []
       : [
@@ -62,11 +64,13 @@ function fieldSdl({ name, description, type, list, nonNull }: FieldDescription):
 }
 
 /** The types that some `where` of this department filters, links to areas and counts included. */
-function filteredTypes({ types, enums }: Department): readonly (readonly [string, Scalar])[] {
+function filteredTypes({ types }: Department, model: Model): readonly (readonly [string, Scalar])[] {
   const used = new Map<string, Scalar>();
-  for (const { type } of types.flatMap(({ fields }) => fields)) {
-    if (columnScalars.has(type)) used.set(type, type as Scalar);
-    else if (enums.some(({ name }) => name === type)) used.set(type, 'Enum');
-  }
-  return [...used.set('AreaCode', 'AreaCode').set('Int', 'Int')];
+  for (const { name: owner, fields } of types)
+    for (const { name, type } of fields) {
+      const field = model.types.get(owner)!.fields.get(name);
+      if (columnScalars.has(type)) used.set(type, type as Scalar);
+      else if (field?.kind === 'column') used.set(type, 'Enum');
+    }
+  return [...used.set('AreaCode', 'AreaCode').set('Int', 'Int').set('Float', 'Float')];
 }

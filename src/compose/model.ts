@@ -23,8 +23,11 @@ export interface ModelDepartment {
   readonly title: Bilingual;
 }
 
-export type RootField =
-  { readonly kind: 'collection'; readonly type: string } | { readonly kind: 'object'; readonly type: string };
+export interface RootField {
+  /** A list, one object by its key, or statistics. */
+  readonly kind: 'collection' | 'object' | 'aggregate';
+  readonly type: string;
+}
 
 export interface ModelType {
   readonly name: string;

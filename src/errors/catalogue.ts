@@ -66,6 +66,11 @@ export const catalogue = {
     zh: '查询的代价最多可达 {received}，上限 {limit}，读取行数以“{place}”为最多。请减少计数、关联条件与排序，或减小 first 与 last。',
     en: 'The query could cost {received}, at most {limit}; it reads most rows for "{place}". Ask for fewer counts, conditions and orders along relations, or for smaller pages.',
   },
+  TOO_MANY_GROUPS: {
+    status: 400,
+    zh: '统计结果超过 {limit} 组。请缩小 where、减少 groupBy，或用 first 与 orderBy 指明需要哪些组。',
+    en: 'The statistics have more than {limit} groups. Narrow "where", group by less, or say with "first" and "orderBy" which groups are wanted.',
+  },
   CURSOR_INVALID: {
     status: 400,
     zh: '“{argument}”的游标不属于此查询。游标只在相同身份、条件与排序下有效，请从第一页重新读取。',

@@ -18,7 +18,7 @@ import type { Model } from '../compose/model.ts';
 import type { Coordinate, Verb } from './decision.ts';
 
 /**
- * Every field that an operation uses anywhere: selected, filtered by, sorted by; in the document and in the keys of the
+ * Every field that an operation uses anywhere: selected, filtered, sorted, grouped or computed with; in the document and in the keys of the
  * objects given as variables; whether or not `@skip` leaves it out this time.
  */
 export function coordinatesOf(
@@ -30,12 +30,13 @@ export function coordinatesOf(
 ): readonly Coordinate[] {
   const found = new Map<string, Coordinate>();
   const add = (type: string, field: string, verb: Verb) => found.set(`${verb} ${type}.${field}`, { type, field, verb });
-  const addInput = (input: string, field: string) => {
-    for (const [ending, verb] of INPUT_VERBS)
-      if (input.endsWith(ending)) {
-        const type = input.slice(0, -ending.length);
-        if (model.types.get(type)?.fields.has(field)) add(type, field, verb);
-      }
+  /** Whether the name is a field's in a type that composition made. */
+  const addGenerated = (generated: string, field: string): boolean => {
+    const known = VERBS_BY_ENDING.find(([ending]) => {
+      return generated.endsWith(ending) && model.types.get(generated.slice(0, -ending.length))?.fields.has(field);
+    });
+    if (known !== undefined) add(generated.slice(0, -known[0].length), field, known[1]);
+    return known !== undefined;
   };
   const addVariable = (value: unknown, type: GraphQLInputType): void => {
     const nullable = getNullableType(type);
@@ -44,7 +45,7 @@ export function coordinatesOf(
       for (const item of value as readonly unknown[]) addVariable(item, nullable.ofType);
     } else if (isInputObjectType(nullable)) {
       for (const [name, field] of Object.entries(value as Record<string, unknown>)) {
-        addInput(nullable.name, name);
+        addGenerated(nullable.name, name);
         addVariable(field, nullable.getFields()[name]!.type);
       }
     }
@@ -58,7 +59,8 @@ export function coordinatesOf(
       Field(node) {
         const parent = typeInfo.getParentType();
         const introspects = [parent?.name, node.name.value].some((name) => name?.startsWith('__'));
-        if (isObjectType(parent) && !introspects) add(parent.name, node.name.value, 'read');
+        if (!isObjectType(parent) || introspects) return;
+        if (!addGenerated(parent.name, node.name.value)) add(parent.name, node.name.value, 'read');
       },
       // Asking for one object by its key is a filter on the key.
       Argument(node) {
@@ -68,7 +70,7 @@ export function coordinatesOf(
       },
       ObjectField(node) {
         const parent = getNamedType(typeInfo.getParentInputType() as GraphQLInputType | undefined);
-        if (isInputObjectType(parent)) addInput(parent.name, node.name.value);
+        if (isInputObjectType(parent)) addGenerated(parent.name, node.name.value);
       },
       VariableDefinition(node) {
         const type = typeFromAST(schema, node.type as never) as GraphQLInputType;
@@ -79,7 +81,14 @@ export function coordinatesOf(
   return [...found.values()];
 }
 
-const INPUT_VERBS: readonly (readonly [ending: string, verb: Verb])[] = [
+/** The types that composition makes for a type, by how their names end, and what naming a field in one does with it. */
+const VERBS_BY_ENDING: readonly (readonly [ending: string, verb: Verb])[] = [
   ['Where', 'filter'],
   ['OrderBy', 'sort'],
+  ['GroupBy', 'group'],
+  ['GroupKey', 'group'],
+  ['GroupKeyOrderBy', 'group'],
+  ...['CountDistinct', 'Sum', 'Avg', 'Min', 'Max', 'Percentile'].flatMap((figure) =>
+    ['', 'Having', 'OrderBy'].map((use) => [`${figure}${use}`, 'aggregate'] as const),
+  ),
 ];

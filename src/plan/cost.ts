@@ -75,7 +75,8 @@ function planCost(steps: readonly StepCost[], variables: Variables, maximumPageS
 
 /** A size that is no page counts as the largest: binding it is refused by a clearer error than this one would be. */
 function pageSize(size: Value, variables: Variables, maximumPageSize: number): number {
-  const value = size.kind === 'variable' ? valueAt(size.path, variables) : size.kind === 'literal' ? size.value : undefined;
+  const value =
+    size.kind === 'variable' ? valueAt(size.path, variables) : size.kind === 'literal' ? size.value : undefined;
   return typeof value === 'number' ? Math.min(Math.max(value, 0), maximumPageSize) : maximumPageSize;
 }
 
@@ -124,6 +125,15 @@ function stepCost({ read, where }: Step): StepCost {
         perKey: read.key === undefined ? 0 : (1 + searched) * PROBE,
         perRow: 0,
       };
+    case 'aggregate':
+      return {
+        parent: undefined,
+        size: read.groupBy.length === 0 ? undefined : read.page.size,
+        probed: read.groupBy.length > 0 && (read.page.probe || read.whole) ? 1 : 0,
+        fixed: STATEMENT + (1 + searched + sortedMeasures(read.columns)) * SCAN,
+        perKey: 0,
+        perRow: 1,
+      };
   }
 }
 
@@ -132,12 +142,25 @@ function parentOf(keys: KeySource): number | undefined {
 }
 
 function rowCost(columns: readonly Column[]): number {
-  return 1 + columns.filter(({ derived }) => derived !== undefined).length * PROBE;
+  return 1 + columns.filter(standsElsewhere).length * PROBE;
+}
+
+function standsElsewhere({ derived }: Column): boolean {
+  return derived?.kind === 'link' || derived?.kind === 'count';
+}
+
+/** Figures for which the values of a group are sorted, or kept apart. */
+function sortedMeasures(columns: readonly Column[]): number {
+  return columns.filter(
+    ({ derived }) =>
+      derived?.kind === 'measure' &&
+      (derived.measure.kind === 'percentile' || derived.measure.kind === 'countDistinct'),
+  ).length;
 }
 
 /** To sort by what stands in other tables, it is asked for every row, not for the page alone. */
 function derivedOrder({ order }: Extract<Read, { readonly order: unknown }>): number {
-  return order.filter(({ column }) => column.derived !== undefined).length;
+  return order.filter(({ column }) => standsElsewhere(column)).length;
 }
 
 /** Conditions that no index of the table answers: on its relations, and on the middle of a text. */
@@ -157,6 +180,6 @@ function relationsAsked(where: Predicate): number {
     case 'oneOf':
     case 'startsWith':
     case 'within':
-      return where.column.derived === undefined ? 0 : 1;
+      return standsElsewhere(where.column) ? 1 : 0;
   }
 }

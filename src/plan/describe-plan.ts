@@ -1,35 +1,66 @@
-import type { Plan, Step } from './plan.ts';
+import type { PlanOutline, StepOutline } from './outline-plan.ts';
 
 /**
- * A plan for people: each hop, the departments asked in it, and the statement of each step.
+ * A plan for the terminal: its hops in the order of time; under each, the departments asked at once; under each of those, the
+ * statements of the one round trip.
  *
  * @example
+ * PeopleOfAnArea: 2 round trips in 2 hops, up to 100 rows, cost up to 190
+ *
  * hop 1
- *   police                1 round trip
- *     [0] Person  people  list
- *         select "id_number" from "residents" …
+ * └─ police
+ *    └─ [0] Person list  people  ≤ 50 rows
+ *       select "id_number" from "residents" …
+ *
+ * hop 2
+ * └─ civil-affairs  after police
+ *    └─ [1] Area lookup by [0]  people.area  ≤ 50 rows
+ *       select …
  */
-export function describePlan({ operation, steps, roundTrips }: Plan, statements: readonly string[]): string {
-  const lines = [`${operation ?? '(anonymous)'}: ${roundTrips.length} round trip(s)`];
+export function describePlan(
+  { operation, rows, cost, roundTrips }: PlanOutline,
+  statements: readonly string[],
+): string {
   const hops = [...new Set(roundTrips.map(({ hop }) => hop))].sort((a, b) => a - b);
+  const lines = [
+    `${operation ?? '(anonymous)'}: ${roundTrips.length} round trip(s) in ${hops.length} hop(s), up to ${rows} rows, cost up to ${cost}`,
+  ];
   for (const hop of hops) {
     lines.push('', `hop ${hop}`);
-    for (const trip of roundTrips.filter((each) => each.hop === hop)) {
-      const after = trip.after.map((index) => roundTrips[index]!.department);
-      lines.push(`  ${trip.department}${after.length === 0 ? '' : `  after ${[...new Set(after)].join(', ')}`}`);
-      for (const id of trip.steps) lines.push(`    ${describeStep(steps[id]!)}`, `        ${statements[id]!}`);
-    }
+    branches(
+      roundTrips.filter((trip) => trip.hop === hop),
+      ({ department, after, steps }) => {
+        const before = [...new Set(after.map((index) => roundTrips[index]!.department))];
+        const ofSteps: string[] = [];
+        branches(steps, (step) => [describeStep(step), statements[step.id]!], ofSteps);
+        return [`${department}${before.length === 0 ? '' : `  after ${before.join(', ')}`}`, ...ofSteps];
+      },
+      lines,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
 
-function describeStep({ id, type, path, read }: Step): string {
-  const keys = 'keys' in read && read.keys !== undefined ? read.keys : undefined;
-  const from =
-    keys === undefined
-      ? ''
-      : keys.kind === 'argument'
-        ? `, key from argument ${keys.argument}`
-        : `, keys from [${keys.step}]`;
-  return `[${id}] ${type}  ${path.join('.')}  ${read.kind}${from}`;
+/** Adds each item's lines as a branch of a tree. */
+function branches<T>(items: readonly T[], linesOf: (item: T) => readonly string[], lines: string[]): void {
+  items.forEach((item, index) => {
+    const last = index === items.length - 1;
+    linesOf(item).forEach((line, place) =>
+      lines.push(`${place === 0 ? (last ? '└─ ' : '├─ ') : last ? '   ' : '│  '}${line}`),
+    );
+  });
+}
+
+function describeStep(step: StepOutline): string {
+  return `[${step.id}] ${whatIsRead(step)}${byWhichKeys(step)}  ${step.path}  ≤ ${step.rows} row${step.rows === 1 ? '' : 's'}`;
+}
+
+/** `Petition children`, `Petition count`. */
+export function whatIsRead({ kind, type }: Pick<StepOutline, 'kind' | 'type'>): string {
+  return `${type} ${kind}`;
+}
+
+function byWhichKeys({ keys }: StepOutline): string {
+  if (keys === undefined) return '';
+  return 'step' in keys ? ` by [${keys.step}]` : ` by ${keys.argument}`;
 }

@@ -68,8 +68,7 @@ export function assertSelectionWithinLimits(given: SelectionToMeasure, limits: L
   if (level.length > 0) throw tooLarge('fields', moreThan(limits.tokens * COUNTED_UP_TO), limits);
   if (fields > limits.tokens) throw tooLarge('fields', fields, limits);
   if (tooDeepAt !== undefined) throw tooDeep(pathOf(tooDeepAt), depth, limits);
-  if (aliases > limits.aliases)
-    throw new HeyiError('TOO_MANY_ALIASES', { received: aliases, limit: limits.aliases });
+  if (aliases > limits.aliases) throw new HeyiError('TOO_MANY_ALIASES', { received: aliases, limit: limits.aliases });
 
   /** The fields of merged selection sets, each fragment once, as the specification collects them. */
   function subfields(selectionSets: readonly SelectionSetNode[], parent: SelectedField | undefined): SelectedField[] {
@@ -126,7 +125,8 @@ function isLeftOut({ directives = [] }: Pick<FieldNode, 'directives'>, variables
   return directives.some(({ name, arguments: given }) => {
     if (name.value !== 'skip' && name.value !== 'include') return false;
     const value = given?.[0]?.value;
-    const condition = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
+    const condition =
+      value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
     return (condition === true) === (name.value === 'skip');
   });
 }

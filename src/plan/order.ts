@@ -46,7 +46,8 @@ function orderTerm(model: Model, type: ModelType, item: Argument): Pick<OrderTer
   return { column: { name: `${name}.${column.name}`, scalar: column.scalar, derived }, direction };
 }
 
-function onlyField(argument: Argument): readonly [string, Argument] {
+/** The one field of an `orderBy` object. */
+export function onlyField(argument: Argument): readonly [string, Argument] {
   const fields = argument.kind === 'object' ? [...argument.fields] : [];
   const [only] = fields;
   if (only === undefined || fields.length > 1)
@@ -61,6 +62,6 @@ function onlyField(argument: Argument): readonly [string, Argument] {
   return only;
 }
 
-function directionOf(argument: Argument & { readonly kind: 'leaf' }): 'ASC' | 'DESC' {
+export function directionOf(argument: Argument & { readonly kind: 'leaf' }): 'ASC' | 'DESC' {
   return argument.known === 'DESC' ? 'DESC' : 'ASC';
 }

@@ -4,6 +4,7 @@ import type { ModelType } from '../compose/model.ts';
 import type { Decision } from '../permissions/decision.ts';
 import { lookUp, placeOfKey } from './place.ts';
 import type { ArgumentKey, FieldAnswer, ObjectAnswer, Refusal } from './plan.ts';
+import { planAggregate } from './plan-aggregate.ts';
 import { planConnection } from './plan-connection.ts';
 import { planNode, planObject } from './plan-object.ts';
 import { argumentsOf, type Planning, type SelectedField } from './planning.ts';
@@ -46,6 +47,8 @@ export function planRoot(planning: Planning, operation: OperationDefinitionNode,
       }
       case 'object':
         return planEntity(planning, type, queryType, field);
+      case 'aggregate':
+        return planAggregate(planning, type, queryType, field);
     }
   });
   return { answer: { type: queryType.name, fields }, refusals };

@@ -41,7 +41,7 @@ export interface Step {
   readonly where: Predicate | undefined;
 }
 
-export type Read = ListRead | LookupRead | ChildrenRead | CountRead;
+export type Read = ListRead | LookupRead | ChildrenRead | CountRead | AggregateRead;
 
 /** A page of the table. */
 export interface ListRead {
@@ -76,6 +76,18 @@ export interface CountRead {
   readonly keys: KeySource | undefined;
 }
 
+/** Statistics of the table's rows, one row for each group. */
+export interface AggregateRead {
+  readonly kind: 'aggregate';
+  readonly columns: readonly Column[];
+  readonly groupBy: readonly Column[];
+  readonly having: Predicate | undefined;
+  readonly order: readonly OrderTerm[];
+  readonly page: Page;
+  /** Whether more groups than the page holds are an error: nobody said how many they want, so nobody expects fewer. */
+  readonly whole: boolean;
+}
+
 /** A value of a row. */
 export interface Column {
   /** The column's name, or for a derived value a name that no other value of the row has. */
@@ -95,7 +107,21 @@ export type Derived =
       readonly column: Column;
     }
   /** How many rows have the row's `own` as their `key`. */
-  | { readonly kind: 'count'; readonly own: string; readonly table: string; readonly key: string };
+  | { readonly kind: 'count'; readonly own: string; readonly table: string; readonly key: string }
+  /** The area of a level that a column's area lies in. */
+  | { readonly kind: 'areaAt'; readonly column: string; readonly unit: AreaUnit }
+  /** The first day, in Beijing time, of the period that a column's instant lies in. */
+  | { readonly kind: 'period'; readonly column: string; readonly unit: PeriodUnit }
+  /** A figure of a group. */
+  | { readonly kind: 'measure'; readonly measure: Measure };
+
+export type AreaUnit = 'CITY' | 'COUNTY' | 'TOWN' | 'VILLAGE';
+export type PeriodUnit = 'YEAR' | 'QUARTER' | 'MONTH' | 'WEEK' | 'DAY';
+
+export type Measure =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'countDistinct' | 'sum' | 'avg' | 'min' | 'max'; readonly column: string }
+  | { readonly kind: 'percentile'; readonly column: string; readonly fraction: Operand };
 
 /** Where the keys of a step come from: a column of an earlier step's rows, or the one key given as an argument. */
 export type KeySource = { readonly kind: 'column'; readonly step: number; readonly index: number } | ArgumentKey;
@@ -195,7 +221,13 @@ export type FieldAnswer =
       readonly existsIn: number | undefined;
       readonly object: ObjectAnswer;
     }
-  | { readonly kind: 'connection'; readonly name: string; readonly connection: ConnectionAnswer };
+  | { readonly kind: 'connection'; readonly name: string; readonly connection: ConnectionAnswer }
+  /** Statistics: one object for each row of a step. */
+  | { readonly kind: 'groups'; readonly name: string; readonly rows: number; readonly group: ObjectAnswer }
+  /** An object that orders values of the same row: `key`, `sum`. */
+  | { readonly kind: 'nested'; readonly name: string; readonly object: ObjectAnswer }
+  /** Not grouped by: null. */
+  | { readonly kind: 'ungrouped'; readonly name: string };
 
 /** A value of the object's own row, or of the row that a lookup found for the object's key. */
 export type CellReference =

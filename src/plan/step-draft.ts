@@ -1,4 +1,4 @@
-import type { Column, KeySource, OrderTerm, Page, Step } from './plan.ts';
+import type { AggregateRead, Column, KeySource, OrderTerm, Page, Step } from './plan.ts';
 
 /** A step while its columns are still being asked for. Each column is read once, however often it is used. */
 export class StepDraft {
@@ -32,6 +32,7 @@ export class StepDraft {
       case 'count':
         return { ...this.#base, read };
       case 'lookup':
+      case 'aggregate':
         return { ...this.#base, read: { ...read, columns } };
       case 'list':
       case 'children': {
@@ -48,6 +49,7 @@ export class StepDraft {
 export type DraftRead =
   | { readonly kind: 'list'; readonly order: readonly OrderTerm[]; readonly page: Page; readonly cursors: boolean }
   | { readonly kind: 'lookup'; readonly key: Column; readonly keys: KeySource }
+  | Omit<AggregateRead, 'columns'>
   | {
       readonly kind: 'children';
       readonly key: Column;

@@ -42,5 +42,5 @@ function describe(value: unknown, type: GraphQLInputType): string {
   return CHOICES.has(nullable.name) ? `=${value as string | boolean}` : 'v';
 }
 
-/** Types whose values shape the plan (`@skip(if: $x)`, `orderBy: $order`). */
-const CHOICES: ReadonlySet<string> = new Set(['Boolean', 'Direction']);
+/** Types whose values shape the plan (`@skip(if: $x)`, `orderBy: $order`, `groupBy: $group`). */
+const CHOICES: ReadonlySet<string> = new Set(['Boolean', 'Direction', 'AreaUnit', 'PeriodUnit']);

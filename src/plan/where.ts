@@ -91,7 +91,8 @@ function filteredColumn(model: Model, type: ModelType, name: string): Column | u
   return scalar === 'AreaCode' ? { name: field.column, scalar } : undefined;
 }
 
-function conditions(
+/** The operators of one filter, as conditions on a column. */
+export function conditions(
   column: Column,
   filter: Argument & { readonly kind: 'object' },
   sealed: string | undefined,

@@ -6,6 +6,11 @@ import type { Composition } from '../compose/compose.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { coordinatesOf } from '../permissions/coordinates-of.ts';
 import { decide } from '../permissions/decide.ts';
+import { assertCostWithinLimits } from '../plan/cost.ts';
+import { assertSelectionWithinLimits } from '../plan/limits-of-selection.ts';
+import { assertVariablesWithinLimits } from '../plan/limits-of-variables.ts';
+import type { Limits } from '../plan/limits.ts';
+import { outlinePlan } from '../plan/outline-plan.ts';
 import { structureOf } from '../plan/structure.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -16,6 +21,7 @@ import type { OperationCache } from './operation-cache.ts';
 import { prepareOperation } from './prepare-operation.ts';
 import type { RequestContext } from './request-context.ts';
 import { runOperation } from './run-operation.ts';
+import { Stopwatch } from './timing.ts';
 
 /** What the stages need, made once at start-up. */
 export interface Hub {
@@ -26,6 +32,7 @@ export interface Hub {
   readonly cursorSealer: CursorSealer;
   readonly cache: OperationCache;
   readonly maximumPageSize: number;
+  readonly limits: Limits;
 }
 
 /** A parsed and valid operation, as the GraphQL server hands it over. */
@@ -54,27 +61,34 @@ export async function executeRequest(
   const { document, operation, digest } = request;
   const { requestId, principal, purpose, matter } = context;
   const startedAt = performance.now();
-  if (operation.operation !== OperationTypeNode.QUERY)
-    throw asGraphQLError(new HeyiError('OPERATION_UNSUPPORTED', { operation: operation.operation }), context);
-
-  // 1. The values of the request, coerced.
-  const coerced = coerceVariables(schema, operation, request.variables);
-  if (coerced.kind === 'refused') return { errors: coerced.errors };
-  const { variables } = coerced;
-
-  // 2. What the operation uses, and whether this principal may.
-  const name = operation.name?.value;
-  const cached = cache.operation(`${digest} ${name ?? ''} ${structureOf(schema, operation, variables)}`, () =>
-    coordinatesOf(schema, model, document, operation, variables),
-  );
-  const decision = decide({ principal, purpose, coordinates: cached.coordinates });
-
+  const stopwatch = context.explain.timing ? new Stopwatch() : undefined;
   try {
+    if (operation.operation !== OperationTypeNode.QUERY)
+      throw new HeyiError('OPERATION_UNSUPPORTED', { operation: operation.operation });
+
+    // 1. The values of the request, coerced.
+    assertVariablesWithinLimits(request.variables, hub.limits);
+    const coerced = coerceVariables(schema, operation, request.variables);
+    if (coerced.kind === 'refused') return { errors: coerced.errors };
+    const { variables } = coerced;
+
+    // 2. What the operation uses, and whether this principal may.
+    const name = operation.name?.value;
+    const cached = cache.operation(`${digest} ${name ?? ''} ${structureOf(schema, operation, variables)}`, () => {
+      assertSelectionWithinLimits({ document, operation, variables }, hub.limits);
+      return coordinatesOf(schema, model, document, operation, variables);
+    });
+    const decision = decide({ principal, purpose, coordinates: cached.coordinates });
+    stopwatch?.decided();
+
     // 3. The plan, compiled together with the decision.
+    const { misses } = cache;
     const prepared = cache.prepared(cached, decision.fingerprint, () =>
-      prepareOperation({ schema, model, document, operation, variables, decision }, hub.sources),
+      prepareOperation({ schema, model, document, operation, variables, decision }, hub.sources, hub.maximumPageSize),
     );
-    const { plan } = prepared;
+    const { plan, costOfPlan } = prepared;
+    stopwatch?.planned(cache.misses === misses);
+    assertCostWithinLimits(costOfPlan(variables), plan, hub.limits);
 
     // 4. The intent is durable before a source is touched.
     const receipt = await ledger.intend({
@@ -108,6 +122,7 @@ export async function executeRequest(
       maximumPageSize: hub.maximumPageSize,
       cursorOwner: `${principal.account} ${decision.fingerprint}`,
       hub: own?.data ?? {},
+      stopwatch,
     });
 
     // 6. The outcome is durable before the first byte leaves.
@@ -138,10 +153,17 @@ export async function executeRequest(
         return asGraphQLError(told, context, { path, department });
       }),
     ];
+    // Those who may not read everything are not told what was asked of whom, nor that they may not be told.
+    const explained = decision.kind === 'all';
+    const extensions = {
+      ...(incomplete.length > 0 ? { incomplete } : {}),
+      ...(explained && stopwatch !== undefined ? { timing: stopwatch.read() } : {}),
+      ...(explained && context.explain.plan ? { plan: outlinePlan(plan, costOfPlan, variables) } : {}),
+    };
     return {
       data,
       ...(errors.length > 0 ? { errors } : {}),
-      ...(incomplete.length > 0 ? { extensions: { incomplete } } : {}),
+      ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
     };
   } catch (error) {
     throw error instanceof HeyiError ? asGraphQLError(error, context) : error;

@@ -8,8 +8,10 @@ import {
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import { executeRequest, type Hub } from './execute-request.ts';
+import { limitErrorsPlugin } from './limit-errors-plugin.ts';
 import { maskErrorsPlugin } from './mask-errors-plugin.ts';
 import type { RequestContext } from './request-context.ts';
+import { requestErrorStatusPlugin } from './request-error-status-plugin.ts';
 
 /**
  * Apollo Server around the hub: it parses, validates and speaks HTTP; the hub is its gateway, which is handed the whole
@@ -37,12 +39,15 @@ export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContex
   return new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
+    parseOptions: { maxTokens: hub.limits.tokens },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Once, and without the indentation that is Apollo's default.
     stringifyResult: (result) => JSON.stringify(result),
     plugins: [
       maskErrorsPlugin(log),
+      limitErrorsPlugin(hub.limits),
+      requestErrorStatusPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),

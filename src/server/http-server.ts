@@ -9,7 +9,7 @@ import { languageOf } from '../errors/language.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { Metrics } from './metrics.ts';
 import { readBody } from './read-body.ts';
-import type { RequestContext } from './request-context.ts';
+import type { Explain, RequestContext } from './request-context.ts';
 
 export interface HttpServerOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -79,6 +79,7 @@ async function graphql(
     purpose: decodedHeader(request, 'x-heyi-purpose') ?? principal.purpose,
     matter: decodedHeader(request, 'x-heyi-matter'),
     language: languageOf(request.headers['accept-language']),
+    explain: explainOf(request.headers['x-heyi-explain']),
   };
   const body = request.method === 'POST' ? parseJson(await readBody(request)) : undefined;
   const {
@@ -109,6 +110,15 @@ function withRequestId(answer: string, requestId: string): string {
     errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } })),
     ...rest,
   });
+}
+
+const EXPLAIN_NOTHING: Explain = { timing: false, plan: false };
+
+/** `timing`, `plan` or `plan,timing`. */
+function explainOf(header: string | string[] | undefined): Explain {
+  if (header === undefined) return EXPLAIN_NOTHING;
+  const words = String(header).split(/[\s,]+/);
+  return { timing: words.includes('timing'), plan: words.includes('plan') };
 }
 
 /** A header that may be Chinese travels percent-encoded (RFC 8187 has no simpler way). */

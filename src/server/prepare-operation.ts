@@ -1,3 +1,4 @@
+import { compileCost } from '../plan/cost.ts';
 import { planOperation, type OperationToPlan } from '../plan/plan-operation.ts';
 import { compileAnswer } from '../shape/compile-answer.ts';
 import type { Source } from '../sources/source.ts';
@@ -5,12 +6,17 @@ import { hubDocument } from './hub-document.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 
 /** Plans an operation and compiles its statements and its answer. */
-export function prepareOperation(given: OperationToPlan, sources: ReadonlyMap<string, Source>): PreparedOperation {
+export function prepareOperation(
+  given: OperationToPlan,
+  sources: ReadonlyMap<string, Source>,
+  maximumPageSize: number,
+): PreparedOperation {
   const plan = planOperation(given);
   const statements = plan.steps.map((step) => sources.get(step.department)!.prepare(step));
   const hubNames = new Set(plan.answer.fields.filter(({ kind }) => kind === 'hub').map(({ name }) => name));
   return {
     plan,
+    costOfPlan: compileCost(plan, maximumPageSize),
     statements,
     keyPlaceholders: statements.map(({ parameters }) => parameters.findIndex(({ kind }) => kind === 'keys')),
     makeAnswer: compileAnswer(plan),

@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import type { CostOfPlan } from '../plan/cost.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { MakeAnswer } from '../shape/compile-answer.ts';
 import type { Statement } from '../sources/source.ts';
@@ -6,6 +7,7 @@ import type { Statement } from '../sources/source.ts';
 /** A plan with everything compiled that does not depend on values: what the cache keeps. */
 export interface PreparedOperation {
   readonly plan: Plan;
+  readonly costOfPlan: CostOfPlan;
   /** By step id. */
   readonly statements: readonly Statement[];
   /** By step id: which placeholder takes the keys; -1 for a step without. */

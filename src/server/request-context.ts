@@ -1,6 +1,11 @@
 import type { Language } from '../errors/language.ts';
 import type { Principal } from '../permissions/principal.ts';
 
+export interface Explain {
+  readonly timing: boolean;
+  readonly plan: boolean;
+}
+
 /** What is known of a request beside its operation. A fresh object for each: stitching keys its loaders on it. */
 export interface RequestContext {
   readonly requestId: string;
@@ -10,4 +15,6 @@ export interface RequestContext {
   /** 事项编号, 案号. */
   readonly matter: string | undefined;
   readonly language: Language;
+  /** What the request asks to be told of its own answering (`x-heyi-explain`). */
+  readonly explain: Explain;
 }

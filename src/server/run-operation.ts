@@ -7,6 +7,7 @@ import { stepRows, type StepRows } from '../shape/step-rows.ts';
 import { bind, bindPageSize, encode, keyOfArgument, type Bindings } from '../sources/bind.ts';
 import type { BoundStatement, Cell, Row, Source } from '../sources/source.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
+import type { Stopwatch } from './timing.ts';
 
 export interface OperationToRun {
   readonly prepared: PreparedOperation;
@@ -19,6 +20,7 @@ export interface OperationToRun {
   readonly cursorOwner: string;
   /** What the hub answers itself, by response name. */
   readonly hub: Readonly<Record<string, unknown>>;
+  readonly stopwatch: Stopwatch | undefined;
 }
 
 export interface RunResult {
@@ -41,7 +43,7 @@ export interface SourceFailure {
  * @throws BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID
  */
 export async function runOperation(given: OperationToRun): Promise<RunResult> {
-  const { prepared, variables, sources, sealer, cursorSealer } = given;
+  const { prepared, variables, sources, sealer, cursorSealer, stopwatch } = given;
   const { plan, statements, keyPlaceholders } = prepared;
   const listNames: (string | undefined)[] = [];
   const bindingsOf = (step: number): Bindings => ({
@@ -69,6 +71,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     trips.push(after.length === 0 ? run(trip) : Promise.all(after.map((index) => trips[index]!)).then(() => run(trip)));
   }
   await Promise.all(trips);
+  stopwatch?.rowsAreThere();
 
   const data = prepared.makeAnswer({
     rows,
@@ -83,9 +86,10 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
         : { after: false, before: false };
     },
   });
+  stopwatch?.shaped();
   return { data, failures, rowsByDepartment };
 
-  async function run({ department, steps }: RoundTrip): Promise<void> {
+  async function run({ department, hop, steps }: RoundTrip): Promise<void> {
     const asked: number[] = [];
     const keysOfStep = new Map<number, readonly Cell[]>();
     const bound: BoundStatement[] = [];
@@ -110,19 +114,34 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       }
     }
     if (asked.length === 0) return;
+    const results = await readOrFail(department, hop, asked, bound);
+    results?.forEach((found, index) => {
+      const step = plan.steps[asked[index]!]!;
+      rowsByDepartment[department] = (rowsByDepartment[department] ?? 0) + found.length;
+      const size = 'page' in step.read ? bindPageSize(step.read.page, bindingsOf(step.id)) : 0;
+      rows[step.id] = stepRows(step, found, keysOfStep.get(step.id)!, size);
+    });
+  }
+
+  /** Rows by statement; undefined when the source did not answer, which is told once. */
+  async function readOrFail(
+    department: string,
+    hop: number,
+    asked: readonly number[],
+    bound: readonly BoundStatement[],
+  ): Promise<readonly Row[][] | undefined> {
+    const arrived = stopwatch?.roundTripStarted({ department, hop });
     try {
       const results = await sources.get(department)!.read(bound);
-      asked.forEach((step, index) => {
-        const ofStep = plan.steps[step]!;
-        rowsByDepartment[department] = (rowsByDepartment[department] ?? 0) + results[index]!.length;
-        const size = 'page' in ofStep.read ? bindPageSize(ofStep.read.page, bindingsOf(step)) : 0;
-        rows[step] = stepRows(ofStep, results[index]!, keysOfStep.get(step)!, size);
-      });
+      arrived?.(results.reduce((sum, found) => sum + found.length, 0));
+      return results;
     } catch (error) {
+      arrived?.(0);
       if (!(error instanceof HeyiError)) throw error;
       for (const step of asked) rows[step] = { kind: 'failed' };
       if (!failures.some((failure) => failure.department === department))
         failures.push({ department, path: plan.steps[asked[0]!]!.path, error });
+      return undefined;
     }
   }
 

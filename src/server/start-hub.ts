@@ -87,6 +87,7 @@ export async function startHub(config: Config, log: Logger, { ledger = noLedger 
       cursorSealer: cursorSealer(key),
       cache,
       maximumPageSize: config.maximumPageSize,
+      limits: config.limits,
     };
     const apollo = graphqlServer(hub, log);
     await apollo.start();

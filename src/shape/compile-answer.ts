@@ -38,6 +38,7 @@ function fieldMaker(type: string, field: FieldAnswer, steps: readonly Step[]): M
     case 'typename':
       return { kind: 'constant', value: field.value };
     case 'refused':
+    case 'ungrouped':
       return { kind: 'constant', value: null };
     case 'hub':
       return { kind: 'call', make: (_row, _key, { hub }) => hub[field.name] ?? null };
@@ -79,6 +80,18 @@ function fieldMaker(type: string, field: FieldAnswer, steps: readonly Step[]): M
     }
     case 'connection':
       return { kind: 'call', make: connectionMaker(field.connection, steps) };
+    case 'nested':
+      return { kind: 'call', make: objectMaker(field.object, steps) };
+    case 'groups': {
+      const make = objectMaker(field.group, steps);
+      return {
+        kind: 'call',
+        make: (_row, _key, context) => {
+          const found = context.rows[field.rows]!;
+          return found.kind === 'list' ? found.page.rows.map((row) => make(row, null, context)) : null;
+        },
+      };
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { HeyiError } from '../errors/heyi-error.ts';
 import type { Step } from '../plan/plan.ts';
 import type { Cell, Row } from '../sources/source.ts';
 
@@ -23,6 +24,7 @@ export const EMPTY_PAGE: RowPage = { rows: [], more: false };
 /**
  * Rows as a source returns them → rows by what the answer asks for.
  *
+ * @throws TOO_MANY_GROUPS where statistics would be cut off unasked.
  * @param keys the keys the step was given, in order; a child row's last cell is the ordinal of its key among them.
  * @param size the page's size, without the probe.
  */
@@ -31,6 +33,10 @@ export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[]
   switch (read.kind) {
     case 'list':
       return { kind: 'list', page: pageOf(rows.slice(), size, read.page.argument) };
+    case 'aggregate': {
+      if (read.whole && rows.length > size) throw new HeyiError('TOO_MANY_GROUPS', { limit: size });
+      return { kind: 'list', page: pageOf(rows.slice(), size, 'first') };
+    }
     case 'lookup': {
       const key = read.columns.length;
       return { kind: 'lookup', rowByKey: new Map(rows.map((row) => [row[key]!, row])) };

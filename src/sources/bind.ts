@@ -33,6 +33,8 @@ export function bind(parameters: readonly Parameter[], bindings: Bindings): unkn
         return bindOperand(parameter, bindings);
       case 'limit':
         return bindPageSize(parameter.page, bindings) + (parameter.page.probe ? 1 : 0);
+      case 'fraction':
+        return bindFraction(parameter.operand, bindings);
       case 'cursor':
         return encode(cursorOf(parameter.page, parameter.end, bindings)[parameter.term], parameter.column.scalar);
     }
@@ -116,6 +118,17 @@ export function bindPageSize(page: Page, { variables, maximumPageSize }: Binding
   if (size > maximumPageSize)
     throw new HeyiError('PAGE_TOO_LARGE', { argument: page.argument, limit: maximumPageSize, received: size });
   return size;
+}
+
+function bindFraction({ value, argument }: Operand, { variables }: Bindings): number {
+  const fraction = valueOf(value, variables) as number;
+  if (!(fraction >= 0 && fraction <= 1))
+    throw new HeyiError('BAD_USER_INPUT', {
+      argument,
+      expected: { zh: '0 到 1 之间的数', en: 'a number from 0 to 1' },
+      received: fraction,
+    });
+  return fraction;
 }
 
 function cursorOf(page: Page, end: 'after' | 'before', { variables, openCursor }: Bindings): readonly unknown[] {

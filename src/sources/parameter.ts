@@ -5,6 +5,7 @@ export type Parameter =
   | { readonly kind: 'keys'; readonly column: Column }
   | { readonly kind: 'operand'; readonly column: Column; readonly operand: Operand; readonly form: OperandForm }
   | { readonly kind: 'limit'; readonly page: Page }
+  | { readonly kind: 'fraction'; readonly operand: Operand }
   | {
       readonly kind: 'cursor';
       readonly page: Page;

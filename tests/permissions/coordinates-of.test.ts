@@ -260,6 +260,24 @@ describe('one object by its key', () => {
   });
 });
 
+describe('statistics', () => {
+  it('group by and compute with fields, wherever they stand', () => {
+    const query = `query ($having: VisitHaving) {
+      visitsAggregate(groupBy: {petition: true}, having: $having, orderBy: [{key: {petition: ASC}}, {sum: {cost: DESC}}], where: {visitors: {gt: 1}}) {
+        key { petition { id } } count max { visitors } } }`;
+    const asked = used(query, { variables: { having: { countDistinct: { id: { gt: 1 } } } } });
+    expect(asked.filter((each) => !each.startsWith('read '))).toEqual([
+      'aggregate Visit.cost',
+      'aggregate Visit.id',
+      'aggregate Visit.visitors',
+      'filter Visit.visitors',
+      'group Visit.petition',
+    ]);
+    expect(asked).toContain('read Petition.id');
+    expect(asked).not.toContain('read VisitMax.visitors');
+  });
+});
+
 describe('a document with several operations', () => {
   const query = `
     query Names { people { nodes { ...Who } } }

@@ -93,7 +93,12 @@ describe('requests of one structure', () => {
   );
 
   it('have one plan: no value of a request is ever in it', () => {
-    const values = { status: maybe(statuses), area: maybe(areas), first: maybe(fc.nat(100)), ids: fc.array(fc.string()) };
+    const values = {
+      status: maybe(statuses),
+      area: maybe(areas),
+      first: maybe(fc.nat(100)),
+      ids: fc.array(fc.string()),
+    };
     const few = fc.record({ ...values, one: statuses, direction: directions }, { requiredKeys: ['one', 'direction'] });
     const planByStructure = new Map<string, unknown>();
     let met = 0;
@@ -129,7 +134,7 @@ describe('requests of one structure', () => {
   });
 });
 
-const OTHER = new Map([
+const OTHER: ReadonlyMap<string, string> = new Map([
   ['OPEN', 'CLOSED'],
   ['DISPATCHED', 'OPEN'],
   ['CLOSED', 'DISPATCHED'],
@@ -143,4 +148,4 @@ const OTHER = new Map([
   ['431302104', '430202001'],
   ['430202001', '431302104'],
   ['431302104001', '431302104002'],
-] as const);
+]);

@@ -6,6 +6,7 @@ export async function byHand<R extends pg.QueryResultRow = Record<string, string
   department: string,
   text: string,
   values: unknown[] = [],
+  rowMode?: 'array',
 ): Promise<R[]> {
   const client = new pg.Client({
     connectionString: inject('readerUrls')[department]!,
@@ -14,8 +15,13 @@ export async function byHand<R extends pg.QueryResultRow = Record<string, string
   });
   await client.connect();
   try {
-    return (await client.query<R>(text, values)).rows;
+    return (await client.query({ text, values, ...(rowMode && { rowMode }) })).rows as unknown as R[];
   } finally {
     await client.end();
   }
+}
+
+/** The same with each row as its cells in order, whatever the columns are called. */
+export async function cellsByHand(department: string, text: string): Promise<(string | null)[][]> {
+  return (await byHand(department, text, [], 'array')) as unknown as (string | null)[][];
 }

@@ -35,9 +35,15 @@ interface Given {
 
 /** The answer to root fields, as text: names, order and nulls in the open. */
 function answer({ fields, steps = [], context = {} }: Given): string {
-  const planned = steps.map(
-    ([read], id): Step => ({ id, department: 'police', type: 'Person', table: 't', path: ['people'], where: undefined, read }),
-  );
+  const planned = steps.map(([read], id): Step => ({
+    id,
+    department: 'police',
+    type: 'Person',
+    table: 't',
+    path: ['people'],
+    where: undefined,
+    read,
+  }));
   const make = compileAnswer({
     operation: undefined,
     steps: planned,
@@ -99,9 +105,20 @@ describe('a root field', () => {
 
 describe('a list', () => {
   it('has an object for each row', () => {
-    expect(answer({ fields: [people([nodes(nameOfRow)])], steps: [[list, rowsOf([['Li', 'key1'], [null, 'key2']])]] })).toBe(
-      '{"people":{"nodes":[{"name":"Li"},{"name":null}]}}',
-    );
+    expect(
+      answer({
+        fields: [people([nodes(nameOfRow)])],
+        steps: [
+          [
+            list,
+            rowsOf([
+              ['Li', 'key1'],
+              [null, 'key2'],
+            ]),
+          ],
+        ],
+      }),
+    ).toBe('{"people":{"nodes":[{"name":"Li"},{"name":null}]}}');
   });
 
   it('is empty where there are no rows, and null where the source failed', () => {
@@ -127,9 +144,11 @@ describe('a list', () => {
         { kind: 'typename', name: '__typename', value: 'PersonEdge' },
       ],
     };
-    const [edge] = (JSON.parse(answer({ fields: [people([edges])], steps: [[list, rowsOf([['Li', 'key1']])]] })) as {
-      people: { edges: unknown[] };
-    }).people.edges;
+    const [edge] = (
+      JSON.parse(answer({ fields: [people([edges])], steps: [[list, rowsOf([['Li', 'key1']])]] })) as {
+        people: { edges: unknown[] };
+      }
+    ).people.edges;
     expect(edge).toEqual({ at: 'cursor 0 ["key1"]', node: { name: 'Li' }, __typename: 'PersonEdge' });
   });
 
@@ -151,10 +170,15 @@ describe('pageInfo', () => {
     })),
   };
   const pageInfo = (read: Read, rows: StepRows, bounded = { after: false, before: false }) =>
-    (JSON.parse(answer({ fields: [people([all])], steps: [[read, rows]], context: { bounded: () => bounded } })) as {
-      people: { pageInfo: unknown };
-    }).people.pageInfo;
-  const two = [['Li', 'key1'], ['Wang', 'key2']];
+    (
+      JSON.parse(answer({ fields: [people([all])], steps: [[read, rows]], context: { bounded: () => bounded } })) as {
+        people: { pageInfo: unknown };
+      }
+    ).people.pageInfo;
+  const two = [
+    ['Li', 'key1'],
+    ['Wang', 'key2'],
+  ];
   const cursors = { typename: 'PageInfo', startCursor: 'cursor 0 ["key1"]', endCursor: 'cursor 0 ["key2"]' };
 
   it('forwards knows from the probe what follows, and from the cursor what precedes', () => {
@@ -167,7 +191,11 @@ describe('pageInfo', () => {
   });
 
   it('backwards knows from the probe what precedes, and from the cursor what follows', () => {
-    expect(pageInfo(listFromTheEnd, rowsOf(two, true))).toEqual({ ...cursors, hasNextPage: false, hasPreviousPage: true });
+    expect(pageInfo(listFromTheEnd, rowsOf(two, true))).toEqual({
+      ...cursors,
+      hasNextPage: false,
+      hasPreviousPage: true,
+    });
     expect(pageInfo(listFromTheEnd, rowsOf(two, false), { after: false, before: true })).toEqual({
       ...cursors,
       hasNextPage: true,
@@ -184,15 +212,23 @@ describe('totalCount', () => {
   const total: ConnectionField = { kind: 'totalCount', name: 'totalCount' };
 
   it('is the count, beside the rows or alone', () => {
-    const steps = [[list, rowsOf([])], [count, { kind: 'count', total: 7 }]] as const;
+    const steps = [
+      [list, rowsOf([])],
+      [count, { kind: 'count', total: 7 }],
+    ] as const;
     expect(answer({ fields: [people([total, nodes(nameOfRow)], { count: 1 })], steps })).toBe(
       '{"people":{"totalCount":7,"nodes":[]}}',
     );
-    expect(answer({ fields: [people([total], { rows: undefined, count: 1 })], steps })).toBe('{"people":{"totalCount":7}}');
+    expect(answer({ fields: [people([total], { rows: undefined, count: 1 })], steps })).toBe(
+      '{"people":{"totalCount":7}}',
+    );
   });
 
   it('is null where the count failed alone; the list is null where nothing else was asked', () => {
-    const steps = [[list, rowsOf([['Li', 'key1']])], [count, failed]] as const;
+    const steps = [
+      [list, rowsOf([['Li', 'key1']])],
+      [count, failed],
+    ] as const;
     expect(answer({ fields: [people([total, nodes(nameOfRow)], { count: 1 })], steps })).toBe(
       '{"people":{"totalCount":null,"nodes":[{"name":"Li"}]}}',
     );
@@ -209,32 +245,55 @@ describe('a relation to many', () => {
       rows: 1,
       keyed: true,
       count: undefined,
-      fields: [{ kind: 'nodes', name: 'nodes', node: { key: undefined, object: { type: 'Petition', fields: [nameOfRow] } } }],
+      fields: [
+        { kind: 'nodes', name: 'nodes', node: { key: undefined, object: { type: 'Petition', fields: [nameOfRow] } } },
+      ],
       ...given,
     },
   });
-  const two = rowsOf([['Li', 'key1'], ['Wang', 'key2']]);
+  const two = rowsOf([
+    ['Li', 'key1'],
+    ['Wang', 'key2'],
+  ]);
 
   it('gives each object its own page, empty where it has none', () => {
     const ofLi: StepRows = { kind: 'children', pageByKey: new Map([['key1', { rows: [['a', 'x', 1]], more: false }]]) };
-    expect(answer({ fields: [people([nodes(petitions({}))])], steps: [[list, two], [children, ofLi]] })).toBe(
-      '{"people":{"nodes":[{"petitions":{"nodes":[{"name":"a"}]}},{"petitions":{"nodes":[]}}]}}',
-    );
+    expect(
+      answer({
+        fields: [people([nodes(petitions({}))])],
+        steps: [
+          [list, two],
+          [children, ofLi],
+        ],
+      }),
+    ).toBe('{"people":{"nodes":[{"petitions":{"nodes":[{"name":"a"}]}},{"petitions":{"nodes":[]}}]}}');
   });
 
   it('gives each object its own count, zero where it has none', () => {
     const total: ConnectionField = { kind: 'totalCount', name: 'totalCount' };
     const field = petitions({ rows: undefined, count: 1, fields: [total] });
     const ofWang: StepRows = { kind: 'counts', totalByKey: new Map([['key2', 3]]) };
-    expect(answer({ fields: [people([nodes(field)])], steps: [[list, two], [counts, ofWang]] })).toBe(
-      '{"people":{"nodes":[{"petitions":{"totalCount":0}},{"petitions":{"totalCount":3}}]}}',
-    );
+    expect(
+      answer({
+        fields: [people([nodes(field)])],
+        steps: [
+          [list, two],
+          [counts, ofWang],
+        ],
+      }),
+    ).toBe('{"people":{"nodes":[{"petitions":{"totalCount":0}},{"petitions":{"totalCount":3}}]}}');
   });
 
   it('is null for each object where the source failed, never empty', () => {
-    expect(answer({ fields: [people([nodes(nameOfRow, petitions({}))])], steps: [[list, two], [children, failed]] })).toBe(
-      '{"people":{"nodes":[{"name":"Li","petitions":null},{"name":"Wang","petitions":null}]}}',
-    );
+    expect(
+      answer({
+        fields: [people([nodes(nameOfRow, petitions({}))])],
+        steps: [
+          [list, two],
+          [children, failed],
+        ],
+      }),
+    ).toBe('{"people":{"nodes":[{"name":"Li","petitions":null},{"name":"Wang","petitions":null}]}}');
   });
 });
 
@@ -243,15 +302,37 @@ describe('a field looked up in another department', () => {
   const one = rowsOf([[null, 'key1']]);
 
   it('is the cell of the row found for the key', () => {
-    expect(answer({ fields, steps: [[list, one], [lookup, found(['Li', 'key1'])]] })).toBe(
-      '{"people":{"nodes":[{"name":"Li"}]}}',
-    );
+    expect(
+      answer({
+        fields,
+        steps: [
+          [list, one],
+          [lookup, found(['Li', 'key1'])],
+        ],
+      }),
+    ).toBe('{"people":{"nodes":[{"name":"Li"}]}}');
   });
 
   it('is null where that department does not know the key, and where it failed', () => {
     const unknown = '{"people":{"nodes":[{"name":null}]}}';
-    expect(answer({ fields, steps: [[list, one], [lookup, found(['Li', 'key2'])]] })).toBe(unknown);
-    expect(answer({ fields, steps: [[list, one], [lookup, failed]] })).toBe(unknown);
+    expect(
+      answer({
+        fields,
+        steps: [
+          [list, one],
+          [lookup, found(['Li', 'key2'])],
+        ],
+      }),
+    ).toBe(unknown);
+    expect(
+      answer({
+        fields,
+        steps: [
+          [list, one],
+          [lookup, failed],
+        ],
+      }),
+    ).toBe(unknown);
   });
 });
 
@@ -266,7 +347,10 @@ describe('a relation to one', () => {
   const linkedTo = (cell: string | null, sealed = true) =>
     answer({
       fields: [people([nodes(parent(sealed))])],
-      steps: [[list, rowsOf([[cell, 'key1']])], [lookup, found(['Wang', 'key2'])]],
+      steps: [
+        [list, rowsOf([[cell, 'key1']])],
+        [lookup, found(['Wang', 'key2'])],
+      ],
     });
 
   it('is the object whose key stands in the cell', () => {
@@ -295,7 +379,13 @@ describe('a relation to one', () => {
       object: { type: 'Person', fields: [{ kind: 'key', name: 'id', sealed: false }] },
     };
     const given = (rows: StepRows) =>
-      answer({ fields: [people([nodes(field)])], steps: [[list, rowsOf([[null, 'key1']])], [lookup, rows]] });
+      answer({
+        fields: [people([nodes(field)])],
+        steps: [
+          [list, rowsOf([[null, 'key1']])],
+          [lookup, rows],
+        ],
+      });
     expect(given(found(['key9', 'key1']))).toBe('{"people":{"nodes":[{"parent":{"id":"key9"}}]}}');
     expect(given(found())).toBe('{"people":{"nodes":[{"parent":null}]}}');
     expect(given(failed)).toBe('{"people":{"nodes":[{"parent":null}]}}');
@@ -306,7 +396,14 @@ describe('an object asked for by its key', () => {
   const person = (existsIn: number | undefined): FieldAnswer => ({
     kind: 'entity',
     name: 'him',
-    keys: { kind: 'argument', argument: 'id', value: { kind: 'literal', value: 'x' }, type: 'Person', scalar: 'ID', sealed: true },
+    keys: {
+      kind: 'argument',
+      argument: 'id',
+      value: { kind: 'literal', value: 'x' },
+      type: 'Person',
+      scalar: 'ID',
+      sealed: true,
+    },
     existsIn,
     object: { type: 'Person', fields: [{ kind: 'key', name: 'id', sealed: true }, nameOf(0)] },
   });

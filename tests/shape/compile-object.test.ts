@@ -33,7 +33,9 @@ describe('a compiled object', () => {
 
   it('has its names in the order given', () => {
     const names = ['b', 'a', '_', 'Z', 'constructor'];
-    expect(Object.keys(compileObject(names.map((name) => constant(name, '')))(undefined, null, context))).toEqual(names);
+    expect(Object.keys(compileObject(names.map((name) => constant(name, '')))(undefined, null, context))).toEqual(
+      names,
+    );
   });
 
   it('calls each maker for its own field', () => {
@@ -61,7 +63,11 @@ describe('a compiled object', () => {
 });
 
 describe('the name __proto__', () => {
-  const made = compileObject([constant('__proto__', 'Li'), { name: 'a', make: { kind: 'key' } }])(undefined, 'k', context);
+  const made = compileObject([constant('__proto__', 'Li'), { name: 'a', make: { kind: 'key' } }])(
+    undefined,
+    'k',
+    context,
+  );
 
   it('is a name like any other', () => {
     expect(Object.keys(made)).toEqual(['__proto__', 'a']);

@@ -54,7 +54,15 @@ describe('the rows of a list', () => {
 
 describe('the rows of a lookup', () => {
   it('are found by their key, which stands behind the columns', () => {
-    const found = stepRows(lookup, [['Li', '2'], ['Wang', '1']], ['1', '2', '3'], 0);
+    const found = stepRows(
+      lookup,
+      [
+        ['Li', '2'],
+        ['Wang', '1'],
+      ],
+      ['1', '2', '3'],
+      0,
+    );
     expect(found.kind === 'lookup' && [...found.rowByKey]).toEqual([
       ['2', ['Li', '2']],
       ['1', ['Wang', '1']],
@@ -70,27 +78,92 @@ describe('the rows of a lookup', () => {
 describe('the children of several keys', () => {
   const pages = (argument: 'first' | 'last', rows: (string | number)[][], given: string[]) => {
     const found = stepRows(children(argument), rows, given, 2);
-    return found.kind === 'children' ? Object.fromEntries(found.pageByKey) : found.kind;
+    return found.kind === 'children'
+      ? Object.fromEntries([...found.pageByKey].map(([ofKey, each]) => [String(ofKey), each]))
+      : found.kind;
   };
 
   it('are a page for each key, by the ordinal that stands behind the columns', () => {
-    expect(pages('first', [['a', 1], ['b', 1], ['c', 3]], ['x', 'y', 'z'])).toEqual({
-      x: { rows: [['a', 1], ['b', 1]], more: false },
+    expect(
+      pages(
+        'first',
+        [
+          ['a', 1],
+          ['b', 1],
+          ['c', 3],
+        ],
+        ['x', 'y', 'z'],
+      ),
+    ).toEqual({
+      x: {
+        rows: [
+          ['a', 1],
+          ['b', 1],
+        ],
+        more: false,
+      },
       z: { rows: [['c', 3]], more: false },
     });
   });
 
   it('keep their order where keys come mixed', () => {
-    expect(pages('first', [['c', 2], ['a', 1], ['d', 2], ['b', 1]], ['x', 'y'])).toEqual({
-      x: { rows: [['a', 1], ['b', 1]], more: false },
-      y: { rows: [['c', 2], ['d', 2]], more: false },
+    expect(
+      pages(
+        'first',
+        [
+          ['c', 2],
+          ['a', 1],
+          ['d', 2],
+          ['b', 1],
+        ],
+        ['x', 'y'],
+      ),
+    ).toEqual({
+      x: {
+        rows: [
+          ['a', 1],
+          ['b', 1],
+        ],
+        more: false,
+      },
+      y: {
+        rows: [
+          ['c', 2],
+          ['d', 2],
+        ],
+        more: false,
+      },
     });
   });
 
   it('are trimmed and turned round key by key', () => {
-    expect(pages('last', [['c', 1], ['b', 1], ['a', 1], ['e', 2], ['d', 2]], ['x', 'y'])).toEqual({
-      x: { rows: [['b', 1], ['c', 1]], more: true },
-      y: { rows: [['d', 2], ['e', 2]], more: false },
+    expect(
+      pages(
+        'last',
+        [
+          ['c', 1],
+          ['b', 1],
+          ['a', 1],
+          ['e', 2],
+          ['d', 2],
+        ],
+        ['x', 'y'],
+      ),
+    ).toEqual({
+      x: {
+        rows: [
+          ['b', 1],
+          ['c', 1],
+        ],
+        more: true,
+      },
+      y: {
+        rows: [
+          ['d', 2],
+          ['e', 2],
+        ],
+        more: false,
+      },
     });
   });
 
@@ -108,9 +181,22 @@ describe('counts', () => {
   });
 
   it('are a number for each key that has any', () => {
-    expect(stepRows(counts, [[2, 'x'], [1, 'z']], ['x', 'y', 'z'], 0)).toEqual({
+    expect(
+      stepRows(
+        counts,
+        [
+          [2, 'x'],
+          [1, 'z'],
+        ],
+        ['x', 'y', 'z'],
+        0,
+      ),
+    ).toEqual({
       kind: 'counts',
-      totalByKey: new Map([['x', 2], ['z', 1]]),
+      totalByKey: new Map([
+        ['x', 2],
+        ['z', 1],
+      ]),
     });
   });
 });

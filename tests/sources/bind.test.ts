@@ -70,7 +70,9 @@ describe('an operand', () => {
   it('is a value of the document or of a variable, however deep', () => {
     expect(bound(operand(literal('x'), 'String'))).toBe('x');
     const variable: Value = { kind: 'variable', path: ['w', 'or', '1', 'status', 'eq'] };
-    expect(bound(operand(variable, 'Enum'), { variables: { w: { or: [{}, { status: { eq: 'OPEN' } }] } } })).toBe('OPEN');
+    expect(bound(operand(variable, 'Enum'), { variables: { w: { or: [{}, { status: { eq: 'OPEN' } }] } } })).toBe(
+      'OPEN',
+    );
   });
 
   it.each([
@@ -145,7 +147,10 @@ describe('an id that a database stores as an integer', () => {
 });
 
 describe('the limit', () => {
-  const limit = (size: unknown, probe: boolean): Parameter => ({ kind: 'limit', page: { ...page, size: literal(size), probe } });
+  const limit = (size: unknown, probe: boolean): Parameter => ({
+    kind: 'limit',
+    page: { ...page, size: literal(size), probe },
+  });
 
   it('is the size of the page, and one more where the plan probes', () => {
     expect(bound(limit(20, false))).toBe(20);
@@ -157,12 +162,19 @@ describe('the limit', () => {
     expect(bound(limit(500, true))).toBe(501);
   });
 
-  it.each(['first', 'last'] as const)('refuses a page beyond the largest, and one below zero, by the name %s', (argument) => {
-    const tooLarge = refusal(() => bindPageSize({ ...page, argument, size: literal(501) }, bindings));
-    expect([tooLarge.code, tooLarge.values]).toEqual(['PAGE_TOO_LARGE', { argument, limit: 500, received: 501 }]);
-    const negative = refusal(() => bindPageSize({ ...page, argument, size: literal(-1) }, bindings));
-    expect([negative.code, negative.values['argument'], negative.values['received']]).toEqual(['BAD_USER_INPUT', argument, -1]);
-  });
+  it.each(['first', 'last'] as const)(
+    'refuses a page beyond the largest, and one below zero, by the name %s',
+    (argument) => {
+      const tooLarge = refusal(() => bindPageSize({ ...page, argument, size: literal(501) }, bindings));
+      expect([tooLarge.code, tooLarge.values]).toEqual(['PAGE_TOO_LARGE', { argument, limit: 500, received: 501 }]);
+      const negative = refusal(() => bindPageSize({ ...page, argument, size: literal(-1) }, bindings));
+      expect([negative.code, negative.values['argument'], negative.values['received']]).toEqual([
+        'BAD_USER_INPUT',
+        argument,
+        -1,
+      ]);
+    },
+  );
 
   it('may come in a variable', () => {
     const size: Value = { kind: 'variable', path: ['n'] };

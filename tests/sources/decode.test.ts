@@ -13,7 +13,17 @@ function decoded(rows: Row[], ...scalars: readonly ('Int' | 'String' | 'Boolean'
 }
 
 it('each column is brought into its own form, and those without a decoder stay as they are', () => {
-  expect(decoded([['1', '1', 't'], ['2', '2', 'f']], 'Int', 'String', 'Boolean')).toEqual([
+  expect(
+    decoded(
+      [
+        ['1', '1', 't'],
+        ['2', '2', 'f'],
+      ],
+      'Int',
+      'String',
+      'Boolean',
+    ),
+  ).toEqual([
     [1, '1', true],
     [2, '2', false],
   ]);

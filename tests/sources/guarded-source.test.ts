@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
+import type { Step } from '../../src/plan/plan.ts';
 import { guardedSource } from '../../src/sources/guarded-source.ts';
 import type { Row, Source } from '../../src/sources/source.ts';
 
@@ -11,7 +12,7 @@ function guarded(read: () => Promise<readonly Row[][]>, ceiling = 4) {
   const failures: unknown[] = [];
   const inner: Source = {
     department: 'petition',
-    prepare: () => ({ name: 'n', text: 't', parameters: [], planOnce: true, decode: () => undefined }),
+    prepare: () => ({ name: 'of a step', text: '', parameters: [], planOnce: true, decode: () => undefined }),
     read: asked,
     ping: () => Promise.resolve(true),
     close: () => Promise.resolve(),
@@ -22,8 +23,18 @@ function guarded(read: () => Promise<readonly Row[][]>, ceiling = 4) {
     retryAfterMs: 2000,
     onFailure: (department, error) => failures.push([department, error]),
   });
-  return { source, inner, asked, failures };
+  return { source, asked, failures };
 }
+
+const step: Step = {
+  id: 0,
+  department: 'petition',
+  type: 'Petition',
+  table: 'petitions',
+  path: ['petitions'],
+  where: undefined,
+  read: { kind: 'count', key: undefined, keys: undefined },
+};
 
 const codeOf = (read: Promise<unknown>) =>
   read.then(
@@ -46,8 +57,12 @@ describe('a guarded source', () => {
   });
 
   it('is the source in all but reading', async () => {
-    const { source, inner } = guarded(() => Promise.resolve([]));
-    expect([source.department, source.prepare, await source.ping()]).toEqual(['petition', inner.prepare, true]);
+    const { source } = guarded(() => Promise.resolve([]));
+    expect([source.department, source.prepare(step).name, await source.ping()]).toEqual([
+      'petition',
+      'of a step',
+      true,
+    ]);
   });
 
   it('passes errors of the hub on as they are', async () => {

@@ -1,9 +1,10 @@
 import { columnScalars } from '../column-scalars.ts';
-import { fieldsOf, problemAt, type PlacedField, type Rule } from './rule.ts';
+import { fieldsOf, problemAt, type PlacedField, type RuleOnNames } from './rule.ts';
 
 /** A field of an object type says how it is reached: by a column (to one) or by the field that points back (to many). */
-export const linksAreWhole: Rule = (departments) => {
-  const enums = new Set(departments.flatMap((department) => department.enums.map(({ name }) => name)));
+export const linksAreWhole: RuleOnNames = (departments, { sharedEnums }) => {
+  const ownEnums = departments.flatMap((department) => department.enums.map(({ name }) => name));
+  const enums = new Set([...ownEnums, ...sharedEnums]);
   const all = fieldsOf(departments);
   const isScalar = ({ field }: PlacedField) => columnScalars.has(field.type) || enums.has(field.type);
 
@@ -24,6 +25,8 @@ export const linksAreWhole: Rule = (departments) => {
           ? 'add @link(via: "<field of the target that points back>")'
           : 'add @link(column: "<column with the key>")',
       );
+    if (field.column !== undefined)
+      return at('a link names its column itself', 'remove @column, and write @link(column: "…") to one, via to many');
     if (link.column !== undefined)
       return field.list ? at('a link by column leads to one object', `write ${field.name}: ${field.type}`) : [];
     if (!field.list)
@@ -39,6 +42,12 @@ export const linksAreWhole: Rule = (departments) => {
       return at(
         `${field.type}.${link.via!} does not lead back to ${type.name} by a column`,
         `name a field of ${field.type} that is written "…: ${type.name} @link(column: …)"`,
+      );
+    // A list is filtered, sorted and counted by the rows of its anchor, which do not hold this column.
+    if (back.type.extends)
+      return at(
+        `${field.type}.${link.via!} stands in a part of ${field.type}, whose anchor is another department`,
+        `leave the list out, and ask for ${type.name} from each ${field.type}: ${field.type}.${link.via!}`,
       );
     return [];
   });

@@ -1,8 +1,12 @@
 import type { Department, FieldDescription, TypeDescription } from '../../departments/department.ts';
 import type { Problem } from '../../errors/problem.ts';
+import type { HubNames } from '../hub-names.ts';
 
 /** One thing that must hold among all departments. Pure: what breaks it comes back, in the order of the files. */
 export type Rule = (departments: readonly Department[]) => readonly Problem[];
+
+/** A rule that asks as well what the hub itself has named. */
+export type RuleOnNames = (departments: readonly Department[], hub: HubNames) => readonly Problem[];
 
 export interface PlacedType {
   readonly department: Department;

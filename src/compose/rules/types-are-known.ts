@@ -1,8 +1,9 @@
 import { columnScalars } from '../column-scalars.ts';
-import { fieldsOf, problemAt, typesOf, type Rule } from './rule.ts';
+import { fieldsOf, problemAt, typesOf, type RuleOnNames } from './rule.ts';
 
-export const typesAreKnown: Rule = (departments) => {
-  const enums = new Set(departments.flatMap((department) => department.enums.map(({ name }) => name)));
+export const typesAreKnown: RuleOnNames = (departments, { sharedEnums }) => {
+  const ownEnums = departments.flatMap((department) => department.enums.map(({ name }) => name));
+  const enums = new Set([...ownEnums, ...sharedEnums]);
   const objects = new Set(
     typesOf(departments)
       .filter(({ type }) => !type.extends)

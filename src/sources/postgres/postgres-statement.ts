@@ -9,7 +9,7 @@ import {
   type RawBuilder,
 } from 'kysely';
 import type { Scalar } from '../../compose/model.ts';
-import type { Column, OrderTerm, Page, Predicate, Step } from '../../plan/plan.ts';
+import type { Column, Derived, Measure, OrderTerm, Page, Predicate, Step } from '../../plan/plan.ts';
 import { rowDecoder } from '../decode.ts';
 import type { OperandForm, Parameter } from '../parameter.ts';
 import type { Statement } from '../source.ts';
@@ -75,6 +75,13 @@ function selectOf(step: Step): Sql {
       const keys = sql`unnest(${parameter({ kind: 'keys', column: key })}::${sql.raw(`${typeName(key.scalar)}[]`)})`;
       return sql`select c.*, k.ordinal from ${keys} with ordinality as k(key, ordinal) cross join lateral (select ${list(read.columns, row)} ${row.from} ${conditions} ${orderOf(order, page, row)} ${limitOf(page)}) as c`;
     }
+    case 'aggregate': {
+      const { groupBy, having, order, page } = read;
+      const groups = groupBy.length === 0 ? sql`` : sql`group by ${list(groupBy, row)}`;
+      const kept = having === undefined ? sql`` : sql`having ${condition(having, row)}`;
+      const sorted = order.length === 0 ? sql`` : orderOf(order, page, row);
+      return sql`select ${list(read.columns, row)} ${row.from} ${whereOf([given])} ${groups} ${kept} ${sorted} ${limitOf(page)}`;
+    }
     case 'count': {
       const { key } = read;
       if (key === undefined) return sql`select count(*) ${row.from} ${whereOf([given])}`;
@@ -91,6 +98,7 @@ function keyIs(key: Column, row: TableRow): Sql {
 function resultColumns({ read }: Step): readonly Column[] {
   switch (read.kind) {
     case 'list':
+    case 'aggregate':
       return read.columns;
     case 'lookup':
       return [...read.columns, read.key];
@@ -122,6 +130,43 @@ function rowOf(table: string, depth: number): TableRow {
 
 function value({ name, derived }: Column, row: TableRow): Sql {
   if (derived === undefined || row.named) return sql.id(row.alias, name);
+  switch (derived.kind) {
+    case 'areaAt': {
+      const digits = sql.raw(String(AREA_DIGITS[derived.unit]));
+      return sql`rpad(left(${sql.id(row.alias, derived.column)}, ${digits}), 12, '0')`;
+    }
+    case 'period':
+      return sql`date_trunc(${sql.lit(derived.unit.toLowerCase())}, ${sql.id(row.alias, derived.column)})::date`;
+    case 'measure':
+      return measured(derived.measure, row);
+    case 'link':
+    case 'count':
+      return related(derived, row);
+  }
+}
+
+const AREA_DIGITS = { CITY: 4, COUNTY: 6, TOWN: 9, VILLAGE: 12 } as const;
+
+function measured(measure: Measure, row: TableRow): Sql {
+  if (measure.kind === 'count') return sql`count(*)`;
+  const column = sql.id(row.alias, measure.column);
+  switch (measure.kind) {
+    case 'countDistinct':
+      return sql`count(distinct ${column})`;
+    case 'sum':
+    case 'avg':
+    case 'min':
+    case 'max':
+      return sql`${sql.raw(measure.kind)}(${column})`;
+    case 'percentile': {
+      const fraction = parameter({ kind: 'fraction', operand: measure.fraction });
+      return sql`percentile_cont(${fraction}::float8) within group (order by ${column})`;
+    }
+  }
+}
+
+/** A value that stands in another table of the department. */
+function related(derived: Derived & { readonly kind: 'link' | 'count' }, row: TableRow): Sql {
   const inner = rowOf(derived.table, row.depth + 1);
   const read = derived.kind === 'count' ? sql`count(*)` : value(derived.column, inner);
   return sql`(select ${read} ${inner.from} where ${isRelated(derived, row, inner)})`;

@@ -1,0 +1,63 @@
+import { GraphQLError, Kind, parse, specifiedScalarTypes, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Problem } from '../errors/problem.ts';
+import { schemaInvalid } from '../errors/schema-invalid.ts';
+import { columnScalars } from './column-scalars.ts';
+
+/** What the hub has named before any department does. */
+export interface HubNames {
+  /** Types of `shared.graphql`, of the hub's own schema and of GraphQL itself: no department may define them. */
+  readonly types: ReadonlySet<string>;
+  /** Root fields that the hub itself answers: `me`. */
+  readonly roots: ReadonlySet<string>;
+  /** Enums of `shared.graphql`: every department's fields may have them. */
+  readonly sharedEnums: ReadonlySet<string>;
+}
+
+const SHARED_FILE = 'shared.graphql';
+const BUILT_IN: readonly string[] = specifiedScalarTypes.map(({ name }) => name);
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+/** What the hub's own part of every department's schema refers to. */
+const NEEDED = [
+  ...[...columnScalars].filter((name) => !BUILT_IN.includes(name)).map((name) => ({ name, kind: 'scalar' })),
+  { name: 'Direction', kind: 'enum' },
+  { name: 'PageInfo', kind: 'type' },
+  { name: 'ListOrderBy', kind: 'input' },
+];
+
+/**
+ * The names that `shared.graphql` and the hub's own schema take.
+ *
+ * @throws SCHEMA_INVALID where `shared.graphql` cannot be read, or lacks what the hub builds on.
+ */
+export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema): HubNames {
+  const { definitions } = parseShared(sharedSdl);
+  const shared = definitions.flatMap((definition) =>
+    'name' in definition && definition.name !== undefined && definition.kind.endsWith('TypeDefinition')
+      ? [{ name: definition.name.value, kind: definition.kind }]
+      : [],
+  );
+  const names = new Set(shared.map(({ name }) => name));
+  const missing = NEEDED.filter(({ name }) => !names.has(name)).map(({ name, kind }): Problem => ({
+    file: SHARED_FILE,
+    coordinate: name,
+    wrong: `the hub builds on ${kind} ${name}, which is not there`,
+    remedy: `take ${kind} ${name} from the ${SHARED_FILE} that comes with the hub; add to that file, and remove nothing`,
+  }));
+  if (missing.length > 0) throw schemaInvalid(missing);
+  return {
+    types: new Set([...names, ...Object.keys(hubSchema.getTypeMap()), ...BUILT_IN, ...ROOTS]),
+    roots: new Set(Object.keys(hubSchema.getQueryType()?.getFields() ?? {})),
+    sharedEnums: new Set(shared.filter(({ kind }) => kind === Kind.ENUM_TYPE_DEFINITION).map(({ name }) => name)),
+  };
+}
+
+function parseShared(sharedSdl: string): DocumentNode {
+  try {
+    return parse(sharedSdl);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const line = error.locations?.[0]?.line;
+    const remedy = 'mend the GraphQL syntax at this line';
+    throw schemaInvalid([{ file: SHARED_FILE, line, wrong: error.message, remedy }], { cause: error });
+  }
+}

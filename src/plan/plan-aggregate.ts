@@ -1,0 +1,219 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { ModelType, Scalar } from '../compose/model.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
+import type { Argument } from './argument.ts';
+import { directionOf, onlyField } from './order.ts';
+import { planPage } from './page.ts';
+import type {
+  AreaUnit,
+  Column,
+  FieldAnswer,
+  Measure,
+  ObjectAnswer,
+  Operand,
+  OrderTerm,
+  PeriodUnit,
+  Predicate,
+  Value,
+} from './plan.ts';
+import { planToOne } from './plan-object.ts';
+import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
+import type { StepDraft } from './step-draft.ts';
+import { conditions, planWhere } from './where.ts';
+
+/** How many groups come when nobody says; more are an error, never a silent cut. */
+const MAXIMUM_GROUPS: Value = { kind: 'literal', value: 1000 };
+
+/** What the walk over one `…Aggregate` field carries along. */
+interface Grouping {
+  readonly planning: Planning;
+  readonly type: ModelType;
+  /** The group's key columns, by field. */
+  readonly keys: ReadonlyMap<string, Column>;
+}
+
+/** `incidentsAggregate(…)`: one step whose rows are the groups. */
+export function planAggregate(
+  planning: Planning,
+  type: ModelType,
+  queryType: GraphQLObjectType,
+  [name, nodes]: SelectedField,
+): FieldAnswer {
+  const given = argumentsOf(planning, queryType, nodes[0]!);
+  const first = given.get('first');
+  const keys = groupKeys(planning, type, given.get('groupBy'));
+  const grouping: Grouping = { planning, type, keys };
+  const step = draftStep(
+    planning,
+    type.anchor,
+    type,
+    [name],
+    {
+      kind: 'aggregate',
+      groupBy: [...keys.values()],
+      having: planHaving(grouping, given.get('having')),
+      order: groupOrder(grouping, given.get('orderBy')),
+      page: { ...planPage({ first }, true), ...(first?.kind === 'leaf' ? {} : { size: MAXIMUM_GROUPS }) },
+      whole: first?.kind !== 'leaf',
+    },
+    planWhere(planning.model, type, given.get('where'), 'where'),
+  );
+  const groupType = getNamedType(queryType.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
+  return { kind: 'groups', name, rows: step.id, group: planGroup(grouping, step, groupType, name, nodes) };
+}
+
+// ── The key ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `{area: TOWN, receivedAt: MONTH, category: true}` → what rows of a group have in common. */
+function groupKeys(planning: Planning, type: ModelType, groupBy: Argument | undefined): ReadonlyMap<string, Column> {
+  const keys = new Map<string, Column>();
+  for (const [name, argument] of groupBy?.kind === 'object' ? groupBy.fields : []) {
+    const known = argument.kind === 'leaf' ? argument.known : undefined;
+    if (known === undefined || known === false) continue;
+    const { column, scalar } = ownColumn(planning, type, name);
+    if (known === true) keys.set(name, { name: column, scalar });
+    else if (scalar === 'AreaCode')
+      keys.set(name, {
+        name: `${name}.${known as string}`,
+        scalar,
+        derived: { kind: 'areaAt', column, unit: known as AreaUnit },
+      });
+    else
+      keys.set(name, {
+        name: `${name}.${known as string}`,
+        scalar: 'Date',
+        derived: { kind: 'period', column, unit: known as PeriodUnit },
+      });
+  }
+  return keys;
+}
+
+/** The column of the type's own rows behind a value or a link to one. */
+function ownColumn(
+  { model }: Planning,
+  type: ModelType,
+  name: string,
+): { readonly column: string; readonly scalar: Scalar } {
+  const field = type.fields.get(name)!;
+  if (field.kind === 'column') return { column: field.column, scalar: field.scalar };
+  return { column: field.column, scalar: model.types.get(field.target)!.key.scalar };
+}
+
+// ── The figures ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const COUNT: Column = { name: 'count', scalar: 'Int', derived: { kind: 'measure', measure: { kind: 'count' } } };
+
+/** `sum.amount` as a column of the group's row. */
+function figure({ planning, type }: Grouping, kind: Measure['kind'], name: string, fraction?: Operand): Column {
+  const { column, scalar } = ownColumn(planning, type, name);
+  if (kind === 'count') return COUNT;
+  if (kind === 'percentile') {
+    const measure: Measure = { kind, column, fraction: fraction! };
+    return {
+      name: `percentile(${JSON.stringify(fraction!.value)}).${name}`,
+      scalar: 'Float',
+      derived: { kind: 'measure', measure },
+    };
+  }
+  const ofColumn = kind === 'min' || kind === 'max' ? scalar : kind === 'countDistinct' ? 'Int' : 'Float';
+  return { name: `${kind}.${name}`, scalar: ofColumn, derived: { kind: 'measure', measure: { kind, column } } };
+}
+
+function planHaving(grouping: Grouping, having: Argument | undefined): Predicate | undefined {
+  if (having?.kind !== 'object') return undefined;
+  const of = [...having.fields].flatMap(([kind, argument]) => {
+    const at = `having.${kind}`;
+    if (argument.kind !== 'object') return [];
+    if (kind === 'count') return conditions(COUNT, argument, undefined, at);
+    return [...argument.fields].flatMap(([name, filter]) =>
+      filter.kind === 'object'
+        ? conditions(figure(grouping, kind as Measure['kind'], name), filter, undefined, `${at}.${name}`)
+        : [],
+    );
+  });
+  return { kind: 'and', of };
+}
+
+/** The order asked for, and the keys behind it, so that no two groups tie. */
+function groupOrder(grouping: Grouping, orderBy: Argument | undefined): readonly OrderTerm[] {
+  const terms = new Map<string, OrderTerm>();
+  const add = (column: Column, direction: OrderTerm['direction']) => {
+    if (!terms.has(column.name)) terms.set(column.name, { column, index: undefined, direction, nullable: true });
+  };
+  for (const item of orderBy?.kind === 'items' ? orderBy.items : []) {
+    const [kind, argument] = onlyField(item);
+    if (argument.kind === 'leaf') add(COUNT, directionOf(argument));
+    else if (argument.kind === 'object') {
+      const [name, direction] = onlyField(argument);
+      if (direction.kind !== 'leaf') continue;
+      add(
+        kind === 'key' ? groupedBy(grouping, name) : figure(grouping, kind as Measure['kind'], name),
+        directionOf(direction),
+      );
+    }
+  }
+  for (const column of grouping.keys.values()) add(column, 'ASC');
+  return [...terms.values()];
+}
+
+function groupedBy({ keys }: Grouping, name: string): Column {
+  const column = keys.get(name);
+  if (column === undefined)
+    throw new HeyiError('BAD_USER_INPUT', {
+      argument: 'orderBy.key',
+      expected: {
+        zh: `groupBy 中的字段（${[...keys.keys()].join('、')}）`,
+        en: `a field of groupBy (${[...keys.keys()].join(', ')})`,
+      },
+      received: name,
+    });
+  return column;
+}
+
+// ── The answer ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function planGroup(
+  grouping: Grouping,
+  step: StepDraft,
+  groupType: GraphQLObjectType,
+  path: string,
+  nodes: readonly FieldNode[],
+): ObjectAnswer {
+  const { planning } = grouping;
+  const fields = selectedFields(planning, groupType, nodes).map(([name, below]): FieldAnswer => {
+    const node = below[0]!;
+    const kind = node.name.value;
+    if (kind === '__typename') return { kind: 'typename', name, value: groupType.name };
+    if (kind === 'count') return { kind: 'column', name, at: { of: 'row', index: step.column(COUNT) } };
+    const type = getNamedType(groupType.getFields()[kind]!.type) as GraphQLObjectType;
+    const p = argumentsOf(planning, groupType, node).get('p');
+    const fraction: Operand | undefined =
+      p?.kind === 'leaf' ? { value: p.value, sealed: undefined, argument: 'p' } : undefined;
+    const members = selectedFields(planning, type, below).map((member): FieldAnswer => {
+      const [memberName, [memberNode]] = member;
+      const fieldName = memberNode!.name.value;
+      if (fieldName === '__typename') return { kind: 'typename', name: memberName, value: type.name };
+      if (kind === 'key') return planKeyField(grouping, step, [path, name], member);
+      const column = figure(grouping, kind as Measure['kind'], fieldName, fraction);
+      return { kind: 'column', name: memberName, at: { of: 'row', index: step.column(column) } };
+    });
+    return { kind: 'nested', name, object: { type: type.name, fields: members } };
+  });
+  return { type: groupType.name, fields };
+}
+
+function planKeyField(
+  { planning, type, keys }: Grouping,
+  step: StepDraft,
+  path: readonly string[],
+  selected: SelectedField,
+): FieldAnswer {
+  const [name, nodes] = selected;
+  const fieldName = nodes[0]!.name.value;
+  const column = keys.get(fieldName);
+  if (column === undefined) return { kind: 'ungrouped', name };
+  const at = { of: 'row', index: step.column(column) } as const;
+  const field = type.fields.get(fieldName)!;
+  if (field.kind !== 'toOne') return { kind: 'column', name, at };
+  return planToOne(planning, planning.model.types.get(field.target)!, at, step.id, path, selected);
+}
