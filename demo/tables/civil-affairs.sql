@@ -1,7 +1,7 @@
 -- The demo civil affairs database: the real area tree, and synthetic allowances.
 create table areas (
   code text collate "C" primary key,
-  name text not null,
+  name text collate "C" not null,
   level text collate "C" not null,
   parent_code text collate "C"
 );
@@ -19,3 +19,4 @@ create table allowances (
 create index areas_parent on areas (parent_code, code);
 create index allowances_recipient on allowances (recipient_id_number, id);
 create index allowances_area on allowances (area_code, id);
+create index areas_name on areas (name);

@@ -14,3 +14,4 @@ create table cases (
 create index cases_plaintiff on cases (plaintiff_id_number, id);
 create index cases_area on cases (area_code, id);
 create index cases_accepted on cases (accepted_on, id);
+create index cases_number on cases (number);

@@ -22,3 +22,4 @@ create index grid_events_grid on grid_events (grid_code, id);
 create index grid_events_person on grid_events (person_id_number, id);
 create index grid_events_area on grid_events (area_code, id);
 create index grid_events_reported on grid_events (reported_at, id);
+create index grid_events_number on grid_events (number);

@@ -13,3 +13,4 @@ create table mediations (
 create index mediations_party on mediations (party_id_number, id);
 create index mediations_area on mediations (area_code, id);
 create index mediations_accepted on mediations (accepted_at, id);
+create index mediations_number on mediations (number);

@@ -23,3 +23,4 @@ create index petitions_petitioner on petitions (petitioner_id_number, id);
 create index petitions_area on petitions (area_code, id);
 create index petitions_received on petitions (received_at, id);
 create index petition_visits_petition on petition_visits (petition_id, id);
+create index petitions_number on petitions (number);

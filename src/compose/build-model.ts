@@ -55,6 +55,7 @@ function modelType(home: Part, parts: readonly Part[], enums: ReadonlySet<string
       own.flatMap(({ department, type }) => tableOf(department, type)).map((table) => [table.department, table]),
     ),
     fields: new Map(fields.map((field) => [field.name, field])),
+    searched: home.type.fields.filter(({ search }) => search).map((field) => field.name),
   };
 }
 

@@ -5,8 +5,9 @@ import type { Model, ModelType } from './model.ts';
 import { block, described } from './sdl-text.ts';
 
 /** The arguments of every list of a type, at the root and along relations alike. */
-export function listArguments(type: string): string {
-  return `(where: ${type}Where, orderBy: [${type}OrderBy!], first: Int, after: String, last: Int, before: String)`;
+export function listArguments({ name, searched }: ModelType): string {
+  const search = searched.length === 0 ? '' : ', search: String';
+  return `(where: ${name}Where, orderBy: [${name}OrderBy!], first: Int, after: String, last: Int, before: String${search})`;
 }
 
 /** Connection, edge, `where` and `orderBy` of a type, from what its anchor's rows hold. */
@@ -86,7 +87,10 @@ export function rootsSdl(description: TypeDescription, model: Model): readonly s
   const keys = [{ name: key.field, type: key.type }, ...key.clearFields].map((field) => `${field.name}: ${field.type}`);
   const keyArguments = keys.length === 1 ? `${keys[0]!}!` : keys.join(', ');
   return [
-    described(`${collection!.many}${listArguments(name)}: ${name}Connection`, description.description),
+    described(
+      `${collection!.many}${listArguments(model.types.get(name)!)}: ${name}Connection`,
+      description.description,
+    ),
     described(`${collection!.one}(${keyArguments}): ${name}`, description.description),
     aggregateRootSdl(description),
   ];

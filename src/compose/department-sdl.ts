@@ -54,12 +54,14 @@ function typeSdl(type: TypeDescription, model: Model): string {
   const fields = type.extends ? type.fields.filter((field) => field.key === undefined) : type.fields;
   return block(`type ${type.name}`, type.description, [
     ...(type.extends ? [`${key.field}: ${key.type}!`] : []),
-    ...fields.map(fieldSdl),
+    ...fields.map((field) => fieldSdl(field, model)),
   ]);
 }
 
-function fieldSdl({ name, description, type, list, nonNull }: FieldDescription): string {
-  const published = list ? `${listArguments(type)}: ${type}Connection` : `: ${type}${nonNull ? '!' : ''}`;
+function fieldSdl({ name, description, type, list, nonNull }: FieldDescription, model: Model): string {
+  const published = list
+    ? `${listArguments(model.types.get(type)!)}: ${type}Connection`
+    : `: ${type}${nonNull ? '!' : ''}`;
   return described(`${name}${published}`, description);
 }
 

@@ -39,6 +39,8 @@ export interface ModelType {
   /** The table that holds this type's rows, by department; the anchor always has one. */
   readonly tables: ReadonlyMap<string, ModelTable>;
   readonly fields: ReadonlyMap<string, ModelField>;
+  /** The fields that `search` looks in. */
+  readonly searched: readonly string[];
 }
 
 export interface ModelKey {

@@ -26,6 +26,8 @@ export interface TypeDescription {
   readonly table: string | undefined;
   readonly collection: Collection | undefined;
   readonly anchor: Anchor | undefined;
+  /** What the type `implements`, by name. */
+  readonly interfaces: readonly string[];
   readonly fields: readonly FieldDescription[];
 }
 
@@ -50,6 +52,7 @@ export interface FieldDescription {
   readonly link: Link | undefined;
   readonly key: Key | undefined;
   readonly area: boolean;
+  readonly search: boolean;
   readonly policy: PolicyStatement;
   readonly line: number;
 }

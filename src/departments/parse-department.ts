@@ -1,6 +1,8 @@
 import {
   Kind,
   parse,
+  print,
+  type ASTNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
@@ -9,6 +11,7 @@ import {
 } from 'graphql';
 import type {
   Anchor,
+  Bilingual,
   Classification,
   Collection,
   DataSubject,
@@ -33,20 +36,32 @@ import type { Problem } from '../errors/problem.ts';
 export function parseDepartment(name: string, file: string, text: string, problems: Problem[]): Department {
   const document = parse(text);
   const read = directiveReader(file, problems);
-  let title: { zh: string; en: string } | undefined;
+  const report: Report = (node, coordinate, wrong, remedy) =>
+    problems.push({ file, line: node.loc?.startToken.line, coordinate, wrong, remedy });
+  let title: Bilingual | undefined;
   const types: TypeDescription[] = [];
   const enums: EnumDescription[] = [];
 
   for (const definition of document.definitions) {
     switch (definition.kind) {
       case Kind.SCHEMA_EXTENSION: {
+        for (const operation of definition.operationTypes ?? [])
+          report(
+            operation,
+            undefined,
+            'the root types are the hub’s',
+            'write extend schema @department(…) and no more',
+          );
         const department = read(definition, undefined, ['department'])('department');
-        if (department) title = { zh: textOf(department['zh']), en: textOf(department['en']) };
+        if (department === undefined) break;
+        if (title !== undefined)
+          report(definition, undefined, 'the department says a second time what it is called', 'keep one @department');
+        else title = titleOf(department);
         break;
       }
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.OBJECT_TYPE_EXTENSION:
-        types.push(typeOf(definition, read));
+        types.push(typeOf(definition, read, report));
         break;
       case Kind.ENUM_TYPE_DEFINITION:
         enums.push(enumOf(definition, read));
@@ -61,7 +76,7 @@ export function parseDepartment(name: string, file: string, text: string, proble
         });
     }
   }
-  if (title === undefined)
+  if (title === undefined || title.zh.trim() === '' || title.en.trim() === '')
     problems.push({
       file,
       line: 1,
@@ -71,7 +86,18 @@ export function parseDepartment(name: string, file: string, text: string, proble
   return { name, title: title ?? { zh: name, en: name }, file, types, enums };
 }
 
-function typeOf(node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode, read: DirectiveReader): TypeDescription {
+/** Adds a problem at the line of a node. */
+type Report = (node: ASTNode, coordinate: string | undefined, wrong: string, remedy: string) => void;
+
+function titleOf(department: Readonly<Record<string, unknown>>): Bilingual {
+  return { zh: textOf(department['zh']), en: textOf(department['en']) };
+}
+
+function typeOf(
+  node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode,
+  read: DirectiveReader,
+  report: Report,
+): TypeDescription {
   const name = node.name.value;
   const directive = read(node, name, ['table', 'collection', 'anchor', 'classified', 'shared', 'subject']);
   const collection = directive('collection');
@@ -85,7 +111,8 @@ function typeOf(node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode, read: 
     collection:
       collection && ({ many: textOf(collection['many']), one: textOf(collection['one']) } satisfies Collection),
     anchor: anchor && ({ closed: anchor['closed'] === true } satisfies Anchor),
-    fields: (node.fields ?? []).map((field) => fieldOf(name, field, statement, read)),
+    interfaces: (node.interfaces ?? []).map((implemented) => implemented.name.value),
+    fields: (node.fields ?? []).map((field) => fieldOf(name, field, statement, read, report)),
   };
 }
 
@@ -94,9 +121,29 @@ function fieldOf(
   node: FieldDefinitionNode,
   ofType: PolicyStatement,
   read: DirectiveReader,
+  report: Report,
 ): FieldDescription {
   const name = node.name.value;
-  const directive = read(node, `${type}.${name}`, ['key', 'column', 'link', 'area', 'classified', 'shared', 'subject']);
+  const coordinate = `${type}.${name}`;
+  for (const argument of node.arguments ?? [])
+    report(
+      argument,
+      coordinate,
+      `it takes the argument "${argument.name.value}", but a column has none, and a list gets its own from the hub`,
+      `write ${name}: ${print(node.type)}`,
+    );
+  if (isNestedList(node.type))
+    report(node, coordinate, 'a list of lists maps to nothing', `write ${name}: [${namedTypeOf(node.type)}!]`);
+  const directive = read(node, coordinate, [
+    'key',
+    'column',
+    'link',
+    'area',
+    'search',
+    'classified',
+    'shared',
+    'subject',
+  ]);
   const link = directive('link');
   const key = directive('key');
   const own = statementOf(directive);
@@ -110,6 +157,7 @@ function fieldOf(
     link: link && ({ column: optionalText(link['column']), via: optionalText(link['via']) } satisfies Link),
     key: key && { sealed: key['sealed'] === true, integer: key['integer'] === true },
     area: directive('area') !== undefined,
+    search: directive('search') !== undefined,
     policy: {
       classification: own.classification ?? ofType.classification,
       personal: own.personal ?? ofType.personal,
@@ -158,6 +206,11 @@ function namedTypeOf(type: TypeNode): string {
 
 function isList(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+}
+
+function isNestedList(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isNestedList(type.type);
+  return type.kind === Kind.LIST_TYPE && isList(type.type);
 }
 
 function textOf(value: unknown): string {

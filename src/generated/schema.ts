@@ -44,6 +44,21 @@ export type Allowance = {
   readonly status?: Maybe<AllowanceStatus>;
 };
 
+/** 平均值。Mean. */
+export type AllowanceAvg = {
+  readonly __typename?: 'AllowanceAvg';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AllowanceAvgHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+};
+
+export type AllowanceAvgOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+};
+
 /** Allowance 列表的一页（Relay）。A page of a list of Allowance (Relay). */
 export type AllowanceConnection = {
   readonly __typename?: 'AllowanceConnection';
@@ -57,6 +72,49 @@ export type AllowanceConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type AllowanceCountDistinct = {
+  readonly __typename?: 'AllowanceCountDistinct';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** 发放地。The area that pays it. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: Maybe<Scalars['Int']['output']>;
+  /** 救助标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 领取人。The person who receives it. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AllowanceCountDistinctHaving = {
+  readonly amount?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly endsOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly startsOn?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type AllowanceCountDistinctOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
 /** Allowance 及其游标。A Allowance and its cursor. */
 export type AllowanceEdge = {
   readonly __typename?: 'AllowanceEdge';
@@ -64,6 +122,101 @@ export type AllowanceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Allowance;
+};
+
+/** 一组 Allowance 的统计。Statistics of one group of Allowance. */
+export type AllowanceGroup = {
+  readonly __typename?: 'AllowanceGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<AllowanceAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<AllowanceCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<AllowanceGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<AllowanceMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<AllowanceMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<AllowancePercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<AllowanceSum>;
+};
+
+
+/** 一组 Allowance 的统计。Statistics of one group of Allowance. */
+export type AllowanceGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Allowance 的分组方式。How Allowance are grouped. */
+export type AllowanceGroupBy = {
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发放地。The area that pays it. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: InputMaybe<PeriodUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 领取人。The person who receives it. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: InputMaybe<PeriodUnit>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type AllowanceGroupKey = {
+  readonly __typename?: 'AllowanceGroupKey';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 发放地。The area that pays it. */
+  readonly area?: Maybe<Area>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AllowanceKind>;
+  /** 领取人。The person who receives it. */
+  readonly person?: Maybe<Person>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<AllowanceStatus>;
+};
+
+export type AllowanceGroupKeyOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type AllowanceGroupOrderBy = {
+  readonly avg?: InputMaybe<AllowanceAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<AllowanceCountDistinctOrderBy>;
+  readonly key?: InputMaybe<AllowanceGroupKeyOrderBy>;
+  readonly max?: InputMaybe<AllowanceMaxOrderBy>;
+  readonly min?: InputMaybe<AllowanceMinOrderBy>;
+  readonly sum?: InputMaybe<AllowanceSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type AllowanceHaving = {
+  readonly avg?: InputMaybe<AllowanceAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<AllowanceCountDistinctHaving>;
+  readonly max?: InputMaybe<AllowanceMaxHaving>;
+  readonly min?: InputMaybe<AllowanceMinHaving>;
+  readonly sum?: InputMaybe<AllowanceSumHaving>;
 };
 
 /** 救助种类。Kind of an allowance. */
@@ -101,6 +254,52 @@ export type AllowanceListWhere = {
   readonly some?: InputMaybe<AllowanceWhere>;
 };
 
+/** 最大值（最晚）。Greatest, latest. */
+export type AllowanceMax = {
+  readonly __typename?: 'AllowanceMax';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AllowanceMaxHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+  readonly endsOn?: InputMaybe<DateFilter>;
+  readonly startsOn?: InputMaybe<DateFilter>;
+};
+
+export type AllowanceMaxOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type AllowanceMin = {
+  readonly __typename?: 'AllowanceMin';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 终止日期。Last day; null while it runs. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AllowanceMinHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+  readonly endsOn?: InputMaybe<DateFilter>;
+  readonly startsOn?: InputMaybe<DateFilter>;
+};
+
+export type AllowanceMinOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+};
+
 /** Allowance 的排序：每个对象写一个字段。Order of a Allowance list: one field in each object. */
 export type AllowanceOrderBy = {
   /** 月标准（元）。Amount a month, in yuan. */
@@ -117,6 +316,13 @@ export type AllowanceOrderBy = {
   readonly startsOn?: InputMaybe<Direction>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type AllowancePercentile = {
+  readonly __typename?: 'AllowancePercentile';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 救助状态。Status of an allowance. */
@@ -136,6 +342,21 @@ export type AllowanceStatusFilter = {
   readonly ne?: InputMaybe<AllowanceStatus>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<AllowanceStatus>>;
+};
+
+/** 合计。Sum. */
+export type AllowanceSum = {
+  readonly __typename?: 'AllowanceSum';
+  /** 月标准（元）。Amount a month, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AllowanceSumHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+};
+
+export type AllowanceSumOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
 };
 
 /** Allowance 的条件；各项须同时成立。Conditions on a Allowance; all of them must hold. */
@@ -193,6 +414,7 @@ export type AreaChildrenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AreaOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AreaWhere>;
 };
 
@@ -237,6 +459,33 @@ export type AreaConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type AreaCountDistinct = {
+  readonly __typename?: 'AreaCountDistinct';
+  /** 行政区划代码。Area code. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  /** 层级。Level. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 上级区划。The area above. */
+  readonly parent?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AreaCountDistinctHaving = {
+  readonly code?: InputMaybe<IntFilter>;
+  readonly level?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly parent?: InputMaybe<IntFilter>;
+};
+
+export type AreaCountDistinctOrderBy = {
+  readonly code?: InputMaybe<Direction>;
+  readonly level?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly parent?: InputMaybe<Direction>;
+};
+
 /** Area 及其游标。A Area and its cursor. */
 export type AreaEdge = {
   readonly __typename?: 'AreaEdge';
@@ -244,6 +493,57 @@ export type AreaEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Area;
+};
+
+/** 一组 Area 的统计。Statistics of one group of Area. */
+export type AreaGroup = {
+  readonly __typename?: 'AreaGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<AreaCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<AreaGroupKey>;
+};
+
+/** Area 的分组方式。How Area are grouped. */
+export type AreaGroupBy = {
+  /** 层级。Level. */
+  readonly level?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 上级区划。The area above. */
+  readonly parent?: InputMaybe<AreaUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type AreaGroupKey = {
+  readonly __typename?: 'AreaGroupKey';
+  /** 层级。Level. */
+  readonly level?: Maybe<AreaLevel>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 上级区划。The area above. */
+  readonly parent?: Maybe<Area>;
+};
+
+export type AreaGroupKeyOrderBy = {
+  readonly level?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly parent?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type AreaGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<AreaCountDistinctOrderBy>;
+  readonly key?: InputMaybe<AreaGroupKeyOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type AreaHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<AreaCountDistinctHaving>;
 };
 
 /** 行政区划层级。Level of an area. */
@@ -294,6 +594,17 @@ export type AreaOrderBy = {
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaOrderBy>;
 };
+
+/** 行政区划层级，用于分组。Level of the areas to group by. */
+export type AreaUnit =
+  /** 市级 City */
+  | 'CITY'
+  /** 县级 County */
+  | 'COUNTY'
+  /** 乡级 Town */
+  | 'TOWN'
+  /** 村级 Village */
+  | 'VILLAGE';
 
 /** Area 的条件；各项须同时成立。Conditions on a Area; all of them must hold. */
 export type AreaWhere = {
@@ -379,6 +690,53 @@ export type CourtCaseConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type CourtCaseCountDistinct = {
+  readonly __typename?: 'CourtCaseCountDistinct';
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: Maybe<Scalars['Int']['output']>;
+  /** 管辖地。The area of jurisdiction. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 案件类型。Category. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** 案由。Cause of action. */
+  readonly cause?: Maybe<Scalars['Int']['output']>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: Maybe<Scalars['Int']['output']>;
+  /** 案件标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 案号。Case number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CourtCaseCountDistinctHaving = {
+  readonly acceptedOn?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly category?: InputMaybe<IntFilter>;
+  readonly cause?: InputMaybe<IntFilter>;
+  readonly concludedOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type CourtCaseCountDistinctOrderBy = {
+  readonly acceptedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly cause?: InputMaybe<Direction>;
+  readonly concludedOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
 /** CourtCase 及其游标。A CourtCase and its cursor. */
 export type CourtCaseEdge = {
   readonly __typename?: 'CourtCaseEdge';
@@ -386,6 +744,90 @@ export type CourtCaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: CourtCase;
+};
+
+/** 一组 CourtCase 的统计。Statistics of one group of CourtCase. */
+export type CourtCaseGroup = {
+  readonly __typename?: 'CourtCaseGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<CourtCaseCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<CourtCaseGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<CourtCaseMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<CourtCaseMin>;
+};
+
+/** CourtCase 的分组方式。How CourtCase are grouped. */
+export type CourtCaseGroupBy = {
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: InputMaybe<PeriodUnit>;
+  /** 管辖地。The area of jurisdiction. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 案件类型。Category. */
+  readonly category?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 案由。Cause of action. */
+  readonly cause?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: InputMaybe<PeriodUnit>;
+  /** 案号。Case number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type CourtCaseGroupKey = {
+  readonly __typename?: 'CourtCaseGroupKey';
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 管辖地。The area of jurisdiction. */
+  readonly area?: Maybe<Area>;
+  /** 案件类型。Category. */
+  readonly category?: Maybe<CourtCaseCategory>;
+  /** 案由。Cause of action. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 案号。Case number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: Maybe<Person>;
+  /** 状态。Status. */
+  readonly status?: Maybe<CourtCaseStatus>;
+};
+
+export type CourtCaseGroupKeyOrderBy = {
+  readonly acceptedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly cause?: InputMaybe<Direction>;
+  readonly concludedOn?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type CourtCaseGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<CourtCaseCountDistinctOrderBy>;
+  readonly key?: InputMaybe<CourtCaseGroupKeyOrderBy>;
+  readonly max?: InputMaybe<CourtCaseMaxOrderBy>;
+  readonly min?: InputMaybe<CourtCaseMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type CourtCaseHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<CourtCaseCountDistinctHaving>;
+  readonly max?: InputMaybe<CourtCaseMaxHaving>;
+  readonly min?: InputMaybe<CourtCaseMinHaving>;
 };
 
 /** 对一组 CourtCase 的条件；各项须同时成立。Conditions on a list of CourtCase; all of them must hold. */
@@ -398,6 +840,44 @@ export type CourtCaseListWhere = {
   readonly none?: InputMaybe<CourtCaseWhere>;
   /** 至少有一个符合。At least one meets this. */
   readonly some?: InputMaybe<CourtCaseWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type CourtCaseMax = {
+  readonly __typename?: 'CourtCaseMax';
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CourtCaseMaxHaving = {
+  readonly acceptedOn?: InputMaybe<DateFilter>;
+  readonly concludedOn?: InputMaybe<DateFilter>;
+};
+
+export type CourtCaseMaxOrderBy = {
+  readonly acceptedOn?: InputMaybe<Direction>;
+  readonly concludedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type CourtCaseMin = {
+  readonly __typename?: 'CourtCaseMin';
+  /** 立案日期。Date on which it was accepted. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 结案日期。Date on which it was concluded; null while open. */
+  readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CourtCaseMinHaving = {
+  readonly acceptedOn?: InputMaybe<DateFilter>;
+  readonly concludedOn?: InputMaybe<DateFilter>;
+};
+
+export type CourtCaseMinOrderBy = {
+  readonly acceptedOn?: InputMaybe<Direction>;
+  readonly concludedOn?: InputMaybe<Direction>;
 };
 
 /** CourtCase 的排序：每个对象写一个字段。Order of a CourtCase list: one field in each object. */
@@ -555,7 +1035,23 @@ export type GridGridEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GridEventOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<GridEventWhere>;
+};
+
+/** 平均值。Mean. */
+export type GridAvg = {
+  readonly __typename?: 'GridAvg';
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+export type GridAvgHaving = {
+  readonly households?: InputMaybe<FloatFilter>;
+};
+
+export type GridAvgOrderBy = {
+  readonly households?: InputMaybe<Direction>;
 };
 
 /** Grid 列表的一页（Relay）。A page of a list of Grid (Relay). */
@@ -569,6 +1065,33 @@ export type GridConnection = {
   readonly pageInfo: PageInfo;
   /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type GridCountDistinct = {
+  readonly __typename?: 'GridCountDistinct';
+  /** 所属村（社区）。The village or community. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GridCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly code?: InputMaybe<IntFilter>;
+  readonly households?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+};
+
+export type GridCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly code?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
 };
 
 /** Grid 及其游标。A Grid and its cursor. */
@@ -619,6 +1142,53 @@ export type GridEventConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type GridEventCountDistinct = {
+  readonly __typename?: 'GridEventCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 事件标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 事件编号。Event number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GridEventCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly closedAt?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly reportedAt?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type GridEventCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
 /** GridEvent 及其游标。A GridEvent and its cursor. */
 export type GridEventEdge = {
   readonly __typename?: 'GridEventEdge';
@@ -626,6 +1196,90 @@ export type GridEventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: GridEvent;
+};
+
+/** 一组 GridEvent 的统计。Statistics of one group of GridEvent. */
+export type GridEventGroup = {
+  readonly __typename?: 'GridEventGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<GridEventCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<GridEventGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<GridEventMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<GridEventMin>;
+};
+
+/** GridEvent 的分组方式。How GridEvent are grouped. */
+export type GridEventGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 事件编号。Event number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: InputMaybe<PeriodUnit>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type GridEventGroupKey = {
+  readonly __typename?: 'GridEventGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<GridEventKind>;
+  /** 事件编号。Event number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: Maybe<Person>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<GridEventStatus>;
+};
+
+export type GridEventGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type GridEventGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<GridEventCountDistinctOrderBy>;
+  readonly key?: InputMaybe<GridEventGroupKeyOrderBy>;
+  readonly max?: InputMaybe<GridEventMaxOrderBy>;
+  readonly min?: InputMaybe<GridEventMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type GridEventHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<GridEventCountDistinctHaving>;
+  readonly max?: InputMaybe<GridEventMaxHaving>;
+  readonly min?: InputMaybe<GridEventMinHaving>;
 };
 
 /** 网格事件种类。Kind of a grid event. */
@@ -665,6 +1319,44 @@ export type GridEventListWhere = {
   readonly none?: InputMaybe<GridEventWhere>;
   /** 至少有一个符合。At least one meets this. */
   readonly some?: InputMaybe<GridEventWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type GridEventMax = {
+  readonly __typename?: 'GridEventMax';
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type GridEventMaxHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly reportedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type GridEventMaxOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type GridEventMin = {
+  readonly __typename?: 'GridEventMin';
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上报时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type GridEventMinHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly reportedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type GridEventMinOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
 };
 
 /** GridEvent 的排序：每个对象写一个字段。Order of a GridEvent list: one field in each object. */
@@ -730,6 +1422,81 @@ export type GridEventWhere = {
   readonly status?: InputMaybe<GridEventStatusFilter>;
 };
 
+/** 一组 Grid 的统计。Statistics of one group of Grid. */
+export type GridGroup = {
+  readonly __typename?: 'GridGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<GridAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<GridCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<GridGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<GridMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<GridMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<GridPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<GridSum>;
+};
+
+
+/** 一组 Grid 的统计。Statistics of one group of Grid. */
+export type GridGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Grid 的分组方式。How Grid are grouped. */
+export type GridGroupBy = {
+  /** 所属村（社区）。The village or community. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 户数。Households. */
+  readonly households?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type GridGroupKey = {
+  readonly __typename?: 'GridGroupKey';
+  /** 所属村（社区）。The village or community. */
+  readonly area?: Maybe<Area>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type GridGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type GridGroupOrderBy = {
+  readonly avg?: InputMaybe<GridAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<GridCountDistinctOrderBy>;
+  readonly key?: InputMaybe<GridGroupKeyOrderBy>;
+  readonly max?: InputMaybe<GridMaxOrderBy>;
+  readonly min?: InputMaybe<GridMinOrderBy>;
+  readonly sum?: InputMaybe<GridSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type GridHaving = {
+  readonly avg?: InputMaybe<GridAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<GridCountDistinctHaving>;
+  readonly max?: InputMaybe<GridMaxHaving>;
+  readonly min?: InputMaybe<GridMinHaving>;
+  readonly sum?: InputMaybe<GridSumHaving>;
+};
+
 /** 对一组 Grid 的条件；各项须同时成立。Conditions on a list of Grid; all of them must hold. */
 export type GridListWhere = {
   /** 数量。How many there are. */
@@ -742,6 +1509,36 @@ export type GridListWhere = {
   readonly some?: InputMaybe<GridWhere>;
 };
 
+/** 最大值（最晚）。Greatest, latest. */
+export type GridMax = {
+  readonly __typename?: 'GridMax';
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GridMaxHaving = {
+  readonly households?: InputMaybe<IntFilter>;
+};
+
+export type GridMaxOrderBy = {
+  readonly households?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type GridMin = {
+  readonly __typename?: 'GridMin';
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GridMinHaving = {
+  readonly households?: InputMaybe<IntFilter>;
+};
+
+export type GridMinOrderBy = {
+  readonly households?: InputMaybe<Direction>;
+};
+
 /** Grid 的排序：每个对象写一个字段。Order of a Grid list: one field in each object. */
 export type GridOrderBy = {
   /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
@@ -752,6 +1549,28 @@ export type GridOrderBy = {
   readonly households?: InputMaybe<Direction>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type GridPercentile = {
+  readonly __typename?: 'GridPercentile';
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type GridSum = {
+  readonly __typename?: 'GridSum';
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+export type GridSumHaving = {
+  readonly households?: InputMaybe<FloatFilter>;
+};
+
+export type GridSumOrderBy = {
+  readonly households?: InputMaybe<Direction>;
 };
 
 /** Grid 的条件；各项须同时成立。Conditions on a Grid; all of them must hold. */
@@ -864,6 +1683,53 @@ export type IncidentConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type IncidentCountDistinct = {
+  readonly __typename?: 'IncidentCountDistinct';
+  /** 发生地。Where it happened. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Category. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 警情标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 警情编号。Incident number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: Maybe<Scalars['Int']['output']>;
+  /** 报警人。The person who reported it. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 简要警情。Summary. */
+  readonly summary?: Maybe<Scalars['Int']['output']>;
+};
+
+export type IncidentCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly category?: InputMaybe<IntFilter>;
+  readonly closedAt?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly occurredAt?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+  readonly summary?: InputMaybe<IntFilter>;
+};
+
+export type IncidentCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly occurredAt?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly summary?: InputMaybe<Direction>;
+};
+
 /** Incident 及其游标。A Incident and its cursor. */
 export type IncidentEdge = {
   readonly __typename?: 'IncidentEdge';
@@ -871,6 +1737,90 @@ export type IncidentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Incident;
+};
+
+/** 一组 Incident 的统计。Statistics of one group of Incident. */
+export type IncidentGroup = {
+  readonly __typename?: 'IncidentGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<IncidentCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<IncidentGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<IncidentMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<IncidentMin>;
+};
+
+/** Incident 的分组方式。How Incident are grouped. */
+export type IncidentGroupBy = {
+  /** 发生地。Where it happened. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 类别。Category. */
+  readonly category?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 警情编号。Incident number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: InputMaybe<PeriodUnit>;
+  /** 报警人。The person who reported it. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 简要警情。Summary. */
+  readonly summary?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type IncidentGroupKey = {
+  readonly __typename?: 'IncidentGroupKey';
+  /** 发生地。Where it happened. */
+  readonly area?: Maybe<Area>;
+  /** 类别。Category. */
+  readonly category?: Maybe<IncidentCategory>;
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 警情编号。Incident number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: Maybe<Scalars['Date']['output']>;
+  /** 报警人。The person who reported it. */
+  readonly person?: Maybe<Person>;
+  /** 状态。Status. */
+  readonly status?: Maybe<IncidentStatus>;
+  /** 简要警情。Summary. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type IncidentGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly occurredAt?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly summary?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type IncidentGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<IncidentCountDistinctOrderBy>;
+  readonly key?: InputMaybe<IncidentGroupKeyOrderBy>;
+  readonly max?: InputMaybe<IncidentMaxOrderBy>;
+  readonly min?: InputMaybe<IncidentMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type IncidentHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<IncidentCountDistinctHaving>;
+  readonly max?: InputMaybe<IncidentMaxHaving>;
+  readonly min?: InputMaybe<IncidentMinHaving>;
 };
 
 /** 对一组 Incident 的条件；各项须同时成立。Conditions on a list of Incident; all of them must hold. */
@@ -883,6 +1833,44 @@ export type IncidentListWhere = {
   readonly none?: InputMaybe<IncidentWhere>;
   /** 至少有一个符合。At least one meets this. */
   readonly some?: InputMaybe<IncidentWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type IncidentMax = {
+  readonly __typename?: 'IncidentMax';
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IncidentMaxHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly occurredAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type IncidentMaxOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly occurredAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type IncidentMin = {
+  readonly __typename?: 'IncidentMin';
+  /** 结案时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发生时间。When it happened. */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IncidentMinHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly occurredAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type IncidentMinOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly occurredAt?: InputMaybe<Direction>;
 };
 
 /** Incident 的排序：每个对象写一个字段。Order of a Incident list: one field in each object. */
@@ -1063,6 +2051,49 @@ export type MediationConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type MediationCountDistinct = {
+  readonly __typename?: 'MediationCountDistinct';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['Int']['output']>;
+  /** 纠纷发生地。Where the dispute arose. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 纠纷类别。Category of the dispute. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['Int']['output']>;
+  /** 调解标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 调解编号。Mediation number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MediationCountDistinctHaving = {
+  readonly acceptedAt?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly category?: InputMaybe<IntFilter>;
+  readonly concludedAt?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type MediationCountDistinctOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
 /** Mediation 及其游标。A Mediation and its cursor. */
 export type MediationEdge = {
   readonly __typename?: 'MediationEdge';
@@ -1070,6 +2101,85 @@ export type MediationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Mediation;
+};
+
+/** 一组 Mediation 的统计。Statistics of one group of Mediation. */
+export type MediationGroup = {
+  readonly __typename?: 'MediationGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<MediationCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<MediationGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<MediationMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<MediationMin>;
+};
+
+/** Mediation 的分组方式。How Mediation are grouped. */
+export type MediationGroupBy = {
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: InputMaybe<PeriodUnit>;
+  /** 纠纷发生地。Where the dispute arose. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 纠纷类别。Category of the dispute. */
+  readonly category?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: InputMaybe<PeriodUnit>;
+  /** 调解编号。Mediation number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type MediationGroupKey = {
+  readonly __typename?: 'MediationGroupKey';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['Date']['output']>;
+  /** 纠纷发生地。Where the dispute arose. */
+  readonly area?: Maybe<Area>;
+  /** 纠纷类别。Category of the dispute. */
+  readonly category?: Maybe<MediationCategory>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['Date']['output']>;
+  /** 调解编号。Mediation number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<Person>;
+  /** 状态。Status. */
+  readonly status?: Maybe<MediationStatus>;
+};
+
+export type MediationGroupKeyOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type MediationGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<MediationCountDistinctOrderBy>;
+  readonly key?: InputMaybe<MediationGroupKeyOrderBy>;
+  readonly max?: InputMaybe<MediationMaxOrderBy>;
+  readonly min?: InputMaybe<MediationMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type MediationHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<MediationCountDistinctHaving>;
+  readonly max?: InputMaybe<MediationMaxHaving>;
+  readonly min?: InputMaybe<MediationMinHaving>;
 };
 
 /** 对一组 Mediation 的条件；各项须同时成立。Conditions on a list of Mediation; all of them must hold. */
@@ -1082,6 +2192,44 @@ export type MediationListWhere = {
   readonly none?: InputMaybe<MediationWhere>;
   /** 至少有一个符合。At least one meets this. */
   readonly some?: InputMaybe<MediationWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type MediationMax = {
+  readonly __typename?: 'MediationMax';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MediationMaxHaving = {
+  readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly concludedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type MediationMaxOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type MediationMin = {
+  readonly __typename?: 'MediationMin';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MediationMinHaving = {
+  readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly concludedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type MediationMinOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
 };
 
 /** Mediation 的排序：每个对象写一个字段。Order of a Mediation list: one field in each object. */
@@ -1158,6 +2306,19 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** 时间段，按北京时间，用于分组。Period to group by, in Beijing time. */
+export type PeriodUnit =
+  /** 日 Day */
+  | 'DAY'
+  /** 月 Month */
+  | 'MONTH'
+  /** 季 Quarter */
+  | 'QUARTER'
+  /** 周（周一起）Week, from Monday */
+  | 'WEEK'
+  /** 年 Year */
+  | 'YEAR';
+
 /**
  * 人口：户籍与实有人口登记。
  * A person of the population register.
@@ -1222,6 +2383,7 @@ export type PersonCourtCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CourtCaseWhere>;
 };
 
@@ -1236,6 +2398,7 @@ export type PersonGridEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GridEventOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<GridEventWhere>;
 };
 
@@ -1250,6 +2413,7 @@ export type PersonIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<IncidentWhere>;
 };
 
@@ -1264,6 +2428,7 @@ export type PersonMediationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<MediationWhere>;
 };
 
@@ -1278,6 +2443,7 @@ export type PersonPetitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PetitionWhere>;
 };
 
@@ -1294,6 +2460,52 @@ export type PersonConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PersonCountDistinct = {
+  readonly __typename?: 'PersonCountDistinct';
+  /** 住址。Registered address. */
+  readonly address?: Maybe<Scalars['Int']['output']>;
+  /** 所在行政区划（村、社区）。The village or community of residence. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
+   * The citizen number under deterministic authenticated encryption: links records without showing the number.
+   */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 公民身份号码。Citizen number (GB 11643). */
+  readonly idNumber?: Maybe<Scalars['Int']['output']>;
+  /** 姓名。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 联系电话。Telephone number. */
+  readonly phone?: Maybe<Scalars['Int']['output']>;
+  /** 性别。Sex as registered (GB/T 2261.1). */
+  readonly sex?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PersonCountDistinctHaving = {
+  readonly address?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly birthDate?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly idNumber?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly phone?: InputMaybe<IntFilter>;
+  readonly sex?: InputMaybe<IntFilter>;
+};
+
+export type PersonCountDistinctOrderBy = {
+  readonly address?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly birthDate?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly idNumber?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly phone?: InputMaybe<Direction>;
+  readonly sex?: InputMaybe<Direction>;
+};
+
 /** Person 及其游标。A Person and its cursor. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
@@ -1301,6 +2513,85 @@ export type PersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Person;
+};
+
+/** 一组 Person 的统计。Statistics of one group of Person. */
+export type PersonGroup = {
+  readonly __typename?: 'PersonGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PersonCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PersonGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PersonMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PersonMin>;
+};
+
+/** Person 的分组方式。How Person are grouped. */
+export type PersonGroupBy = {
+  /** 住址。Registered address. */
+  readonly address?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所在行政区划（村、社区）。The village or community of residence. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: InputMaybe<PeriodUnit>;
+  /** 公民身份号码。Citizen number (GB 11643). */
+  readonly idNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 姓名。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系电话。Telephone number. */
+  readonly phone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 性别。Sex as registered (GB/T 2261.1). */
+  readonly sex?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PersonGroupKey = {
+  readonly __typename?: 'PersonGroupKey';
+  /** 住址。Registered address. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** 所在行政区划（村、社区）。The village or community of residence. */
+  readonly area?: Maybe<Area>;
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** 公民身份号码。Citizen number (GB 11643). */
+  readonly idNumber?: Maybe<Scalars['IdNumber']['output']>;
+  /** 姓名。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 联系电话。Telephone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** 性别。Sex as registered (GB/T 2261.1). */
+  readonly sex?: Maybe<Sex>;
+};
+
+export type PersonGroupKeyOrderBy = {
+  readonly address?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly birthDate?: InputMaybe<Direction>;
+  readonly idNumber?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly phone?: InputMaybe<Direction>;
+  readonly sex?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PersonGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PersonCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PersonGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PersonMaxOrderBy>;
+  readonly min?: InputMaybe<PersonMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PersonHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PersonCountDistinctHaving>;
+  readonly max?: InputMaybe<PersonMaxHaving>;
+  readonly min?: InputMaybe<PersonMinHaving>;
 };
 
 /** 对一组 Person 的条件；各项须同时成立。Conditions on a list of Person; all of them must hold. */
@@ -1313,6 +2604,36 @@ export type PersonListWhere = {
   readonly none?: InputMaybe<PersonWhere>;
   /** 至少有一个符合。At least one meets this. */
   readonly some?: InputMaybe<PersonWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PersonMax = {
+  readonly __typename?: 'PersonMax';
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PersonMaxHaving = {
+  readonly birthDate?: InputMaybe<DateFilter>;
+};
+
+export type PersonMaxOrderBy = {
+  readonly birthDate?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PersonMin = {
+  readonly __typename?: 'PersonMin';
+  /** 出生日期。Date of birth. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PersonMinHaving = {
+  readonly birthDate?: InputMaybe<DateFilter>;
+};
+
+export type PersonMinOrderBy = {
+  readonly birthDate?: InputMaybe<Direction>;
 };
 
 /** Person 的排序：每个对象写一个字段。Order of a Person list: one field in each object. */
@@ -1476,6 +2797,57 @@ export type PetitionConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PetitionCountDistinct = {
+  readonly __typename?: 'PetitionCountDistinct';
+  /** 属地。The area responsible. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Category. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** 来件渠道。Channel. */
+  readonly channel?: Maybe<Scalars['Int']['output']>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 信访件标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 信访编号。Petition number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 信访人。The petitioner. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 诉求概况。What is asked for. */
+  readonly summary?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly category?: InputMaybe<IntFilter>;
+  readonly channel?: InputMaybe<IntFilter>;
+  readonly closedAt?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly receivedAt?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+  readonly summary?: InputMaybe<IntFilter>;
+};
+
+export type PetitionCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly channel?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly receivedAt?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly summary?: InputMaybe<Direction>;
+};
+
 /** Petition 及其游标。A Petition and its cursor. */
 export type PetitionEdge = {
   readonly __typename?: 'PetitionEdge';
@@ -1483,6 +2855,95 @@ export type PetitionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Petition;
+};
+
+/** 一组 Petition 的统计。Statistics of one group of Petition. */
+export type PetitionGroup = {
+  readonly __typename?: 'PetitionGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PetitionCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PetitionGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PetitionMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PetitionMin>;
+};
+
+/** Petition 的分组方式。How Petition are grouped. */
+export type PetitionGroupBy = {
+  /** 属地。The area responsible. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 类别。Category. */
+  readonly category?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 来件渠道。Channel. */
+  readonly channel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 信访编号。Petition number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 信访人。The petitioner. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: InputMaybe<PeriodUnit>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 诉求概况。What is asked for. */
+  readonly summary?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PetitionGroupKey = {
+  readonly __typename?: 'PetitionGroupKey';
+  /** 属地。The area responsible. */
+  readonly area?: Maybe<Area>;
+  /** 类别。Category. */
+  readonly category?: Maybe<PetitionCategory>;
+  /** 来件渠道。Channel. */
+  readonly channel?: Maybe<PetitionChannel>;
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 信访编号。Petition number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 信访人。The petitioner. */
+  readonly person?: Maybe<Person>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<PetitionStatus>;
+  /** 诉求概况。What is asked for. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type PetitionGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly channel?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly receivedAt?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly summary?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PetitionGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PetitionCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PetitionGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PetitionMaxOrderBy>;
+  readonly min?: InputMaybe<PetitionMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PetitionHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PetitionCountDistinctHaving>;
+  readonly max?: InputMaybe<PetitionMaxHaving>;
+  readonly min?: InputMaybe<PetitionMinHaving>;
 };
 
 /** 信访层级。Level of an office. */
@@ -1516,6 +2977,44 @@ export type PetitionListWhere = {
   readonly none?: InputMaybe<PetitionWhere>;
   /** 至少有一个符合。At least one meets this. */
   readonly some?: InputMaybe<PetitionWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PetitionMax = {
+  readonly __typename?: 'PetitionMax';
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PetitionMaxHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly receivedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PetitionMaxOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly receivedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PetitionMin = {
+  readonly __typename?: 'PetitionMin';
+  /** 办结时间。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记时间。When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PetitionMinHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly receivedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PetitionMinOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly receivedAt?: InputMaybe<Direction>;
 };
 
 /** Petition 的排序：每个对象写一个字段。Order of a Petition list: one field in each object. */
@@ -1577,6 +3076,21 @@ export type PetitionVisit = {
   readonly visitors?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 平均值。Mean. */
+export type PetitionVisitAvg = {
+  readonly __typename?: 'PetitionVisitAvg';
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PetitionVisitAvgHaving = {
+  readonly visitors?: InputMaybe<FloatFilter>;
+};
+
+export type PetitionVisitAvgOrderBy = {
+  readonly visitors?: InputMaybe<Direction>;
+};
+
 /** PetitionVisit 列表的一页（Relay）。A page of a list of PetitionVisit (Relay). */
 export type PetitionVisitConnection = {
   readonly __typename?: 'PetitionVisitConnection';
@@ -1590,6 +3104,37 @@ export type PetitionVisitConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PetitionVisitCountDistinct = {
+  readonly __typename?: 'PetitionVisitCountDistinct';
+  /** 来访标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 来访层级。Level of the office visited. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<Scalars['Int']['output']>;
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: Maybe<Scalars['Int']['output']>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionVisitCountDistinctHaving = {
+  readonly id?: InputMaybe<IntFilter>;
+  readonly level?: InputMaybe<IntFilter>;
+  readonly petition?: InputMaybe<IntFilter>;
+  readonly visitedAt?: InputMaybe<IntFilter>;
+  readonly visitors?: InputMaybe<IntFilter>;
+};
+
+export type PetitionVisitCountDistinctOrderBy = {
+  readonly id?: InputMaybe<Direction>;
+  readonly level?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+  readonly visitors?: InputMaybe<Direction>;
+};
+
 /** PetitionVisit 及其游标。A PetitionVisit and its cursor. */
 export type PetitionVisitEdge = {
   readonly __typename?: 'PetitionVisitEdge';
@@ -1597,6 +3142,86 @@ export type PetitionVisitEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: PetitionVisit;
+};
+
+/** 一组 PetitionVisit 的统计。Statistics of one group of PetitionVisit. */
+export type PetitionVisitGroup = {
+  readonly __typename?: 'PetitionVisitGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<PetitionVisitAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PetitionVisitCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PetitionVisitGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PetitionVisitMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PetitionVisitMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<PetitionVisitPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<PetitionVisitSum>;
+};
+
+
+/** 一组 PetitionVisit 的统计。Statistics of one group of PetitionVisit. */
+export type PetitionVisitGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** PetitionVisit 的分组方式。How PetitionVisit are grouped. */
+export type PetitionVisitGroupBy = {
+  /** 来访层级。Level of the office visited. */
+  readonly level?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: InputMaybe<PeriodUnit>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PetitionVisitGroupKey = {
+  readonly __typename?: 'PetitionVisitGroupKey';
+  /** 来访层级。Level of the office visited. */
+  readonly level?: Maybe<PetitionLevel>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<Petition>;
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: Maybe<Scalars['Date']['output']>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionVisitGroupKeyOrderBy = {
+  readonly level?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+  readonly visitors?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PetitionVisitGroupOrderBy = {
+  readonly avg?: InputMaybe<PetitionVisitAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PetitionVisitCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PetitionVisitGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PetitionVisitMaxOrderBy>;
+  readonly min?: InputMaybe<PetitionVisitMinOrderBy>;
+  readonly sum?: InputMaybe<PetitionVisitSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PetitionVisitHaving = {
+  readonly avg?: InputMaybe<PetitionVisitAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PetitionVisitCountDistinctHaving>;
+  readonly max?: InputMaybe<PetitionVisitMaxHaving>;
+  readonly min?: InputMaybe<PetitionVisitMinHaving>;
+  readonly sum?: InputMaybe<PetitionVisitSumHaving>;
 };
 
 /** 对一组 PetitionVisit 的条件；各项须同时成立。Conditions on a list of PetitionVisit; all of them must hold. */
@@ -1611,6 +3236,44 @@ export type PetitionVisitListWhere = {
   readonly some?: InputMaybe<PetitionVisitWhere>;
 };
 
+/** 最大值（最晚）。Greatest, latest. */
+export type PetitionVisitMax = {
+  readonly __typename?: 'PetitionVisitMax';
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionVisitMaxHaving = {
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+  readonly visitors?: InputMaybe<IntFilter>;
+};
+
+export type PetitionVisitMaxOrderBy = {
+  readonly visitedAt?: InputMaybe<Direction>;
+  readonly visitors?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PetitionVisitMin = {
+  readonly __typename?: 'PetitionVisitMin';
+  /** 来访时间。When the visit was made. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionVisitMinHaving = {
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+  readonly visitors?: InputMaybe<IntFilter>;
+};
+
+export type PetitionVisitMinOrderBy = {
+  readonly visitedAt?: InputMaybe<Direction>;
+  readonly visitors?: InputMaybe<Direction>;
+};
+
 /** PetitionVisit 的排序：每个对象写一个字段。Order of a PetitionVisit list: one field in each object. */
 export type PetitionVisitOrderBy = {
   /** 来访标识。Identifier. */
@@ -1622,6 +3285,28 @@ export type PetitionVisitOrderBy = {
   /** 来访时间。When the visit was made. */
   readonly visitedAt?: InputMaybe<Direction>;
   /** 来访人数。Number of visitors. */
+  readonly visitors?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type PetitionVisitPercentile = {
+  readonly __typename?: 'PetitionVisitPercentile';
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type PetitionVisitSum = {
+  readonly __typename?: 'PetitionVisitSum';
+  /** 来访人数。Number of visitors. */
+  readonly visitors?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PetitionVisitSumHaving = {
+  readonly visitors?: InputMaybe<FloatFilter>;
+};
+
+export type PetitionVisitSumOrderBy = {
   readonly visitors?: InputMaybe<Direction>;
 };
 
@@ -1687,6 +3372,8 @@ export type Query = {
    * An allowance: subsistence, extreme hardship, disability, old age.
    */
   readonly allowances?: Maybe<AllowanceConnection>;
+  /** Allowance 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Allowance, one for each group; `fill` adds the areas without rows. */
+  readonly allowancesAggregate?: Maybe<ReadonlyArray<AllowanceGroup>>;
   /**
    * 行政区划：市、县、乡镇（街道）、村（社区）。
    * An area of the administrative tree: city, county, town, village.
@@ -1697,6 +3384,8 @@ export type Query = {
    * An area of the administrative tree: city, county, town, village.
    */
   readonly areas?: Maybe<AreaConnection>;
+  /** Area 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Area, one for each group; `fill` adds the areas without rows. */
+  readonly areasAggregate?: Maybe<ReadonlyArray<AreaGroup>>;
   /**
    * 法院案件。
    * A case before a court.
@@ -1707,6 +3396,8 @@ export type Query = {
    * A case before a court.
    */
   readonly courtCases?: Maybe<CourtCaseConnection>;
+  /** CourtCase 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CourtCase, one for each group; `fill` adds the areas without rows. */
+  readonly courtCasesAggregate?: Maybe<ReadonlyArray<CourtCaseGroup>>;
   /**
    * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
    * A grid: the unit below a village or community, some 200 to 300 households.
@@ -1722,11 +3413,15 @@ export type Query = {
    * An event reported and handled in a grid.
    */
   readonly gridEvents?: Maybe<GridEventConnection>;
+  /** GridEvent 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of GridEvent, one for each group; `fill` adds the areas without rows. */
+  readonly gridEventsAggregate?: Maybe<ReadonlyArray<GridEventGroup>>;
   /**
    * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
    * A grid: the unit below a village or community, some 200 to 300 households.
    */
   readonly grids?: Maybe<GridConnection>;
+  /** Grid 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Grid, one for each group; `fill` adds the areas without rows. */
+  readonly gridsAggregate?: Maybe<ReadonlyArray<GridGroup>>;
   /**
    * 警情：群众报警及其处置。
    * An incident reported to the police, and how it was handled.
@@ -1737,6 +3432,8 @@ export type Query = {
    * An incident reported to the police, and how it was handled.
    */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** Incident 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Incident, one for each group; `fill` adds the areas without rows. */
+  readonly incidentsAggregate?: Maybe<ReadonlyArray<IncidentGroup>>;
   /** 当前主体：谁在查询，服务于何处。Who is asking, and for where. */
   readonly me?: Maybe<Me>;
   /**
@@ -1749,11 +3446,15 @@ export type Query = {
    * A mediation accepted by a people's mediation committee.
    */
   readonly mediations?: Maybe<MediationConnection>;
+  /** Mediation 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Mediation, one for each group; `fill` adds the areas without rows. */
+  readonly mediationsAggregate?: Maybe<ReadonlyArray<MediationGroup>>;
   /**
    * 人口：户籍与实有人口登记。
    * A person of the population register.
    */
   readonly people?: Maybe<PersonConnection>;
+  /** Person 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Person, one for each group; `fill` adds the areas without rows. */
+  readonly peopleAggregate?: Maybe<ReadonlyArray<PersonGroup>>;
   /**
    * 人口：户籍与实有人口登记。
    * A person of the population register.
@@ -1774,11 +3475,15 @@ export type Query = {
    * One visit made for a petition.
    */
   readonly petitionVisits?: Maybe<PetitionVisitConnection>;
+  /** PetitionVisit 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PetitionVisit, one for each group; `fill` adds the areas without rows. */
+  readonly petitionVisitsAggregate?: Maybe<ReadonlyArray<PetitionVisitGroup>>;
   /**
    * 信访件（信访工作条例）。
    * A petition under the Regulations on Petition Work.
    */
   readonly petitions?: Maybe<PetitionConnection>;
+  /** Petition 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Petition, one for each group; `fill` adds the areas without rows. */
+  readonly petitionsAggregate?: Maybe<ReadonlyArray<PetitionGroup>>;
 };
 
 
@@ -1797,6 +3502,16 @@ export type QueryAllowancesArgs = {
 };
 
 
+export type QueryAllowancesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<AllowanceGroupBy>;
+  having?: InputMaybe<AllowanceHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<AllowanceGroupOrderBy>>;
+  where?: InputMaybe<AllowanceWhere>;
+};
+
+
 export type QueryAreaArgs = {
   code: Scalars['AreaCode']['input'];
 };
@@ -1808,6 +3523,17 @@ export type QueryAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AreaOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AreaWhere>;
+};
+
+
+export type QueryAreasAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<AreaGroupBy>;
+  having?: InputMaybe<AreaHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<AreaGroupOrderBy>>;
   where?: InputMaybe<AreaWhere>;
 };
 
@@ -1823,6 +3549,17 @@ export type QueryCourtCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+export type QueryCourtCasesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<CourtCaseGroupBy>;
+  having?: InputMaybe<CourtCaseHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseGroupOrderBy>>;
   where?: InputMaybe<CourtCaseWhere>;
 };
 
@@ -1843,6 +3580,17 @@ export type QueryGridEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GridEventOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<GridEventWhere>;
+};
+
+
+export type QueryGridEventsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<GridEventGroupBy>;
+  having?: InputMaybe<GridEventHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<GridEventGroupOrderBy>>;
   where?: InputMaybe<GridEventWhere>;
 };
 
@@ -1853,6 +3601,16 @@ export type QueryGridsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GridOrderBy>>;
+  where?: InputMaybe<GridWhere>;
+};
+
+
+export type QueryGridsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<GridGroupBy>;
+  having?: InputMaybe<GridHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<GridGroupOrderBy>>;
   where?: InputMaybe<GridWhere>;
 };
 
@@ -1868,6 +3626,17 @@ export type QueryIncidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+export type QueryIncidentsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<IncidentGroupBy>;
+  having?: InputMaybe<IncidentHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentGroupOrderBy>>;
   where?: InputMaybe<IncidentWhere>;
 };
 
@@ -1883,6 +3652,17 @@ export type QueryMediationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+
+export type QueryMediationsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<MediationGroupBy>;
+  having?: InputMaybe<MediationHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationGroupOrderBy>>;
   where?: InputMaybe<MediationWhere>;
 };
 
@@ -1893,6 +3673,17 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+export type QueryPeopleAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PersonGroupBy>;
+  having?: InputMaybe<PersonHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonGroupOrderBy>>;
   where?: InputMaybe<PersonWhere>;
 };
 
@@ -1923,12 +3714,33 @@ export type QueryPetitionVisitsArgs = {
 };
 
 
+export type QueryPetitionVisitsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PetitionVisitGroupBy>;
+  having?: InputMaybe<PetitionVisitHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionVisitGroupOrderBy>>;
+  where?: InputMaybe<PetitionVisitWhere>;
+};
+
+
 export type QueryPetitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PetitionWhere>;
+};
+
+
+export type QueryPetitionsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PetitionGroupBy>;
+  having?: InputMaybe<PetitionHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionGroupOrderBy>>;
   where?: InputMaybe<PetitionWhere>;
 };
 

@@ -67,6 +67,10 @@ export function coordinatesOf(
         const root = typeInfo.getParentType() === schema.getQueryType() ? typeInfo.getFieldDef()?.name : undefined;
         const known = root === undefined ? undefined : model.roots.get(root);
         if (known?.kind === 'object') add(known.type, node.name.value, 'filter');
+        if (node.name.value === 'search') {
+          const list = getNamedType(typeInfo.getFieldDef()?.type)?.name.replace(/Connection$/, '') ?? '';
+          for (const field of model.types.get(list)?.searched ?? []) add(list, field, 'search');
+        }
       },
       ObjectField(node) {
         const parent = getNamedType(typeInfo.getParentInputType() as GraphQLInputType | undefined);

@@ -10,7 +10,7 @@ export type Decision =
 export type DenialReason = 'no-grant' | 'no-purpose';
 
 /** 操作. What is done with a field; each is granted for itself. */
-export type Verb = 'read' | 'filter' | 'sort' | 'group' | 'aggregate';
+export type Verb = 'read' | 'filter' | 'search' | 'sort' | 'group' | 'aggregate';
 
 /** A field and what the operation does with it: `{ type: 'Person', field: 'name', verb: 'read' }`. */
 export interface Coordinate {

@@ -12,6 +12,7 @@ export interface ListArguments {
   readonly after?: Argument | undefined;
   readonly last?: Argument | undefined;
   readonly before?: Argument | undefined;
+  readonly search?: Argument | undefined;
 }
 
 /** @throws BAD_USER_INPUT when both `first` and `last` are given: no page starts at both ends. */

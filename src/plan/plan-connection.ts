@@ -13,7 +13,7 @@ import type {
 } from './plan.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
-import { planWhere } from './where.ts';
+import { both, planSearch, planWhere } from './where.ts';
 
 export interface ConnectionToPlan {
   readonly type: ModelType;
@@ -41,7 +41,7 @@ export function planConnection(planning: Planning, connection: ConnectionToPlan)
   const { type, department, keyed, parent, nodes, path } = connection;
   const { model } = planning;
   const given: ListArguments = Object.fromEntries(argumentsOf(planning, parent, nodes[0]!));
-  const where = planWhere(model, type, given.where, 'where');
+  const where = both(planWhere(model, type, given.where, 'where'), planSearch(type, given.search));
   const connectionType = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
   const selected = selectedFields(planning, connectionType, nodes);
   const asked = askedOf(planning, type, selected);

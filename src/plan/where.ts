@@ -1,5 +1,5 @@
 import type { FilterOperator } from '../compose/filter-sdl.ts';
-import type { Model, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
+import type { ColumnField, Model, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import type { Argument } from './argument.ts';
 import { areaLevel } from '../values/area-code.ts';
 import type { Column, Operand, Predicate } from './plan.ts';
@@ -28,6 +28,22 @@ export function planWhere(
       }
     }),
   );
+}
+
+/** `search: "王"`: a row that has the text at the beginning of one of its searched fields. */
+export function planSearch(type: ModelType, search: Argument | undefined): Predicate | undefined {
+  if (search?.kind !== 'leaf') return undefined;
+  const operand: Operand = { value: search.value, sealed: undefined, argument: 'search' };
+  const columns = type.searched.map((name) => type.fields.get(name) as ColumnField);
+  return {
+    kind: 'or',
+    of: columns.map(({ column, scalar }) => ({ kind: 'startsWith', column: { name: column, scalar }, operand })),
+  };
+}
+
+/** What holds when both conditions do. */
+export function both(one: Predicate | undefined, other: Predicate | undefined): Predicate | undefined {
+  return all([one, other].filter((each) => each !== undefined));
 }
 
 const EVERYTHING: Predicate = { kind: 'and', of: [] };

@@ -39,7 +39,7 @@ export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContex
   return new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
-    parseOptions: { maxTokens: hub.limits.tokens },
+    parseOptions: { maxLexicalTokens: hub.limits.tokens },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Once, and without the indentation that is Apollo's default.

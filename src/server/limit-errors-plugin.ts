@@ -16,7 +16,7 @@ export function limitErrorsPlugin(limits: Limits): ApolloServerPlugin<RequestCon
       Promise.resolve({
         willSendResponse({ response, errors, source, contextValue }) {
           const [error] = errors ?? [];
-          if (response.body.kind === 'single' && source !== undefined && error !== undefined && stopped(error)) {
+          if (response.body.kind === 'single' && error !== undefined && stopped(error)) {
             const { message, extensions } = asGraphQLError(limitOnText(source, limits), contextValue);
             const { http: _, ...told } = extensions;
             response.body.singleResult.errors = [{ message, extensions: told }];

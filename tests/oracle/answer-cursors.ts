@@ -5,7 +5,9 @@ export function walkedCursors(answer: unknown): readonly string[] {
   if (Array.isArray(answer)) return answer.flatMap(walkedCursors);
   if (typeof answer !== 'object' || answer === null) return [];
   return Object.entries(answer).flatMap(([name, value]: [string, unknown]) =>
-    name === WALKED && Array.isArray(value) ? value.map(({ cursor }: { cursor: string }) => cursor) : walkedCursors(value),
+    name === WALKED && Array.isArray(value)
+      ? value.map(({ cursor }: { cursor: string }) => cursor)
+      : walkedCursors(value),
   );
 }
 

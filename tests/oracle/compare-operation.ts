@@ -7,7 +7,11 @@ import { printOperation } from './print-operation.ts';
 export type Answerer = (
   query: string,
   variables: Readonly<Record<string, unknown>>,
-) => Promise<{ readonly data?: unknown; readonly errors?: readonly unknown[] | undefined; readonly extensions?: unknown }>;
+) => Promise<{
+  readonly data?: unknown;
+  readonly errors?: readonly unknown[] | undefined;
+  readonly extensions?: unknown;
+}>;
 
 export interface Sides {
   readonly hub: Answerer;
@@ -56,11 +60,23 @@ export async function compareOperation({ hub, oracle }: Sides, operation: Operat
       const after = walk === 'before' ? {} : { after: cursors[at] ?? null };
       return walk === 'after' ? after : { ...after, before: cursors[walk === 'before' ? at : end] ?? null };
     };
-    const next = await compare({ ...variables, ...bounds(first.ours) }, { ...variables, ...bounds(first.theirs) }, 'The next pages differ.');
+    const next = await compare(
+      { ...variables, ...bounds(first.ours) },
+      { ...variables, ...bounds(first.theirs) },
+      'The next pages differ.',
+    );
     if (next.told !== undefined) return found(next.told);
   }
   if (Object.keys(variables).length === 0) return found(undefined);
-  return found((await compare(otherVariables, otherVariables, `The answers differ, after a request with ${JSON.stringify(variables)}.`)).told);
+  return found(
+    (
+      await compare(
+        otherVariables,
+        otherVariables,
+        `The answers differ, after a request with ${JSON.stringify(variables)}.`,
+      )
+    ).told,
+  );
 }
 
 function errorsOf({ errors, extensions }: Awaited<ReturnType<Answerer>>): string {
@@ -71,7 +87,9 @@ function errorsOf({ errors, extensions }: Awaited<ReturnType<Answerer>>): string
 function isFilled(field: unknown): boolean {
   if (typeof field !== 'object' || field === null) return false;
   const lists = Object.values(field).filter((value): value is readonly unknown[] => Array.isArray(value));
-  return lists.length === 0 ? Object.values(field).some((value) => value !== null && value !== 0) : lists.some(({ length }) => length > 0);
+  return lists.length === 0
+    ? Object.values(field).some((value) => value !== null && value !== 0)
+    : lists.some(({ length }) => length > 0);
 }
 
 /** How many relations lie on the longest way down to an object of the answer. */
@@ -82,8 +100,13 @@ function relationsIn(answer: unknown, depth = -1): number {
     depth,
     ...Object.entries(answer).map(([name, value]: [string, unknown]) => {
       const sameObject = /^(nodes|edges|node|pageInfo|walked)(_\d+)?$/.test(name);
-      const empty = typeof value === 'object' && value !== null && Object.values(value).every((part) => Array.isArray(part) && part.length === 0);
-      return typeof value !== 'object' || value === null || empty ? depth : relationsIn(value, sameObject ? depth : depth + 1);
+      const empty =
+        typeof value === 'object' &&
+        value !== null &&
+        Object.values(value).every((part) => Array.isArray(part) && part.length === 0);
+      return typeof value !== 'object' || value === null || empty
+        ? depth
+        : relationsIn(value, sameObject ? depth : depth + 1);
     }),
   );
 }

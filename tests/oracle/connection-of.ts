@@ -30,8 +30,7 @@ export function connectionOf(world: World, type: ModelType, rows: readonly Row[]
 
   const all = rows.filter((row) => matches(world, type, row, given.where ?? {})).sort(compare);
   const between = all.filter(
-    (row) =>
-      (after === undefined || compare(row, after) > 0) && (before === undefined || compare(row, before) < 0),
+    (row) => (after === undefined || compare(row, after) > 0) && (before === undefined || compare(row, before) < 0),
   );
   const backwards = typeof given.last === 'number';
   const size = (backwards ? given.last! : (given.first ?? 50)) + world.semantics.pageExcess;

@@ -20,7 +20,9 @@ type Resolvers = Record<string, GraphQLFieldResolver<Entity, unknown, Readonly<R
 export function departmentSubschema(world: World, department: Department, sharedSdl: string): SubschemaConfig {
   const { model, sealer } = world;
   const here = department.name;
-  const parts = [...model.types.values()].filter(({ fields }) => [...fields.values()].some((field) => field.department === here));
+  const parts = [...model.types.values()].filter(({ fields }) =>
+    [...fields.values()].some((field) => field.department === here),
+  );
   const entryOf = ({ name }: ModelType) => `_${name}_of_${here.replaceAll('-', '_')}`;
   const entries = parts.map((type) => `${entryOf(type)}(keys: [${type.key.type}!]!): [${type.name}]!`);
 
@@ -28,10 +30,14 @@ export function departmentSubschema(world: World, department: Department, shared
   for (const type of parts) {
     query[entryOf(type)] = (_, { keys }) => (keys as readonly unknown[]).map((key) => entityOfKey(type, key));
     if (type.anchor !== here) continue;
-    query[type.collection.many] = (_, given) => connectionOf(world, type, tableOf(world.city, type).rows, given as ListArguments);
+    query[type.collection.many] = (_, given) =>
+      connectionOf(world, type, tableOf(world.city, type).rows, given as ListArguments);
     query[type.collection.one] = (_, given) => {
-      const [[argument, value]] = Object.entries(given).filter(([, each]) => each !== undefined && each !== null) as [[string, unknown]];
-      const key = argument === type.key.field ? entityOfKey(type, value) : { type, key: cellOfArgument(value, type.key.scalar) };
+      const [[argument, value]] = Object.entries(given).filter(([, each]) => each !== undefined && each !== null) as [
+        [string, unknown],
+      ];
+      const key =
+        argument === type.key.field ? entityOfKey(type, value) : { type, key: cellOfArgument(value, type.key.scalar) };
       return type.closed && findRow(world, key) === undefined ? null : key;
     };
   }

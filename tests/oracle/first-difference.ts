@@ -1,5 +1,9 @@
 /** The path of the first place where two answers differ, with what stands there; undefined where none does. Keys have an order. */
-export function firstDifference(hub: unknown, oracle: unknown, path: readonly (string | number)[] = []): string | undefined {
+export function firstDifference(
+  hub: unknown,
+  oracle: unknown,
+  path: readonly (string | number)[] = [],
+): string | undefined {
   const at = path.join('.') || '(root)';
   if (isObject(hub) && isObject(oracle)) {
     const [hubKeys, oracleKeys] = [Object.keys(hub), Object.keys(oracle)];

@@ -6,7 +6,12 @@ import { compareCells } from './compare-cells.ts';
 import type { Semantics } from './semantics.ts';
 
 /** Whether a value meets a filter, `{gte: 3, lt: 5}`. Unknown is false, and its negation true. */
-export function meetsFilter(cell: Cell, scalar: Scalar, filter: Readonly<Record<string, unknown>>, semantics: Semantics): boolean {
+export function meetsFilter(
+  cell: Cell,
+  scalar: Scalar,
+  filter: Readonly<Record<string, unknown>>,
+  semantics: Semantics,
+): boolean {
   return Object.entries(filter).every(
     ([operator, operand]) =>
       operand === undefined || operator === semantics.ignored || holds(cell, scalar, operator, operand, semantics),
@@ -15,10 +20,12 @@ export function meetsFilter(cell: Cell, scalar: Scalar, filter: Readonly<Record<
 
 function holds(cell: Cell, scalar: Scalar, operator: string, operand: unknown, semantics: Semantics): boolean {
   if (operand === null) return operator === 'eq' ? cell === null : operator === 'ne' ? cell !== null : false;
-  if (operator === 'ne') return (cell !== null || semantics.negation === 'complement') && !holds(cell, scalar, 'eq', operand, semantics);
+  if (operator === 'ne')
+    return (cell !== null || semantics.negation === 'complement') && !holds(cell, scalar, 'eq', operand, semantics);
   if (operator === 'notIn') return !holds(cell, scalar, 'in', operand, semantics);
   if (cell === null) return false;
-  if (operator === 'in') return (operand as readonly unknown[]).some((item) => holds(cell, scalar, 'eq', item, semantics));
+  if (operator === 'in')
+    return (operand as readonly unknown[]).some((item) => holds(cell, scalar, 'eq', item, semantics));
   const given = cellOfArgument(operand, scalar);
   switch (operator) {
     case 'eq':

@@ -27,12 +27,18 @@ function fieldMatches(world: World, type: ModelType, field: ModelField, row: Row
     case 'column': {
       if (condition === null) return true;
       const sealed = type.key.sealed && field.name === type.key.field;
-      return meetsFilter(row[field.column]!, field.scalar, sealed ? unsealed(world, type, condition) : condition, world.semantics);
+      return meetsFilter(
+        row[field.column]!,
+        field.scalar,
+        sealed ? unsealed(world, type, condition) : condition,
+        world.semantics,
+      );
     }
     case 'toOne': {
       if (condition === null) return row[field.column] === null;
       const target = world.model.types.get(field.target)!;
-      if (target.key.scalar === 'AreaCode') return meetsFilter(row[field.column]!, 'AreaCode', condition, world.semantics);
+      if (target.key.scalar === 'AreaCode')
+        return meetsFilter(row[field.column]!, 'AreaCode', condition, world.semantics);
       const linked = findLinked(world, field, row);
       const linkedRow = linked && findRow(world, linked);
       return linkedRow !== undefined && matches(world, target, linkedRow, condition);

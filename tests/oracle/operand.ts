@@ -34,7 +34,11 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
   return fc
     .record({
       given,
-      source: fc.oneof({ weight: 20, arbitrary: fc.constant('row') }, { weight: 3, arbitrary: fc.constant('wild') }, { weight: 1, arbitrary: fc.constant('odd') }),
+      source: fc.oneof(
+        { weight: 20, arbitrary: fc.constant('row') },
+        { weight: 3, arbitrary: fc.constant('wild') },
+        { weight: 2, arbitrary: fc.constant('odd') },
+      ),
       isNull: fc.nat({ max: 19 }),
       samples: fc.array(sample, { minLength: 1, maxLength: 4, size: 'max' }),
       form: fc.nat({ max: 11 }),
@@ -47,18 +51,33 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
         const forms = valueForms(of, scalar);
         return forms[form % forms.length]!;
       };
-      const leaf = (value: Json, other: Json, ofType = type): Leaf => ({ kind: 'leaf', type: ofType, isEnum, value, other, given });
+      const leaf = (value: Json, other: Json, ofType = type): Leaf => ({
+        kind: 'leaf',
+        type: ofType,
+        isEnum,
+        value,
+        other,
+        given,
+      });
       const base = source === 'row' ? cell : (sampled[0] ?? cell);
       if (base === null || isNull === 1) return leaf(null, null);
       const valueFor = (of: NonNullable<Cell>, others: readonly NonNullable<Cell>[]): Json =>
         isList ? listFor(operator, of, others).map(written) : written(operandFor(operator, of, others, form));
       const value = source === 'odd' && odd.length > 0 ? oddValue(odd[form % odd.length]!) : valueFor(base, sampled);
       const other = valueFor(sampled.at(-1) ?? base, sampled.slice(0, -1));
-      if (isList && items === 'single' && Array.isArray(value) && value.length === 1) return leaf((value as readonly Json[])[0]!, other);
+      if (isList && items === 'single' && Array.isArray(value) && value.length === 1)
+        return leaf((value as readonly Json[])[0]!, other);
       if (isList && items === 'each' && Array.isArray(value)) {
         const others = other as readonly Json[];
-        const each = (value as readonly Json[]).map((item, index) => leaf(item, others[index % others.length] ?? item, `${graphqlType}!`));
-        return { kind: 'list', type, given: 'literal', items: each.map((item) => (item.given === 'absent' ? { ...item, given: 'variable' } : item)) };
+        const each = (value as readonly Json[]).map((item, index) =>
+          leaf(item, others[index % others.length] ?? item, `${graphqlType}!`),
+        );
+        return {
+          kind: 'list',
+          type,
+          given: 'literal',
+          items: each.map((item) => (item.given === 'absent' ? { ...item, given: 'variable' } : item)),
+        };
       }
       return leaf(value, other);
     });
@@ -74,7 +93,12 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
 }
 
 /** A single operand that `cell` meets, where the other values allow one. */
-function operandFor(operator: string, cell: NonNullable<Cell>, others: readonly NonNullable<Cell>[], form: number): NonNullable<Cell> {
+function operandFor(
+  operator: string,
+  cell: NonNullable<Cell>,
+  others: readonly NonNullable<Cell>[],
+  form: number,
+): NonNullable<Cell> {
   const other = (side: (compared: number) => boolean) => others.find((each) => side(compareCells(each, cell))) ?? cell;
   switch (operator) {
     case 'ne':
@@ -103,6 +127,10 @@ function operandFor(operator: string, cell: NonNullable<Cell>, others: readonly 
   }
 }
 
-function listFor(operator: string, cell: NonNullable<Cell>, others: readonly NonNullable<Cell>[]): readonly NonNullable<Cell>[] {
+function listFor(
+  operator: string,
+  cell: NonNullable<Cell>,
+  others: readonly NonNullable<Cell>[],
+): readonly NonNullable<Cell>[] {
   return operator === 'in' ? [...others.slice(1), cell] : others.filter((other) => compareCells(other, cell) !== 0);
 }

@@ -27,8 +27,17 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
   const types = [...model.types.values()].filter((type) => tableOf(world.city, type).rows.length > 0);
 
   return fc
-    .record({ fields: fc.array(fc.oneof(...types.map(rootField)), { minLength: 1, maxLength: 2 }), after: pick, before: pick, typename: rarely(8) })
-    .map(({ fields, after, before, typename }) => ({ fields: typename ? [...fields, TYPENAME] : fields, after, before }));
+    .record({
+      fields: fc.array(fc.oneof(...types.map(rootField)), { minLength: 1, maxLength: 2 }),
+      after: pick,
+      before: pick,
+      typename: rarely(8),
+    })
+    .map(({ fields, after, before, typename }) => ({
+      fields: typename ? [...fields, TYPENAME] : fields,
+      after,
+      before,
+    }));
 
   function rootField(type: ModelType): fc.Arbitrary<Field> {
     const { rows } = tableOf(world.city, type);
@@ -38,7 +47,10 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
       return entityOfRow(type, among[at % among.length]!);
     });
     return fc
-      .tuple(witness, fc.oneof({ weight: 5, arbitrary: list(type, type.collection.many, 3) }, { weight: 1, arbitrary: single(type) }))
+      .tuple(
+        witness,
+        fc.oneof({ weight: 5, arbitrary: list(type, type.collection.many, 3) }, { weight: 1, arbitrary: single(type) }),
+      )
       .map(([entity, build]) => build(entity));
   }
 
@@ -47,14 +59,35 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
     const { key } = type;
     const names = [{ name: key.field, type: key.type }, ...key.clearFields];
     return fc
-      .record({ name: fc.constantFrom(...names), given: givenForSure, form: fc.nat({ max: 3 }), selections: selections(type, 3), options })
+      .record({
+        name: fc.constantFrom(...names),
+        given: givenForSure,
+        form: fc.nat({ max: 3 }),
+        selections: selections(type, 3),
+        options,
+      })
       .map(({ name, given, form, selections, options }) => (witness) => {
         const isKey = name.name === key.field;
         const sealed = key.sealed && isKey;
         const forms = valueForms(witness.key, isKey ? key.scalar : 'IdNumber');
         const value = sealed ? world.sealer.seal(type.name, witness.key as string) : forms[form % forms.length]!;
-        const leaf: Leaf = { kind: 'leaf', type: names.length === 1 ? `${name.type}!` : name.type, isEnum: false, value, other: value, given };
-        return { ...options, kind: 'field', name: type.collection.one, walk: 'no', merges: false, arguments: [[name.name, leaf]], selections: selections(witness) };
+        const leaf: Leaf = {
+          kind: 'leaf',
+          type: names.length === 1 ? `${name.type}!` : name.type,
+          isEnum: false,
+          value,
+          other: value,
+          given,
+        };
+        return {
+          ...options,
+          kind: 'field',
+          name: type.collection.one,
+          walk: 'no',
+          merges: false,
+          arguments: [[name.name, leaf]],
+          selections: selections(witness),
+        };
       });
   }
 
@@ -69,36 +102,71 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
         ordered: fc.boolean(),
         order: order(type),
         connection: connection(type, depth),
-        walk: fc.oneof({ weight: 5, arbitrary: fc.constant('no' as const) }, { weight: 3, arbitrary: fc.constantFrom('after' as const, 'before' as const, 'between' as const) }),
+        walk: fc.oneof(
+          { weight: 5, arbitrary: fc.constant('no' as const) },
+          { weight: 3, arbitrary: fc.constantFrom('after' as const, 'before' as const, 'between' as const) },
+        ),
         options,
       })
       .map(({ paging, filtered, filter, whereIsNull, ordered, order, connection, walk, options }) => (witness) => {
         const row = findRow(world, witness);
         const given: (readonly [string, Input])[] = [...paging];
         if (filtered && row !== undefined) given.unshift(['where', filter(row)]);
-        else if (whereIsNull) given.unshift(['where', { kind: 'leaf', type: `${type.name}Where`, isEnum: false, value: null, other: null, given: 'variable' }]);
+        else if (whereIsNull)
+          given.unshift([
+            'where',
+            { kind: 'leaf', type: `${type.name}Where`, isEnum: false, value: null, other: null, given: 'variable' },
+          ]);
         if (ordered) given.push(['orderBy', order]);
-        return { ...options, kind: 'field', name, walk, merges: false, arguments: given, selections: connection(witness) };
+        return {
+          ...options,
+          kind: 'field',
+          name,
+          walk,
+          merges: false,
+          arguments: given,
+          selections: connection(witness),
+        };
       });
   }
 
   function connection(type: ModelType, depth: number): fc.Arbitrary<Build<readonly Selection[]>> {
     const inner = selections(type, depth);
-    const nodes = inner.map((build): Build<Selection> => (witness) => plain('nodes', build(witness)));
-    const edges = fc.tuple(inner, fc.boolean()).map(([build, typename]): Build<Selection> => (witness) =>
-      plain('edges', [...(typename ? [TYPENAME] : []), plain('node', build(witness)), plain('cursor')]),
+    const nodes = inner.map(
+      (build): Build<Selection> =>
+        (witness) =>
+          plain('nodes', build(witness)),
+    );
+    const edges = fc.tuple(inner, fc.boolean()).map(
+      ([build, typename]): Build<Selection> =>
+        (witness) =>
+          plain('edges', [...(typename ? [TYPENAME] : []), plain('node', build(witness)), plain('cursor')]),
     );
     const pageInfo = fc
       .subarray(['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'], { minLength: 1 })
-      .map((names): Build<Selection> => () => plain('pageInfo', names.map((name) => plain(name))));
+      .map(
+        (names): Build<Selection> =>
+          () =>
+            plain(
+              'pageInfo',
+              names.map((name) => plain(name)),
+            ),
+      );
     const leaf = (name: string) => fc.constant<Build<Selection>>(() => plain(name));
     const more = fc.array(
-      fc.oneof({ weight: 3, arbitrary: leaf('totalCount') }, { weight: 3, arbitrary: pageInfo }, { weight: 1, arbitrary: leaf('__typename') }, { weight: 1, arbitrary: edges }),
+      fc.oneof(
+        { weight: 3, arbitrary: leaf('totalCount') },
+        { weight: 3, arbitrary: pageInfo },
+        { weight: 1, arbitrary: leaf('__typename') },
+        { weight: 1, arbitrary: edges },
+      ),
       { maxLength: 2, size: 'max' },
     );
-    return fc
-      .tuple(fc.oneof({ weight: 7, arbitrary: nodes }, { weight: 3, arbitrary: edges }), more)
-      .map(([first, rest]) => (witness) => [first, ...rest].map((build) => build(witness)));
+    return fc.tuple(fc.oneof({ weight: 7, arbitrary: nodes }, { weight: 3, arbitrary: edges }), more).map(
+      ([first, rest]) =>
+        (witness) =>
+          [first, ...rest].map((build) => build(witness)),
+    );
   }
 
   /** What is asked of an object: columns, links, lists, and fragments of these. */
@@ -112,13 +180,22 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
   function makeSelections(type: ModelType, depth: number): fc.Arbitrary<Build<readonly Selection[]>> {
     const published = (schema.getType(type.name) as GraphQLObjectType).getFields();
     const fields = [...type.fields.values()].filter(({ name }) => name in published);
-    const columns = ['__typename', type.key.field, ...fields.flatMap(({ name, kind }) => (kind === 'column' ? [name] : []))];
-    const column = fc
-      .record({ name: fc.constantFrom(...columns), options })
-      .map(({ name, options }): Build<Selection> => () => asked(name, options));
+    const columns = [
+      '__typename',
+      type.key.field,
+      ...fields.flatMap(({ name, kind }) => (kind === 'column' ? [name] : [])),
+    ];
+    const column = fc.record({ name: fc.constantFrom(...columns), options }).map(
+      ({ name, options }): Build<Selection> =>
+        () =>
+          asked(name, options),
+    );
     const asked = (name: string, { alias, directives }: Options): Field =>
       name === '__typename' ? TYPENAME : { ...plain(name), alias, directives };
-    if (depth <= 0) return fc.array(column, { minLength: 1, maxLength: 3, size: 'max' }).map((builds) => (witness) => builds.map((build) => build(witness)));
+    if (depth <= 0)
+      return fc
+        .array(column, { minLength: 1, maxLength: 3, size: 'max' })
+        .map((builds) => (witness) => builds.map((build) => build(witness)));
 
     const relations = fields.flatMap((field): { weight: number; arbitrary: fc.Arbitrary<Build<Selection>> }[] => {
       if (field.kind === 'column') return [];
@@ -127,10 +204,12 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
         return [
           {
             weight: 2,
-            arbitrary: fc.record({ options, inner: selections(target, depth - 1), at: pick }).map(({ options, inner, at }) => (witness) => {
-              const linked = findLinked(world, field, findRow(world, witness, field.department)) ?? anyOf(target, at);
-              return { ...plain(field.name, inner(linked)), ...options };
-            }),
+            arbitrary: fc
+              .record({ options, inner: selections(target, depth - 1), at: pick })
+              .map(({ options, inner, at }) => (witness) => {
+                const linked = findLinked(world, field, findRow(world, witness, field.department)) ?? anyOf(target, at);
+                return { ...plain(field.name, inner(linked)), ...options };
+              }),
           },
         ];
       return [
@@ -158,7 +237,10 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
         directives,
         selections: inner.map((build) => build(witness)),
       }));
-    const rest = fc.array(fc.oneof({ weight: 6, arbitrary: one }, { weight: 1, arbitrary: fragment }), { maxLength: 2, size: 'max' });
+    const rest = fc.array(fc.oneof({ weight: 6, arbitrary: one }, { weight: 1, arbitrary: fragment }), {
+      maxLength: 2,
+      size: 'max',
+    });
     return fc
       .tuple(fc.oneof({ weight: 4, arbitrary: relation }, { weight: 1, arbitrary: column }), rest)
       .map((builds) => (witness) => [builds[0], ...builds[1]].map((build) => build(witness)));
@@ -171,14 +253,25 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
 }
 
 const directives: fc.Arbitrary<readonly Directive[]> = fc
-  .record({ given: givenForSure, name: fc.constantFrom('include' as const, 'skip' as const), keep: fc.nat({ max: 2 }), there: rarely(10) })
+  .record({
+    given: givenForSure,
+    name: fc.constantFrom('include' as const, 'skip' as const),
+    keep: fc.nat({ max: 2 }),
+    there: rarely(25),
+  })
   .map(({ given, name, keep, there }) => {
     const value = (name === 'include') === keep < 2;
-    return there ? [{ name, condition: { kind: 'leaf', type: 'Boolean!', isEnum: false, value, other: !value, given } }] : [];
+    return there
+      ? [{ name, condition: { kind: 'leaf', type: 'Boolean!', isEnum: false, value, other: !value, given } }]
+      : [];
   });
 
 const options: fc.Arbitrary<Options> = fc.record({
-  alias: fc.oneof({ weight: 6, arbitrary: fc.constant('none' as const) }, { weight: 2, arbitrary: fc.constant('plain' as const) }, { weight: 1, arbitrary: fc.constant('odd' as const) }),
+  alias: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('none' as const) },
+    { weight: 2, arbitrary: fc.constant('plain' as const) },
+    { weight: 1, arbitrary: fc.constant('odd' as const) },
+  ),
   split: rarely(8),
   directives,
 });
@@ -187,21 +280,46 @@ const options: fc.Arbitrary<Options> = fc.record({
 function paging(depth: number): fc.Arbitrary<readonly (readonly [string, Input])[]> {
   const size = depth === 3 ? { min: 1, max: 5 } : depth === 2 ? { min: 1, max: 3 } : { min: 1, max: 4 };
   const number = fc.oneof({ weight: 15, arbitrary: fc.integer(size) }, { weight: 1, arbitrary: fc.constant(0) });
-  const leaf = (value: number | null, other: number, way: Leaf['given']): Leaf => ({ kind: 'leaf', type: 'Int', isEnum: false, value, other, given: way });
+  const leaf = (value: number | null, other: number, way: Leaf['given']): Leaf => ({
+    kind: 'leaf',
+    type: 'Int',
+    isEnum: false,
+    value,
+    other,
+    given: way,
+  });
   const sized = fc
-    .record({ name: fc.constantFrom('first', 'last'), size: number, other: number, given: givenForSure, both: rarely(12) })
+    .record({
+      name: fc.constantFrom('first', 'last'),
+      size: number,
+      other: number,
+      given: givenForSure,
+      both: rarely(12),
+    })
     .map(({ name, size, other, given, both }): readonly (readonly [string, Input])[] => [
       [name, leaf(size, other, given)],
       ...(both ? [[name === 'first' ? 'last' : 'first', leaf(null, other, 'literal')] as const] : []),
     ]);
-  const unsized = fc.tuple(given, fc.boolean()).map(([way, none]): readonly (readonly [string, Input])[] =>
-    none ? [] : [['first', way === 'absent' ? leaf(null, 1, 'absent') : leaf(null, 2, way)]],
-  );
+  const unsized = fc
+    .tuple(given, fc.boolean())
+    .map(([way, none]): readonly (readonly [string, Input])[] =>
+      none ? [] : [['first', way === 'absent' ? leaf(null, 1, 'absent') : leaf(null, 2, way)]],
+    );
   return depth <= 1 ? fc.oneof({ weight: 9, arbitrary: sized }, { weight: 1, arbitrary: unsized }) : sized;
 }
 
 function plain(name: string, selections: readonly Selection[] = []): Field {
-  return { kind: 'field', name, alias: 'none', arguments: [], directives: [], selections, split: false, walk: 'no', merges: true };
+  return {
+    kind: 'field',
+    name,
+    alias: 'none',
+    arguments: [],
+    directives: [],
+    selections,
+    split: false,
+    walk: 'no',
+    merges: true,
+  };
 }
 
 const TYPENAME = plain('__typename');

@@ -31,15 +31,30 @@ export function orderArbitrary(model: Model, schema: GraphQLSchema): (type: Mode
           return [named(itemOf(model.types.get(inModel.target)!, depth - 1))];
         }
         case 'toMany':
-          return [named(direction.map((count): Input => ({ kind: 'object', type: 'ListOrderBy', given: 'literal', fields: [['count', count]] })))];
+          return [
+            named(
+              direction.map((count): Input => ({
+                kind: 'object',
+                type: 'ListOrderBy',
+                given: 'literal',
+                fields: [['count', count]],
+              })),
+            ),
+          ];
       }
     });
-    return fc.oneof(...fields).map((field) => ({ kind: 'object', type: input.name, given: 'literal', fields: [field] }));
+    return fc
+      .oneof(...fields)
+      .map((field) => ({ kind: 'object', type: input.name, given: 'literal', fields: [field] }));
   };
 
   return (type) =>
     fc
-      .record({ items: fc.array(itemOf(type, 2), { maxLength: 3, size: 'max' }), given: givenForSure, single: fc.boolean() })
+      .record({
+        items: fc.array(itemOf(type, 2), { maxLength: 3, size: 'max' }),
+        given: givenForSure,
+        single: fc.boolean(),
+      })
       .map(({ items, given, single }) =>
         single && items.length === 1
           ? items[0]!

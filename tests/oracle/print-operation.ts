@@ -42,7 +42,8 @@ export function printOperation({ fields }: Operation): PrintedOperation {
     names.set(name, count);
     // Of fields with one response name, stitching heeds the first one's directives alone.
     const conditional = field.directives.length > 0;
-    const aliased = alias ?? (field.alias !== 'none' || conditional || (!field.merges && count > 1) ? `${name}_${count}` : undefined);
+    const aliased =
+      alias ?? (field.alias !== 'none' || conditional || (!field.merges && count > 1) ? `${name}_${count}` : undefined);
     const given = field.arguments.map(([argument, value]) => `${argument}: ${printInput(value)}`);
     let cursors = '';
     if (field.walk !== 'no' && walk === 'no') {

@@ -37,7 +37,9 @@ export async function readCity(model: Model, urls: Readonly<Record<string, strin
 }
 
 function cellsOf(row: Readonly<Record<string, string | null>>, columns: ReadonlyMap<string, Scalar>): Row {
-  return Object.fromEntries([...columns].map(([column, scalar]): [string, Cell] => [column, cellOfColumn(row[column]!, scalar)]));
+  return Object.fromEntries(
+    [...columns].map(([column, scalar]): [string, Cell] => [column, cellOfColumn(row[column]!, scalar)]),
+  );
 }
 
 function columnsByTable(model: Model, department: string): ReadonlyMap<string, ReadonlyMap<string, Scalar>> {

@@ -12,11 +12,26 @@ import { findLinked, findRow, rowsLinkedTo, type World } from './world.ts';
 export type BuildFor<T> = (witness: Row) => T;
 type Condition = readonly [name: string, value: Input];
 
-const OPERATORS: ReadonlySet<string> = new Set(['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'startsWith', 'contains', 'within']);
+const OPERATORS: ReadonlySet<string> = new Set([
+  'eq',
+  'ne',
+  'in',
+  'notIn',
+  'lt',
+  'lte',
+  'gt',
+  'gte',
+  'startsWith',
+  'contains',
+  'within',
+]);
 const pick = fc.nat({ max: 9_999 });
 
 /** `where` arguments of a type: the fields and operators that its input type has, nested to a depth. */
-export function whereArbitrary(world: World, schema: GraphQLSchema): (type: ModelType, depth: number) => fc.Arbitrary<BuildFor<InputObject>> {
+export function whereArbitrary(
+  world: World,
+  schema: GraphQLSchema,
+): (type: ModelType, depth: number) => fc.Arbitrary<BuildFor<InputObject>> {
   const known = new Map<string, fc.Arbitrary<BuildFor<InputObject>>>();
   return whereOf;
 
@@ -34,11 +49,19 @@ export function whereArbitrary(world: World, schema: GraphQLSchema): (type: Mode
       if (inModel === undefined) return [];
       const filter = getNamedType(field.type);
       if (!isInputObjectType(filter)) return [];
-      return [{ weight: inModel.kind === 'toMany' ? 3 : 2, arbitrary: fieldCondition(type, inModel, filter, depth) }];
+      return [
+        {
+          weight: inModel.kind !== 'column' && filter.name !== 'AreaCodeFilter' ? 6 : 2,
+          arbitrary: fieldCondition(type, inModel, filter, depth),
+        },
+      ];
     });
-    const logic = depth <= 0 ? [] : [{ weight: 4, arbitrary: connective(type, depth) }];
+    const logic = depth <= 0 ? [] : [{ weight: 8, arbitrary: connective(type, depth) }];
     return fc
-      .record({ conditions: fc.array(fc.oneof(...fields, ...logic), { maxLength: 3, size: 'max' }), given: givenForSure })
+      .record({
+        conditions: fc.array(fc.oneof(...fields, ...logic), { maxLength: 3, size: 'max' }),
+        given: givenForSure,
+      })
       .map(({ conditions, given }) => (witness) => ({
         kind: 'object',
         type: input.name,
@@ -52,23 +75,50 @@ export function whereArbitrary(world: World, schema: GraphQLSchema): (type: Mode
     const { rows } = tableOf(world.city, type);
     const items = (name: string, conditions: readonly InputObject[], single: boolean): readonly Condition[] => {
       const literal = conditions.map((each): InputObject => ({ ...each, given: 'literal' }));
-      return [[name, single && literal.length === 1 ? literal[0]! : { kind: 'list', type: `[${type.name}Where!]`, given: 'literal', items: literal }]];
+      return [
+        [
+          name,
+          single && literal.length === 1
+            ? literal[0]!
+            : { kind: 'list', type: `[${type.name}Where!]`, given: 'literal', items: literal },
+        ],
+      ];
     };
     return fc.oneof(
-      fc.tuple(fc.array(inner, { maxLength: 2, size: 'max' }), fc.boolean()).map(
-        ([builds, single]): BuildFor<readonly Condition[]> => (witness) => items('and', builds.map((build) => build(witness)), single),
+      fc.tuple(fc.array(inner, { maxLength: 3, size: 'max' }), fc.boolean()).map(
+        ([builds, single]): BuildFor<readonly Condition[]> =>
+          (witness) =>
+            items(
+              'and',
+              builds.map((build) => build(witness)),
+              single,
+            ),
       ),
       fc.tuple(fc.array(fc.tuple(inner, pick), { maxLength: 2, size: 'max' }), inner, fc.nat({ max: 24 })).map(
-        ([others, build, empty]): BuildFor<readonly Condition[]> => (witness) =>
-          items('or', empty === 24 ? [] : [build(witness), ...others.map(([other, at]) => other(rows[at % rows.length] ?? witness))], others.length === 0),
+        ([others, build, empty]): BuildFor<readonly Condition[]> =>
+          (witness) =>
+            items(
+              'or',
+              empty === 24
+                ? []
+                : [build(witness), ...others.map(([other, at]) => other(rows[at % rows.length] ?? witness))],
+              others.length === 0,
+            ),
       ),
-      fc.tuple(inner, pick).map(
-        ([build, at]): BuildFor<readonly Condition[]> => (witness) => [['not', build(rows[at % rows.length] ?? witness)]],
-      ),
+      fc
+        .tuple(inner, pick)
+        .map(([build, at]): BuildFor<readonly Condition[]> => (witness) => [
+          ['not', build(rows[at % rows.length] ?? witness)],
+        ]),
     );
   }
 
-  function fieldCondition(type: ModelType, field: ModelField, filter: GraphQLInputObjectType, depth: number): fc.Arbitrary<BuildFor<readonly Condition[]>> {
+  function fieldCondition(
+    type: ModelType,
+    field: ModelField,
+    filter: GraphQLInputObjectType,
+    depth: number,
+  ): fc.Arbitrary<BuildFor<readonly Condition[]>> {
     const nothing: BuildFor<readonly Condition[]> = () => [];
     switch (field.kind) {
       case 'column': {
@@ -76,7 +126,8 @@ export function whereArbitrary(world: World, schema: GraphQLSchema): (type: Mode
         return columnCondition(type, field.name, filter, field.column, field.scalar, sealed);
       }
       case 'toOne': {
-        if (filter.name === 'AreaCodeFilter') return columnCondition(type, field.name, filter, field.column, 'AreaCode', undefined);
+        if (filter.name === 'AreaCodeFilter')
+          return columnCondition(type, field.name, filter, field.column, 'AreaCode', undefined);
         return depth <= 0 ? fc.constant(nothing) : toOneCondition(field, depth);
       }
       case 'toMany':
@@ -94,12 +145,16 @@ export function whereArbitrary(world: World, schema: GraphQLSchema): (type: Mode
   ): fc.Arbitrary<BuildFor<readonly Condition[]>> {
     const { rows } = tableOf(world.city, type);
     return filterArbitrary(filter, { scalar, sealed, cellOf: (row) => row[column]!, rows }).map(
-      (build): BuildFor<readonly Condition[]> => (witness) => [[name, build(witness)]],
+      (build): BuildFor<readonly Condition[]> =>
+        (witness) => [[name, build(witness)]],
     );
   }
 
   /** `{gte: …, lt: …}`, and now and then null for the whole. */
-  function filterArbitrary(filter: GraphQLInputObjectType, column: Omit<FilteredColumn, 'graphqlType'>): fc.Arbitrary<BuildFor<Input>> {
+  function filterArbitrary(
+    filter: GraphQLInputObjectType,
+    column: Omit<FilteredColumn, 'graphqlType'>,
+  ): fc.Arbitrary<BuildFor<Input>> {
     const operators = Object.values(filter.getFields()).filter(({ name }) => OPERATORS.has(name));
     const operands = operators.map((operator) =>
       operandArbitrary(world, { ...column, graphqlType: getNamedType(operator.type).name }, operator.name).map(
@@ -107,12 +162,17 @@ export function whereArbitrary(world: World, schema: GraphQLSchema): (type: Mode
       ),
     );
     return fc
-      .record({ chosen: fc.array(fc.oneof(...operands), { minLength: 1, maxLength: 2, size: 'max' }), given, empty: fc.nat({ max: 39 }) })
+      .record({
+        chosen: fc.array(fc.oneof(...operands), { minLength: 1, maxLength: 2, size: 'max' }),
+        given,
+        empty: fc.nat({ max: 39 }),
+      })
       .map(({ chosen, given, empty }) => (witness) => ({
         kind: 'object',
         type: filter.name,
         given: given === 'absent' || given === 'default' ? 'literal' : given,
-        fields: empty === 39 ? [] : unique(chosen.map(([name, build]) => [name, build(column.cellOf(witness))] as const)),
+        fields:
+          empty === 39 ? [] : unique(chosen.map(([name, build]) => [name, build(column.cellOf(witness))] as const)),
       }));
   }
 
@@ -125,7 +185,12 @@ export function whereArbitrary(world: World, schema: GraphQLSchema): (type: Mode
     });
   }
 
-  function toManyCondition(type: ModelType, field: ToManyField, filter: GraphQLInputObjectType, depth: number): fc.Arbitrary<BuildFor<readonly Condition[]>> {
+  function toManyCondition(
+    type: ModelType,
+    field: ToManyField,
+    filter: GraphQLInputObjectType,
+    depth: number,
+  ): fc.Arbitrary<BuildFor<readonly Condition[]>> {
     const target = world.model.types.get(field.target)!;
     const { rows } = tableOf(world.city, target);
     const { keyColumn } = type.tables.get(type.anchor)!;
@@ -136,18 +201,37 @@ export function whereArbitrary(world: World, schema: GraphQLSchema): (type: Mode
       cellOf: countOf,
       rows: tableOf(world.city, type).rows.slice(0, 300),
     }).map((build): BuildFor<readonly Condition[]> => (witness) => [['count', build(witness)]]);
-    const quantified = fc.tuple(whereOf(target, depth - 1), pick, fc.boolean()).map(([build, at, second]): BuildFor<readonly Condition[]> => (witness) => {
-      const linked = rowsLinkedTo(world, field, witness[keyColumn]!);
-      const other = rows[at % rows.length];
-      if (linked.length === 0) return other === undefined ? [] : [[second ? 'every' : 'none', build(other)]];
-      const child = linked[at % linked.length]!;
-      return [[second && linked.length === 1 ? 'every' : 'some', build(child)]];
-    });
-    const nothing = fc.constantFrom('some', 'every', 'none').map((name): BuildFor<readonly Condition[]> => () => [[name, nullOf(`${target.name}Where`)]]);
+    const quantified = fc
+      .tuple(whereOf(target, depth - 1), pick, fc.boolean())
+      .map(([build, at, second]): BuildFor<readonly Condition[]> => (witness) => {
+        const linked = rowsLinkedTo(world, field, witness[keyColumn]!);
+        const other = rows[at % rows.length];
+        if (linked.length === 0) return other === undefined ? [] : [[second ? 'every' : 'none', build(other)]];
+        const child = linked[at % linked.length]!;
+        return [[second && linked.length === 1 ? 'every' : 'some', build(child)]];
+      });
+    const nothing = fc
+      .constantFrom('some', 'every', 'none')
+      .map((name): BuildFor<readonly Condition[]> => () => [[name, nullOf(`${target.name}Where`)]]);
     return fc
-      .array(fc.oneof({ weight: 6, arbitrary: quantified }, { weight: 5, arbitrary: count }, { weight: 1, arbitrary: nothing }), { minLength: 1, maxLength: 2, size: 'max' })
+      .array(
+        fc.oneof(
+          { weight: 6, arbitrary: quantified },
+          { weight: 5, arbitrary: count },
+          { weight: 1, arbitrary: nothing },
+        ),
+        { minLength: 1, maxLength: 2, size: 'max' },
+      )
       .map((conditions) => (witness) => [
-        [field.name, { kind: 'object', type: filter.name, given: 'literal', fields: unique(conditions.flatMap((build) => build(witness))) }],
+        [
+          field.name,
+          {
+            kind: 'object',
+            type: filter.name,
+            given: 'literal',
+            fields: unique(conditions.flatMap((build) => build(witness))),
+          },
+        ],
       ]);
   }
 

@@ -34,6 +34,10 @@ export function findLinked(world: World, { target, column }: ToOneField, row: Ro
 }
 
 /** The rows that link to an object. */
-export function rowsLinkedTo({ model, city }: World, { target, department, column }: ToManyField, key: Cell): readonly Row[] {
+export function rowsLinkedTo(
+  { model, city }: World,
+  { target, department, column }: ToManyField,
+  key: Cell,
+): readonly Row[] {
   return tableOf(city, model.types.get(target)!, department).rowsWith(column, key);
 }

@@ -40,17 +40,17 @@ Visits: 3 round trip(s) in 2 hop(s), up to 151 rows, cost up to 190
 
 hop 1
 ├─ petition
-│  ├─ [0] list of Petition  petitions  ≤ 50 rows
+│  ├─ [0] Petition list  petitions  ≤ 50 rows
 │  │  statement 0
-│  └─ [1] count of Petition  petitions  ≤ 1 row
+│  └─ [1] Petition count  petitions  ≤ 1 row
 │     statement 1
 └─ police
-   └─ [4] lookup of Person by argument idNumber  person  ≤ 1 row
+   └─ [4] Person lookup by idNumber  person  ≤ 1 row
       statement 4
 
 hop 2
 └─ police  after petition
-   └─ [2] lookup of Person by [0]  petitions.person  ≤ 50 rows
+   └─ [2] Person lookup by [0]  petitions.person  ≤ 50 rows
       statement 2
 `);
 });

@@ -355,6 +355,52 @@ describe('filters agree with SQL', () => {
     expect([...first.page.nodes, ...second.page.nodes]).toEqual(rows.map(({ id }) => ({ id })));
   });
 
+  it.each([
+    [
+      'people(search: "王")',
+      'police',
+      "residents where name like '王%' or phone like '王%' order by id_number",
+      'name',
+    ],
+    [
+      'people(search: "1001", where: {sex: {eq: FEMALE}})',
+      'police',
+      "residents where (name like '1001%' or phone like '1001%') and sex = 'FEMALE' order by id_number",
+      'name',
+    ],
+    ['areas(search: "杉山")', 'civil-affairs', "areas where name like '杉山%' order by code", 'name'],
+    [
+      'courtCases(search: "（2023）", orderBy: [{acceptedOn: DESC}])',
+      'court',
+      "cases where number like '（2023）%' order by accepted_on desc nulls last, id",
+      'number',
+    ],
+    ['petitions(search: "no such number")', 'petition', 'petitions where false', 'number'],
+  ])('search: %s', async (list, department, sql, field) => {
+    const rows = await byHand(department, `select ${field} from ${sql}`);
+    const call = list.replace(/\)$/, ', first: 20)');
+    expect(await data(`{ found: ${call} { totalCount nodes { ${field} } } }`)).toEqual({
+      found: { totalCount: rows.length, nodes: rows.slice(0, 20) },
+    });
+  });
+
+  it('search in the lists of an object as in all', async () => {
+    const [area] = await byHand(
+      'civil-affairs',
+      "select code from areas where level = 'COUNTY' and code like '4313%' order by code limit 1",
+    );
+    const rows = await byHand('civil-affairs', "select name from areas where parent_code = $1 and name like '杉山%'", [
+      area!['code'],
+    ]);
+    expect(
+      await data('query ($c: AreaCode!) { area(code: $c) { children(search: "杉山") { nodes { name } } } }', {
+        variables: { c: area!['code'] },
+      }),
+    ).toEqual({
+      area: { children: { nodes: rows } },
+    });
+  });
+
   it('by the sealed key, without the number', async () => {
     const people = await data<{ people: { nodes: { id: string; name: string }[] } }>(
       '{ people(first: 3) { nodes { id name } } }',

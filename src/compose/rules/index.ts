@@ -13,6 +13,7 @@ import { namesAreWellFormed } from './names-are-well-formed.ts';
 import { onlyKeysAreNonNull } from './only-keys-are-non-null.ts';
 import { partsRepeatTheKey } from './parts-repeat-the-key.ts';
 import type { RuleOnNames } from './rule.ts';
+import { searchFieldsAreTexts } from './search-fields-are-texts.ts';
 import { subjectPathsLeadSomewhere } from './subject-paths-lead-somewhere.ts';
 import { subjectsArePersons } from './subjects-are-persons.ts';
 import { typesAreKnown } from './types-are-known.ts';
@@ -42,6 +43,7 @@ export const rules: readonly RuleOnNames[] = [
   onlyKeysAreNonNull,
   everyFieldHasAPolicy,
   withheldCitesALaw,
+  searchFieldsAreTexts,
   subjectPathsLeadSomewhere,
   subjectsArePersons,
 ];

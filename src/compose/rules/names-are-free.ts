@@ -47,7 +47,9 @@ function takenTypes(departments: readonly Department[], hub: HubNames): readonly
     const clash = brings.find((brought) => hub.types.has(brought) || bringers.get(brought) !== name);
     if (clash === undefined) return [];
     return [
-      told(`the hub makes a ${clash} for it, but ${hub.types.has(clash) ? 'has one already' : `so it does for ${bringers.get(clash)!}`}`),
+      told(
+        `the hub makes a ${clash} for it, but ${hub.types.has(clash) ? 'has one already' : `so it does for ${bringers.get(clash)!}`}`,
+      ),
     ];
   });
 }
@@ -57,14 +59,18 @@ function takenRoots(departments: readonly Department[], hub: HubNames): readonly
     placed.type.collection === undefined ? [] : [{ placed, ...placed.type.collection }],
   );
   const bringers = new Map(
-    collections.flatMap(({ placed, many }) => generatedRootNames(many).map((root) => [root, placed.type.name] as const)),
+    collections.flatMap(({ placed, many }) =>
+      generatedRootNames(many).map((root) => [root, placed.type.name] as const),
+    ),
   );
   return collections.flatMap(({ placed, many, one }) =>
     [many, one].flatMap((root) => {
       const remedy = 'choose another name in @collection(many: "…", one: "…")';
       if (hub.roots.has(root)) return [problemAt(placed, `the hub itself answers ${root}`, remedy)];
       const bringer = bringers.get(root);
-      return bringer === undefined ? [] : [problemAt(placed, `the hub makes a root field ${root} for ${bringer}`, remedy)];
+      return bringer === undefined
+        ? []
+        : [problemAt(placed, `the hub makes a root field ${root} for ${bringer}`, remedy)];
     }),
   );
 }

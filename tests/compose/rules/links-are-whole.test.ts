@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksAreWhole } from '../../../src/compose/rules/links-are-whole.ts';
 import { departmentsOf } from '../departments-of.ts';
+import { hubNames } from '../few-hub-names.ts';
 
 const file = 'departments/court.graphql';
 /** Cases of people, and hearings of cases. The field under test stands in line 2 of a type of the court. */
@@ -10,6 +11,7 @@ const problemsOf = (field: string, type = 'type Case', more = '') =>
       police: 'type Person { id: ID! @key } enum Colour { RED } type Visit { person: Person @link(column: "visitor") }',
       court: `${type} {\n  ${field}\n} type Hearing { case: Case @link(column: "case_id") witness: Person @link(column: "witness") } ${more}`,
     }),
+    hubNames,
   );
 
 describe('links are whole', () => {

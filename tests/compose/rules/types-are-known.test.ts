@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typesAreKnown } from '../../../src/compose/rules/types-are-known.ts';
 import { departmentsOf } from '../departments-of.ts';
+import { hubNames } from '../few-hub-names.ts';
 
 describe('types are known', () => {
   it.each([
@@ -18,11 +19,11 @@ describe('types are known', () => {
     '[Case!]',
   ])('permits a field of type %s', (type) => {
     const police = `type Post { other: ${type} } enum Colour { RED }`;
-    expect(typesAreKnown(departmentsOf({ police, court: 'type Case { id: ID }' }))).toEqual([]);
+    expect(typesAreKnown(departmentsOf({ police, court: 'type Case { id: ID }' }), hubNames)).toEqual([]);
   });
 
   it.each(['Strin', 'Long', 'JSON', 'CreditCard'])('refuses a field of type %s', (type) => {
-    expect(typesAreKnown(departmentsOf({ police: `type Post {\n  other: ${type}\n}` }))).toEqual([
+    expect(typesAreKnown(departmentsOf({ police: `type Post {\n  other: ${type}\n}` }), hubNames)).toEqual([
       {
         file: 'departments/police.graphql',
         line: 2,
@@ -35,12 +36,12 @@ describe('types are known', () => {
 
   it("permits a part of another department's type", () => {
     const court = 'extend type Person { cases: Int }';
-    expect(typesAreKnown(departmentsOf({ court, police: 'type Person { id: ID }' }))).toEqual([]);
+    expect(typesAreKnown(departmentsOf({ court, police: 'type Person { id: ID }' }), hubNames)).toEqual([]);
   });
 
   it('refuses a part of a type that nobody defines, and a link to it', () => {
     const court = 'extend type Persn {\n  cases: Int\n  twin: Persn\n}';
-    expect(typesAreKnown(departmentsOf({ court, police: 'type Person { id: ID }' }))).toMatchObject([
+    expect(typesAreKnown(departmentsOf({ court, police: 'type Person { id: ID }' }), hubNames)).toMatchObject([
       {
         file: 'departments/court.graphql',
         line: undefined,

@@ -69,7 +69,7 @@ describe('a refusal', () => {
     expect(messageOf('AreaCode', 'Loudi')).toBe(
       'Expected 2 to 12 digits of an area code, such as "4313" or "431302104"; received "Loudi".',
     );
-    expect(messageOf('Date', 7)).toContain('received a number of another form');
+    expect(messageOf('Date', 7)).toContain('received a number.');
   });
 
   it('repeats at most 40 characters', () => {

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
+import { HeyiError } from '../../src/errors/heyi-error.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'heyi-explain-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.restoreAllMocks());
+
+async function printed(query: string, ...options: string[]): Promise<string> {
+  const file = join(folder, 'query.graphql');
+  writeFileSync(file, query);
+  let text = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    text += String(chunk);
+    return true;
+  });
+  await explain.run([file, ...options]);
+  return text;
+}
+
+const query = `query Visits($id: ID!, $n: Int = 5) {
+  petition(id: $id) { person { name courtCases(first: $n) { nodes { number } } } visits { totalCount } }
+}`;
+const variables = ['--variables', '{"id": "1"}'];
+
+describe('heyi explain', () => {
+  it('prints each hop as a tree, with the SQL of each step', async () => {
+    const text = await printed(query, ...variables);
+    expect(text.replace(/select .*/g, 'select …'))
+      .toBe(`Visits: 4 round trip(s) in 3 hop(s), up to 8 rows, cost up to 93
+
+hop 1
+└─ petition
+   ├─ [0] Petition lookup by id  petition  ≤ 1 row
+   │  select …
+   └─ [3] Petition…
+`);
+  });
+
+  it('prints a Mermaid flowchart', async () => {
+    expect(await printed(query, ...variables, '--mermaid')).toBe('');
+  });
+
+  it('prints the plan as data', async () => {
+    expect(JSON.parse(await printed(query, ...variables, '--json'))).toMatchObject({
+      operation: 'Visits',
+      roundTrips: [{ department: 'petition', hop: 1 }, {}, {}],
+    });
+  });
+
+  it.each([
+    ['an unknown field', '{ nothing }', [], 'Cannot query field'],
+    ['a syntax error', '{', [], 'Syntax Error'],
+    ['a missing variable', query, [], '"$id"'],
+    ['variables that are not JSON', query, ['--variables', '{'], 'JSON'],
+  ])('says what is wrong with %s', async (_, text, options, told) => {
+    const error = await printed(text, ...options).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(HeyiError);
+    expect((error as HeyiError).code).toBe('BAD_REQUEST');
+    expect((error as HeyiError).message).toContain(told);
+  });
+
+  it('asks for a file', () => {
+    expect(() => explain.run([])).toThrow('name a file');
+  });
+});

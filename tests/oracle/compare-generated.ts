@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { compareOperation, type Sides } from './compare-operation.ts';
+import { operationArbitrary } from './operation-arbitrary.ts';
+import { schema } from './oracle-world.ts';
+import type { World } from './world.ts';
+
+export interface Campaign {
+  readonly operations: number;
+  readonly seed: number;
+  /** Of an earlier failure's report: replays it without the operations before it. */
+  readonly path?: string | undefined;
+  /** Whether a failure is made small before it is reported; true where nobody says. */
+  readonly shrink?: boolean;
+}
+
+export interface Verdict {
+  /** The smallest operation found that the sides answer differently, and how to see it again. */
+  readonly failure: string | undefined;
+  readonly asked: number;
+  readonly withRows: number;
+  readonly threeRelationsDeep: number;
+}
+
+/** Asks both sides generated operations until their answers differ. */
+export async function compareGenerated(sides: Sides, world: World, campaign: Campaign): Promise<Verdict> {
+  const { operations, seed, path, shrink = true } = campaign;
+  const verdict = { asked: 0, withRows: 0, threeRelationsDeep: 0 };
+  const property = fc.asyncProperty(operationArbitrary(world, schema), async (operation) => {
+    const { difference, hasRows, relationsDeep } = await compareOperation(sides, operation);
+    verdict.asked += 1;
+    if (hasRows) verdict.withRows += 1;
+    if (relationsDeep >= 3) verdict.threeRelationsDeep += 1;
+    if (difference !== undefined) throw new Error(difference);
+  });
+  const result = await fc.check(property, {
+    seed,
+    numRuns: operations,
+    endOnFailure: !shrink,
+    ...(path === undefined ? {} : { path }),
+  });
+  if (!result.failed) return { ...verdict, failure: undefined };
+  const difference =
+    result.errorInstance instanceof Error ? result.errorInstance.message : 'The comparison was interrupted.';
+  const replay = `HEYI_TEST_SEED=${result.seed} HEYI_TEST_PATH=${result.counterexamplePath ?? ''}`;
+  return {
+    ...verdict,
+    failure: `${difference}\n\n${replay} (${result.numRuns} operations, ${result.numShrinks} shrinks)`,
+  };
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlanOutline } from '../../src/plan/outline-plan.ts';
+import type { Timing } from '../../src/server/timing.ts';
+import { hubForThisTest, startHubUnderTest, type HubUnderTest } from './hub-under-test.ts';
+
+let hub: HubUnderTest;
+beforeAll(async () => {
+  hub = await startHubUnderTest();
+});
+afterAll(() => hub.stop());
+
+const readmeQuery = readFileSync('examples/people-of-an-area.graphql', 'utf8');
+
+async function explained(what: string, account = 'center-city', query = readmeQuery) {
+  const { extensions } = await hub.ask(query, {
+    account,
+    variables: { area: '431302' },
+    headers: { 'x-heyi-explain': what },
+  });
+  return (extensions ?? {}) as { timing?: Timing; plan?: PlanOutline; incomplete?: unknown };
+}
+
+describe('x-heyi-explain', () => {
+  it.each([
+    ['timing', ['timing']],
+    ['plan', ['plan']],
+    ['plan,timing', ['plan', 'timing']],
+    [' timing , plan ', ['plan', 'timing']],
+    ['sql', []],
+    ['', []],
+  ])('%j tells %j', async (what, told) => {
+    expect(Object.keys(await explained(what)).sort()).toEqual(told);
+  });
+
+  it('is not heeded for those who may not read everything', async () => {
+    for (const account of ['judge', 'police-admin', 'analyst', 'citizen', 'auditor'])
+      expect(await explained('plan,timing', account)).toEqual({});
+  });
+
+  it('is not heeded without the header', async () => {
+    expect((await hub.ask(readmeQuery, { variables: { area: '431302' } })).extensions).toBeUndefined();
+  });
+});
+
+describe('extensions.timing', () => {
+  it('tells the stages and each round trip, which fit into the whole', async () => {
+    const { timing } = await explained('timing');
+    const { decide, plan, roundTrips, shape, total } = timing!;
+    expect(roundTrips.map(({ department, hop }) => `${hop} ${department}`).sort()).toEqual(
+      ['1 police', '2 civil-affairs', '2 court', '2 grid', '2 justice', '2 petition', '2 police'].sort(),
+    );
+    expect(roundTrips[0]).toMatchObject({ department: 'police', hop: 1, rows: 50 });
+    const [first, ...others] = roundTrips;
+    for (const { startedAt, ms } of others) {
+      expect(startedAt).toBeGreaterThanOrEqual(first!.startedAt + first!.ms - 0.02);
+      expect(startedAt + ms).toBeLessThanOrEqual(total + 0.02);
+    }
+    for (const ms of [decide, plan.ms, shape]) expect(ms).toBeGreaterThanOrEqual(0);
+    expect(decide + plan.ms + shape).toBeLessThanOrEqual(total + 0.05);
+  });
+
+  it('tells whether the plan was there', async () => {
+    const query = `query New($area: AreaCode!) { area(code: $area) { name } }`;
+    expect((await explained('timing', 'center-city', query)).timing!.plan.cached).toBe(false);
+    expect((await explained('timing', 'center-city', query)).timing!.plan.cached).toBe(true);
+  });
+
+  it('tells of a round trip that brought nothing, beside what is incomplete', async () => {
+    const down = await hubForThisTest({ urls: { court: 'postgres://reader@127.0.0.1:1/court' } });
+    const { extensions } = await down.ask('{ courtCases(first: 1) { nodes { id } } }', {
+      headers: { 'x-heyi-explain': 'timing' },
+    });
+    expect(extensions).toMatchObject({
+      incomplete: ['court'],
+      timing: { roundTrips: [{ department: 'court', hop: 1, rows: 0 }] },
+    });
+  });
+});
+
+describe('extensions.plan', () => {
+  it('tells what is asked of whom, in words of the schema', async () => {
+    const { plan } = await explained(
+      'plan',
+      'center-city',
+      '{ petitions(first: 3, where: {number: {eq: "secret"}}) { nodes { person { name } } totalCount } }',
+    );
+    expect(plan).toEqual({
+      rows: 3 + 1 + 3,
+      cost: 20 + 3 + 5020 + 20 + 3,
+      roundTrips: [
+        {
+          department: 'petition',
+          hop: 1,
+          after: [],
+          steps: [
+            { id: 0, type: 'Petition', kind: 'list', path: 'petitions', rows: 3 },
+            { id: 1, type: 'Petition', kind: 'count', path: 'petitions', rows: 1 },
+          ],
+        },
+        {
+          department: 'police',
+          hop: 2,
+          after: [0],
+          steps: [{ id: 2, type: 'Person', kind: 'lookup', path: 'petitions.person', keys: { step: 0 }, rows: 3 }],
+        },
+      ],
+    });
+  });
+
+  it('holds no statement, table, column or value', async () => {
+    const { plan } = await explained(
+      'plan',
+      'center-city',
+      `query ($area: AreaCode!) { people(where: {area: {within: $area}, name: {eq: "张三"}}, orderBy: [{birthDate: DESC}]) {
+         nodes { idNumber name petitions(where: {status: {eq: OPEN}}) { nodes { receivedAt } } } } }`,
+    );
+    expect(JSON.stringify(plan)).not.toMatch(
+      /select|residents|id_number|birth_date|petitioner|received|431302|张三|OPEN/,
+    );
+  });
+});
