@@ -18,7 +18,7 @@ const ENDINGS: readonly string[] = [
   ]),
 ];
 
-/** The names that the types generated for a department's type take; `compose.test.ts` holds the list to what is generated. */
+/** The names that the types generated for a department's type take; a test holds the list to what is generated. */
 export function generatedTypeNames(type: string): readonly string[] {
   return ENDINGS.map((ending) => type + ending);
 }

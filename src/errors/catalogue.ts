@@ -102,6 +102,11 @@ export const catalogue = {
     zh: '{department}的数据源在 {limit} 毫秒内未答复，其字段为空。请缩小范围或稍后重试。',
     en: 'The source of department "{department}" did not answer within {limit} ms. Its fields are null. Narrow the question or try again later.',
   },
+  REQUEST_CANCELLED: {
+    status: 499,
+    zh: '请求方已离开，查询已停止。',
+    en: 'The caller has left, and the question was stopped.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     zh: '枢纽内部错误。请将请求编号告知管理员。',

@@ -129,7 +129,7 @@ function stepCost({ read, where }: Step): StepCost {
       return {
         parent: undefined,
         size: read.groupBy.length === 0 ? undefined : read.page.size,
-        probed: read.groupBy.length > 0 && (read.page.probe || read.whole) ? 1 : 0,
+        probed: read.groupBy.length > 0 && read.page.probe ? 1 : 0,
         fixed: STATEMENT + (1 + searched + sortedMeasures(read.columns)) * SCAN,
         perKey: 0,
         perRow: 1,

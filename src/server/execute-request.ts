@@ -122,6 +122,7 @@ export async function executeRequest(
       maximumPageSize: hub.maximumPageSize,
       cursorOwner: `${principal.account} ${decision.fingerprint}`,
       hub: own?.data ?? {},
+      departure: context.departure,
       stopwatch,
     });
 

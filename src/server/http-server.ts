@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { startPageContentSecurityPolicy, type StartPageAsset } from '../console/start-page.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { languageOf } from '../errors/language.ts';
+import { Departure } from '../sources/departure.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { Metrics } from './metrics.ts';
 import { readBody } from './read-body.ts';
@@ -80,6 +81,7 @@ async function graphql(
     matter: decodedHeader(request, 'x-heyi-matter'),
     language: languageOf(request.headers['accept-language']),
     explain: explainOf(request.headers['x-heyi-explain']),
+    departure: departureOf(response),
   };
   const body = request.method === 'POST' ? parseJson(await readBody(request)) : undefined;
   const {
@@ -101,6 +103,14 @@ async function graphql(
   response.writeHead(status ?? 200);
   response.end((status ?? 200) < 400 ? answer.string : withRequestId(answer.string, requestId));
   finished(status ?? 200);
+}
+
+function departureOf(response: ServerResponse): Departure {
+  const departure = new Departure();
+  response.once('close', () => {
+    if (!response.writableEnded) departure.leave();
+  });
+  return departure;
 }
 
 /** Apollo refuses some requests before its plugins see them; these errors too carry the request id. */

@@ -1,4 +1,5 @@
 import type { Language } from '../errors/language.ts';
+import type { Departure } from '../sources/departure.ts';
 import type { Principal } from '../permissions/principal.ts';
 
 export interface Explain {
@@ -15,6 +16,7 @@ export interface RequestContext {
   /** 事项编号, 案号. */
   readonly matter: string | undefined;
   readonly language: Language;
+  readonly departure: Departure;
   /** What the request asks to be told of its own answering (`x-heyi-explain`). */
   readonly explain: Explain;
 }

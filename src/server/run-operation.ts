@@ -5,6 +5,7 @@ import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { stepRows, type StepRows } from '../shape/step-rows.ts';
 import { bind, bindPageSize, encode, keyOfArgument, type Bindings } from '../sources/bind.ts';
+import type { Departure } from '../sources/departure.ts';
 import type { BoundStatement, Cell, Row, Source } from '../sources/source.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 import type { Stopwatch } from './timing.ts';
@@ -18,6 +19,7 @@ export interface OperationToRun {
   readonly maximumPageSize: number;
   /** Binds cursors to who asks and to what was decided. */
   readonly cursorOwner: string;
+  readonly departure: Departure;
   /** What the hub answers itself, by response name. */
   readonly hub: Readonly<Record<string, unknown>>;
   readonly stopwatch: Stopwatch | undefined;
@@ -132,7 +134,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   ): Promise<readonly Row[][] | undefined> {
     const arrived = stopwatch?.roundTripStarted({ department, hop });
     try {
-      const results = await sources.get(department)!.read(bound);
+      const results = await sources.get(department)!.read(bound, given.departure);
       arrived?.(results.reduce((sum, found) => sum + found.length, 0));
       return results;
     } catch (error) {

@@ -4,7 +4,7 @@ import {
   BulkheadRejectedError,
   circuitBreaker,
   ConsecutiveBreaker,
-  handleAll,
+  handleWhen,
   wrap,
 } from 'cockatiel';
 import { HeyiError } from '../errors/heyi-error.ts';
@@ -24,23 +24,28 @@ export interface Guard {
  * not hold the questions that do not ask it. How long a round trip may take is the source's own promise.
  */
 export function guardedSource(source: Source, guard: Guard): Source {
-  const breaker = circuitBreaker(handleAll, {
+  const breaker = circuitBreaker(handleWhen(isFailure), {
     halfOpenAfter: guard.retryAfterMs,
     breaker: new ConsecutiveBreaker(guard.breaksAfter),
   });
   const policy = wrap(bulkhead(guard.ceiling, guard.ceiling * 4), breaker);
   return {
     ...source,
-    async read(statements) {
+    async read(statements, departure) {
       try {
-        return await policy.execute(() => source.read(statements));
+        return await policy.execute(() => source.read(statements, departure));
       } catch (error) {
         const expected = error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError;
-        if (!expected) guard.onFailure(source.department, error);
+        if (!expected && isFailure(error)) guard.onFailure(source.department, error);
         throw error instanceof HeyiError
           ? error
           : new HeyiError('SOURCE_UNAVAILABLE', { department: source.department }, { cause: error });
       }
     },
   };
+}
+
+/** A caller who leaves says nothing about the source. */
+function isFailure(error: unknown): boolean {
+  return !(error instanceof HeyiError && error.code === 'REQUEST_CANCELLED');
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../plan/plan.ts';
+import type { Departure } from './departure.ts';
 import type { Parameter } from './parameter.ts';
 
 /** A cell as the hub writes it in an answer: text, number, boolean or null, whatever the database's own form. */
@@ -31,11 +32,12 @@ export interface Source {
   readonly department: string;
   prepare(step: Step): Statement;
   /**
-   * All statements in one round trip; rows in the order of the statements.
+   * All statements in one round trip; rows in the order of the statements. When the caller leaves, the database is told to
+   * stop them.
    *
-   * @throws SOURCE_UNAVAILABLE, SOURCE_TIMEOUT
+   * @throws SOURCE_UNAVAILABLE, SOURCE_TIMEOUT, REQUEST_CANCELLED
    */
-  read(statements: readonly BoundStatement[]): Promise<readonly Row[][]>;
+  read(statements: readonly BoundStatement[], departure?: Departure): Promise<readonly Row[][]>;
   /** Whether the database answers now. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

@@ -30,18 +30,38 @@ describe('heyi explain', () => {
   it('prints each hop as a tree, with the SQL of each step', async () => {
     const text = await printed(query, ...variables);
     expect(text.replace(/select .*/g, 'select …'))
-      .toBe(`Visits: 4 round trip(s) in 3 hop(s), up to 8 rows, cost up to 93
+      .toBe(`Visits: 3 round trip(s) in 2 hop(s), up to 8 rows, cost up to 93
 
 hop 1
 └─ petition
    ├─ [0] Petition lookup by id  petition  ≤ 1 row
    │  select …
-   └─ [3] Petition…
+   └─ [3] PetitionVisit count by id  petition.visits  ≤ 1 row
+      select …
+
+hop 2
+├─ police  after petition
+│  └─ [1] Person lookup by [0]  petition.person  ≤ 1 row
+│     select …
+└─ court  after petition
+   └─ [2] CourtCase children by [0]  petition.person.courtCases  ≤ 5 rows
+      select …
 `);
   });
 
   it('prints a Mermaid flowchart', async () => {
-    expect(await printed(query, ...variables, '--mermaid')).toBe('');
+    expect(await printed(query, ...variables, '--mermaid')).toBe(`flowchart LR
+  subgraph hop1 ["hop 1"]
+    trip0["petition<br/>[0] Petition lookup ≤ 1<br/>[3] PetitionVisit count ≤ 1"]
+  end
+  subgraph hop2 ["hop 2"]
+    trip1["police<br/>[1] Person lookup ≤ 1"]
+    trip2["court<br/>[2] CourtCase children ≤ 5"]
+  end
+  argument_id(["id"]) -->|"id to [0], [3]"| trip0
+  trip0 -->|"[0] to [1]"| trip1
+  trip0 -->|"[0] to [2]"| trip2
+`);
   });
 
   it('prints the plan as data', async () => {

@@ -8,15 +8,16 @@ import { hubSchema } from '../../src/server/hub-schema.ts';
 import { departmentsOf, policy } from './departments-of.ts';
 
 const schemaFolder = join(packageRoot, 'schema');
-const read = (file: string) => readFileSync(join(schemaFolder, file), 'utf8');
+/** A file of the schema that comes with the hub. */
+export const schemaText = (file: string): string => readFileSync(join(schemaFolder, file), 'utf8');
 
 /** Departments composed as the hub composes them, with its own part and the shared scalars. */
 export function composed(departments: readonly Department[]): Composition {
   return compose({
     departments,
-    sharedSdl: read('shared.graphql'),
+    sharedSdl: schemaText('shared.graphql'),
     hubSchema: hubSchema(
-      read('administration.graphql'),
+      schemaText('administration.graphql'),
       departments.map(({ name }) => name),
     ),
   });

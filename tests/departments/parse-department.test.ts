@@ -74,6 +74,38 @@ describe('what a department is', () => {
     ]);
   });
 
+  it.each([
+    ['no title in Chinese', 'extend schema @department(zh: "", en: "Court")'],
+    ['no title in English', 'extend schema @department(zh: "法院", en: " ")'],
+  ])('refuses %s', (_what, sdl) => {
+    const problems: Problem[] = [];
+    parseDepartment('court', 'departments/court.graphql', sdl, problems);
+    expect(problems).toMatchObject([{ line: 1, wrong: 'the department does not say what it is called' }]);
+  });
+
+  it('refuses a second title, and keeps the first', () => {
+    const { department, problems } = read('extend schema @department(zh: "法院", en: "Court")');
+    expect(department.title.en).toBe('Police');
+    expect(problems).toEqual([
+      {
+        file: 'departments/police.graphql',
+        line: 2,
+        coordinate: undefined,
+        wrong: 'the department says a second time what it is called',
+        remedy: 'keep one @department',
+      },
+    ]);
+  });
+
+  it('refuses root types of its own', () => {
+    const problems: Problem[] = [];
+    parseDepartment('police', 'departments/police.graphql', `${title} {\n  query: Post\n  mutation: Post\n}`, problems);
+    expect(problems).toMatchObject([
+      { line: 2, wrong: 'the root types are the hub’s', remedy: 'write extend schema @department(…) and no more' },
+      { line: 3 },
+    ]);
+  });
+
   it('keeps descriptions of types, fields, enums and their values', () => {
     const { department } = read(
       '"A post." type Post { "Its name." name: String }\n"Hues." enum Colour { "Red." RED BLUE }',
@@ -119,6 +151,16 @@ describe('how a type maps', () => {
     });
   });
 
+  it.each([
+    ['type Post { id: ID }', []],
+    ['type Post implements Happening { id: ID }', ['Happening']],
+    ['extend type Post implements Happening & Place { id: ID }', ['Happening', 'Place']],
+  ])('keeps what %s implements', (sdl, interfaces) => {
+    const { department, problems } = read(sdl);
+    expect(problems).toEqual([]);
+    expect(department.types[0]?.interfaces).toEqual(interfaces);
+  });
+
   it('is an open anchor unless it says that it is closed', () => {
     expect(read('type Person @anchor { id: ID }').department.types[0]?.anchor).toEqual({ closed: false });
   });
@@ -153,6 +195,31 @@ describe('how a field maps', () => {
     ['[Post!]!', { list: true, nonNull: true }],
   ])('reads %s', (type, expected) => {
     expect(fieldOf(`type Post { other: ${type} }`, 'other')).toMatchObject({ type: 'Post', ...expected });
+  });
+
+  it.each(['[[Post!]]', '[[Post!]!]!', '[[[Post]]]'])('refuses %s', (type) => {
+    expect(read(`type Post { other: ${type} }`).problems).toEqual([
+      {
+        file: 'departments/police.graphql',
+        line: 2,
+        coordinate: 'Post.other',
+        wrong: 'a list of lists maps to nothing',
+        remedy: 'write other: [Post!]',
+      },
+    ]);
+  });
+
+  it('refuses arguments, each of them', () => {
+    expect(read('type Post {\n others(first: Int\n after: String): [Post!]! }').problems).toEqual([
+      {
+        file: 'departments/police.graphql',
+        line: 3,
+        coordinate: 'Post.others',
+        wrong: 'it takes the argument "first", but a column has none, and a list gets its own from the hub',
+        remedy: 'write others: [Post!]!',
+      },
+      expect.objectContaining({ line: 4, wrong: expect.stringContaining('"after"') as string }),
+    ]);
   });
 
   it.each([

@@ -8,8 +8,8 @@ export function compareCells(a: NonNullable<Cell>, b: NonNullable<Cell>): number
 
 /** JavaScript compares UTF-16 units, in which surrogates (U+10000 and above) stand before U+E000. */
 function compareByCodePoint(a: string, b: string): number {
-  const as = [...a];
-  const bs = [...b];
+  const as = Array.from(a);
+  const bs = Array.from(b);
   for (let index = 0; index < Math.min(as.length, bs.length); index += 1) {
     const difference = as[index]!.codePointAt(0)! - bs[index]!.codePointAt(0)!;
     if (difference !== 0) return difference;

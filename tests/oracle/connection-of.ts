@@ -33,7 +33,7 @@ export function connectionOf(world: World, type: ModelType, rows: readonly Row[]
     (row) => (after === undefined || compare(row, after) > 0) && (before === undefined || compare(row, before) < 0),
   );
   const backwards = typeof given.last === 'number';
-  const size = (backwards ? given.last! : (given.first ?? 50)) + world.semantics.pageExcess;
+  const size = (backwards ? given.last : (given.first ?? 50)) + world.semantics.pageExcess;
   const page = backwards ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
 
   const edges = page.map((row) => {

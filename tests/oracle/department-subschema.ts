@@ -6,7 +6,7 @@ import type { ModelField, ModelType } from '../../src/compose/model.ts';
 import { scalars } from '../../src/compose/scalars/index.ts';
 import type { Department } from '../../src/departments/department.ts';
 import { answerOf, cellOfArgument } from './cell-forms.ts';
-import { connectionOf, type ListArguments } from './connection-of.ts';
+import { connectionOf } from './connection-of.ts';
 import { isCitizenNumber } from './is-citizen-number.ts';
 import { tableOf } from './read-city.ts';
 import { findLinked, findRow, rowsLinkedTo, type Entity, type World } from './world.ts';
@@ -30,8 +30,7 @@ export function departmentSubschema(world: World, department: Department, shared
   for (const type of parts) {
     query[entryOf(type)] = (_, { keys }) => (keys as readonly unknown[]).map((key) => entityOfKey(type, key));
     if (type.anchor !== here) continue;
-    query[type.collection.many] = (_, given) =>
-      connectionOf(world, type, tableOf(world.city, type).rows, given as ListArguments);
+    query[type.collection.many] = (_, given) => connectionOf(world, type, tableOf(world.city, type).rows, given);
     query[type.collection.one] = (_, given) => {
       const [[argument, value]] = Object.entries(given).filter(([, each]) => each !== undefined && each !== null) as [
         [string, unknown],
@@ -89,7 +88,7 @@ export function departmentSubschema(world: World, department: Department, shared
         };
       case 'toMany':
         return ({ key }, given) =>
-          connectionOf(world, model.types.get(field.target)!, rowsLinkedTo(world, field, key), given as ListArguments);
+          connectionOf(world, model.types.get(field.target)!, rowsLinkedTo(world, field, key), given);
     }
   }
 }

@@ -39,7 +39,7 @@ function holds(cell: Cell, scalar: Scalar, operator: string, operand: unknown, s
     case 'gte':
       return compareCells(cell, given) >= 0;
     case 'startsWith':
-      return [...(given as string)].every((character, index) => [...(cell as string)][index] === character);
+      return (cell as string).slice(0, (given as string).length) === given;
     case 'contains':
       return (cell as string).includes(given as string);
     case 'within':

@@ -2,7 +2,7 @@
 export function isCitizenNumber(text: string): boolean {
   const match = /^\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dX]$/.exec(text);
   if (match === null) return false;
-  const sum = [...text].reduce(
+  const sum = Array.from(text).reduce(
     (total, place, index) => total + (place === 'X' ? 10 : Number(place)) * 2 ** (17 - index),
     0,
   );

@@ -30,7 +30,7 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
   const isList = operator === 'in' || operator === 'notIn';
   const type = isList ? `[${graphqlType}!]` : graphqlType;
   const isEnum = scalar === 'Enum';
-  const odd = ODD_VALUES[scalar] ?? [];
+  const odd = sealed === undefined ? (ODD_VALUES[scalar] ?? []) : [];
   return fc
     .record({
       given,
@@ -112,9 +112,11 @@ function operandFor(
     case 'gte':
       return other((compared) => compared <= 0);
     case 'startsWith':
-      return [...(cell as string)].slice(0, form).join('');
+      return Array.from(cell as string)
+        .slice(0, form)
+        .join('');
     case 'contains': {
-      const characters = [...(cell as string)];
+      const characters = Array.from(cell as string);
       const start = form % Math.max(1, characters.length);
       return characters.slice(start, start + 1 + (form % 3)).join('');
     }

@@ -96,7 +96,7 @@ export function operationArbitrary(world: World, schema: GraphQLSchema): fc.Arbi
     return fc
       .record({
         paging: paging(depth),
-        filtered: rarely(isRoot ? 2 : 3),
+        filtered: rarely(isRoot ? 4 : 2).map((at) => at !== isRoot),
         filter: where(type, isRoot ? 2 : 1),
         whereIsNull: rarely(40),
         ordered: fc.boolean(),

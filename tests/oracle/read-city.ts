@@ -19,7 +19,7 @@ export async function readCity(model: Model, urls: Readonly<Record<string, strin
     const client = new pg.Client({
       connectionString: urls[department]!,
       options: '-c timezone=UTC -c datestyle=ISO',
-      types: { getTypeParser: () => (text: string) => text } as never,
+      types: { getTypeParser: () => (text: string) => text },
     });
     await client.connect();
     try {

@@ -23,8 +23,8 @@ function refusal(check: () => void): string | undefined {
     check();
   } catch (error) {
     if (!(error instanceof HeyiError)) throw error;
-    const { received, limit, place, part } = error.values as Record<string, string | { readonly en: string }>;
-    const words = [error.code, received, '>', String(limit), place, part];
+    const { received, limit, place, part } = error.values as Record<string, string | number | { readonly en: string }>;
+    const words = [error.code, received, '>', limit, place, part];
     return words.flatMap((word) => (typeof word === 'object' ? word.en : (word ?? []))).join(' ');
   }
   return undefined;
@@ -220,6 +220,9 @@ describe('rows and cost', () => {
   it('cost a statement, its rows, and more for what a page does not bound', () => {
     expect(costOf('{ people(first: 7) { nodes { name } } }').cost).toBe(20 + 7);
     expect(costOf('{ people { totalCount } }').cost).toBe(20 + 5000);
+    expect(costOf('{ incidentsAggregate { count } }')).toMatchObject({ rows: 1, cost: 20 + 5000 + 1 });
+    const groups = '{ incidentsAggregate(groupBy: {category: true}, first: 9) { count countDistinct { person } } }';
+    expect(costOf(groups)).toMatchObject({ rows: 9 + 1, cost: 20 + 2 * 5000 + 10 });
     expect(costOf('{ people(first: 7) { nodes { petitions { totalCount } } } }').cost).toBe(27 + 20 + 7 * 5);
     expect(costOf('{ petitions(first: 7, orderBy: [{visits: {count: DESC}}]) { nodes { id } } }').cost).toBe(27 + 5000);
     expect(costOf('{ petitions(first: 7, where: {visits: {some: {}}}) { nodes { id } } }').cost).toBe(27 + 5000);

@@ -63,10 +63,10 @@ const cases: readonly Case[] = [
   },
   {
     setting: 'HEYI_MAX_TOKENS',
-    limit: 102,
+    limit: 104,
     query: `{ areas(first: 1) { nodes { ${'name '.repeat(91)}} } }`,
     code: 'QUERY_TOO_LARGE',
-    told: 'too large: 102 tokens, at most 101',
+    told: 'too large: 104 tokens, at most 103',
   },
   {
     setting: 'HEYI_MAX_ITEMS',
@@ -145,6 +145,7 @@ describe('with the limits as they are', () => {
   });
   afterAll(() => hub.stop());
   const ask = async (query: string, options?: AskOptions) => refused(await hub.ask(query, options));
+  const codeOf = async (query: string, options?: AskOptions) => (await ask(query, options))?.[1];
 
   it.each([50, 500, 5000])('the README query is permitted for %i people', async (people) => {
     const query = readFileSync('examples/people-of-an-area.graphql', 'utf8').replace('first: 50)', `first: ${people})`);
@@ -154,8 +155,7 @@ describe('with the limits as they are', () => {
   it('a page of 5,000 is permitted, and the next is PAGE_TOO_LARGE as before', async () => {
     const query = 'query ($n: Int) { gridEvents(first: $n) { nodes { id } } }';
     expect(await ask(query, { variables: { n: 5000 } })).toBeUndefined();
-    for (const n of [5001, 2_000_000_000])
-      expect(await ask(query, { variables: { n } })).toMatchObject([400, 'PAGE_TOO_LARGE']);
+    for (const n of [5001, 2_000_000_000]) expect(await codeOf(query, { variables: { n } })).toBe('PAGE_TOO_LARGE');
   });
 
   it('introspection is permitted', async () => {
@@ -164,7 +164,7 @@ describe('with the limits as they are', () => {
 
   it('pages in pages in pages are refused, in the language of who asks', async () => {
     const query = `{ people(first: 5000) { nodes { gridEvents(first: 5000) { nodes { person { petitions(first: 5000) { nodes { id } } } } } } } }`;
-    expect(await ask(query)).toMatchObject([400, 'TOO_MANY_ROWS']);
+    expect(await codeOf(query)).toBe('TOO_MANY_ROWS');
     expect(await ask(query, { headers: { 'accept-language': 'zh' } })).toEqual([
       400,
       'TOO_MANY_ROWS',
@@ -172,18 +172,36 @@ describe('with the limits as they are', () => {
     ]);
   });
 
+  const post = async (body: string) => {
+    const response = await fetch(`${hub.running.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        authorization: `Bearer ${await hub.issuer.issueToken('center-city')}`,
+      },
+      body,
+    });
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    return [response.status, errors[0]!.extensions.code, errors[0]!.message];
+  };
+
   it.each([
+    ['brackets', `${'{"not":'.repeat(90_000)}{}${'}'.repeat(90_000)}`, 'QUERY_TOO_DEEP', '90001 levels, at most 20'],
+    ['lists', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 'BAD_USER_INPUT', '"$w"'],
     [
-      'brackets in variables, to a megabyte',
-      { w: JSON.parse(`${'{"not":'.repeat(90_000)}{}${'}'.repeat(90_000)}`) as unknown },
+      'conditions',
+      `{"or": [${Array(4000).fill('{"status": {"eq": "OPEN"}}').join()}]}`,
+      'QUERY_TOO_LARGE',
+      '16002 members',
     ],
-    [
-      'conditions in variables, to a megabyte',
-      { w: { or: Array.from({ length: 4000 }, () => ({ status: { eq: 'OPEN' } })) } },
-    ],
-  ])('%s are refused', async (_, variables) => {
+  ])('%s in variables, to a megabyte, are refused', async (_, w, code, told) => {
     const query = 'query ($w: PetitionWhere) { petitions(where: $w) { nodes { id } } }';
-    expect(await ask(query, { variables })).toMatchObject([400, expect.stringMatching(/QUERY_TOO_(DEEP|LARGE)/)]);
+    expect(await post(`{"query": "${query}", "variables": {"w": ${w}}}`)).toEqual([
+      400,
+      code,
+      expect.stringContaining(told) as unknown,
+    ]);
   });
 
   it('fragments that double are refused before they are planned', async () => {
@@ -192,9 +210,8 @@ describe('with the limits as they are', () => {
       (_, n) => `fragment F${n} on Area { a: parent { ...F${n + 1} } b: parent { ...F${n + 1} } }`,
     );
     const startedAt = performance.now();
-    expect(
-      await ask(`{ area(code: "43") { ...F0 } } ${doubling.join(' ')} fragment F60 on Area { name }`),
-    ).toMatchObject([400, 'QUERY_TOO_LARGE']);
+    const query = `{ area(code: "43") { ...F0 } } ${doubling.join(' ')} fragment F60 on Area { name }`;
+    expect(await codeOf(query)).toBe('QUERY_TOO_LARGE');
     expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
@@ -209,16 +226,10 @@ describe('with the limits as they are', () => {
   });
 
   it('several questions in one request are refused', async () => {
-    const response = await fetch(`${hub.running.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await hub.issuer.issueToken('center-city')}`,
-      },
-      body: JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]),
-    });
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
-    expect([response.status, errors[0]!.extensions.code]).toEqual([400, 'BAD_REQUEST']);
-    expect(errors[0]!.message).toContain('batching');
+    expect(await post('[{"query": "{ __typename }"}, {"query": "{ __typename }"}]')).toEqual([
+      400,
+      'BAD_REQUEST',
+      expect.stringContaining('batching') as unknown,
+    ]);
   });
 });

@@ -1,5 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
+import type { Departure } from '../departure.ts';
 import type { BoundStatement, Row } from '../source.ts';
+import { sendCancel } from './send-cancel.ts';
+
+const CANCEL_EVERY_MS = 10;
 
 /** Every cell stays the text that the server sent; the statement's decoder knows what it means, the type's oid does not. */
 const asText = { getTypeParser: () => (text: string) => text } as unknown as NonNullable<ClientConfig['types']>;
@@ -16,25 +21,60 @@ interface ClientInternals {
 export class PipelinedConnection {
   readonly #config: ClientConfig;
   #client: Promise<Client> | undefined;
-  /** Statements sent and not yet answered. */
-  inFlight = 0;
+  /** What was sent and is not yet answered, in the order sent. */
+  readonly #batches: object[] = [];
+  #inFlight = 0;
+  #cancelling = 0;
 
   constructor(config: ClientConfig) {
     this.#config = config;
   }
 
-  async read(statements: readonly BoundStatement[]): Promise<Row[][]> {
-    this.inFlight += statements.length;
+  /** Statements sent and not yet answered. A connection that is being cancelled on takes no new ones if it can be helped. */
+  get load(): number {
+    return this.#cancelling > 0 ? Number.MAX_SAFE_INTEGER : this.#inFlight;
+  }
+
+  async read(statements: readonly BoundStatement[], departure?: Departure): Promise<Row[][]> {
+    const batch = {};
+    this.#inFlight += statements.length;
     try {
       const client = await (this.#client ?? this.#open());
+      if (departure?.left === true) throw new Error('The caller has left.');
       const { stream } = (client as unknown as ClientInternals).connection;
       stream.cork();
-      const answers = Promise.all(statements.map((statement) => query(client, statement)));
+      const answers = statements.map((statement) => query(client, statement));
       stream.uncork();
-      return await answers;
+      this.#batches.push(batch);
+      const stop = () => void this.#cancel(client, batch);
+      departure?.onLeave(stop);
+      try {
+        return await Promise.all(answers);
+      } catch (error) {
+        // The batch is over when its last statement is, and not before.
+        await Promise.allSettled(answers);
+        throw error;
+      } finally {
+        departure?.offLeave(stop);
+        this.#batches.splice(this.#batches.indexOf(batch), 1);
+      }
     } finally {
-      this.inFlight -= statements.length;
+      this.#inFlight -= statements.length;
     }
+  }
+
+  /**
+   * Tells the server to stop the statements of a batch, each as it comes to run. PostgreSQL stops whatever the connection
+   * runs at that moment, so nothing is said before the batch is first in line; a statement behind it that is hit all the
+   * same is asked again by the source.
+   */
+  async #cancel(client: Client, batch: object): Promise<void> {
+    this.#cancelling += 1;
+    while (this.#batches.includes(batch)) {
+      if (this.#batches[0] === batch) await sendCancel(client);
+      await setTimeout(CANCEL_EVERY_MS);
+    }
+    this.#cancelling -= 1;
   }
 
   /** Gives the connection up; the next read opens a new one. What was in flight fails. */

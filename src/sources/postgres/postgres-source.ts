@@ -1,6 +1,7 @@
 import type { ClientConfig } from 'pg';
 import { HeyiError } from '../../errors/heyi-error.ts';
 import type { Step } from '../../plan/plan.ts';
+import type { Departure } from '../departure.ts';
 import type { BoundStatement, Row, Source, Statement } from '../source.ts';
 import { PipelinedConnection } from './pipelined-connection.ts';
 import { postgresStatement } from './postgres-statement.ts';
@@ -51,11 +52,20 @@ export function postgresSource({
   return {
     department,
     prepare: (step: Step): Statement => postgresStatement(step),
-    read(statements: readonly BoundStatement[]): Promise<readonly Row[][]> {
-      const of = statements.every(({ statement }) => statement.planOnce) ? plannedOnce : plannedEachTime;
-      return leastBusy(of)
-        .read(statements)
-        .catch((error: unknown) => Promise.reject(asSourceError(error)));
+    async read(statements: readonly BoundStatement[], departure?: Departure): Promise<readonly Row[][]> {
+      const lane = statements.every(({ statement }) => statement.planOnce) ? plannedOnce : plannedEachTime;
+      const startedAt = performance.now();
+      try {
+        return await leastBusy(lane).read(statements, departure);
+      } catch (error) {
+        if (departure?.left === true) throw new HeyiError('REQUEST_CANCELLED', {}, { cause: error });
+        // Stopped, but not for its time and not for its caller: a cancel meant for another statement of the connection.
+        const struck = codeOf(error) === QUERY_CANCELED && performance.now() - startedAt < statementTimeoutMs * 0.9;
+        if (!struck) throw asSourceError(error);
+        return await leastBusy(lane)
+          .read(statements, departure)
+          .catch((again: unknown) => Promise.reject(asSourceError(again)));
+      }
     },
     async ping() {
       return leastBusy(plannedOnce)
@@ -70,13 +80,18 @@ export function postgresSource({
     },
   };
 
-  /** SQLSTATE 57014: the server stopped the statement itself. Silence: it did not answer, not even to say so. */
+  /** Its own time limit, or silence: the server did not answer, not even to say that. */
   function asSourceError(error: unknown): HeyiError {
-    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-    return code === '57014' || SILENCE.has(message)
+    return codeOf(error) === QUERY_CANCELED || SILENCE.has((error as { readonly message?: unknown }).message)
       ? new HeyiError('SOURCE_TIMEOUT', { department, limit: statementTimeoutMs }, { cause: error })
       : new HeyiError('SOURCE_UNAVAILABLE', { department }, { cause: error });
   }
+}
+
+const QUERY_CANCELED = '57014';
+
+function codeOf(error: unknown): unknown {
+  return (error as { readonly code?: unknown }).code;
 }
 
 /** What `pg` says, without a code, of a server that does not answer a statement or a connection. */
@@ -88,5 +103,5 @@ const PING: BoundStatement = {
 };
 
 function leastBusy(connections: readonly PipelinedConnection[]): PipelinedConnection {
-  return connections.reduce((best, each) => (each.inFlight < best.inFlight ? each : best));
+  return connections.reduce((best, each) => (each.load < best.load ? each : best));
 }

@@ -17,7 +17,8 @@ const problemsOf = (field: string, type = 'type Case', more = '') =>
 describe('links are whole', () => {
   it.each([
     ['a scalar', 'number: String'],
-    ["another department's enum", 'colour: Colour'],
+    ["an enum, whose home another rule asks for", 'colour: Colour'],
+    ['an enum of shared.graphql', 'sex: Sex'],
     ['a link by column to one object', 'person: Person @link(column: "plaintiff")'],
     ['the area of a record', 'place: Person @link(column: "place") @area'],
     ['a link by the field that points back', 'hearings: [Hearing!] @link(via: "case")'],
@@ -99,6 +100,33 @@ describe('links are whole', () => {
         coordinate: 'Person.visits',
         wrong: 'Visit is held by departments/police.graphql',
         remedy: 'declare a list in the file of the department that holds its rows',
+      },
+    ]);
+  });
+
+  it.each(['person: Person @link(column: "plaintiff")', 'hearings: [Hearing!] @link(via: "case")'])(
+    'refuses a column beside the link of %s',
+    (field) => {
+      expect(problemsOf(`${field} @column(name: "n")`)).toMatchObject([
+        {
+          file,
+          line: 2,
+          wrong: 'a link names its column itself',
+          remedy: 'remove @column, and write @link(column: "…") to one, via to many',
+        },
+      ]);
+    },
+  );
+
+  it('refuses a list whose way back stands in a part of a type that another department anchors', () => {
+    const more = 'extend type Person { case: Case @link(column: "case_id") }';
+    expect(problemsOf('people: [Person!] @link(via: "case")', 'type Case', more)).toEqual([
+      {
+        file,
+        line: 2,
+        coordinate: 'Case.people',
+        wrong: 'Person.case stands in a part of Person, whose anchor is another department',
+        remedy: 'leave the list out, and ask for Case from each Person: Person.case',
       },
     ]);
   });

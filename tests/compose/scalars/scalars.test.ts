@@ -72,6 +72,36 @@ describe('a refusal', () => {
     expect(messageOf('Date', 7)).toContain('received a number.');
   });
 
+  it.each([
+    [7, 'a number'],
+    [true, 'a boolean'],
+    [['4313'], 'a list'],
+    [{ code: '4313' }, 'an object'],
+    [null, 'null'],
+    [undefined, 'null'],
+  ])('names what came as the variable %j', (value, named) => {
+    expect(messageOf('AreaCode', value)).toContain(`; received ${named}.`);
+    expect(messageOf('IdNumber', value)).toContain(`; received ${named}.`);
+  });
+
+  it.each([
+    ['7', 'a number'],
+    ['7.5', 'a number'],
+    ['true', 'a boolean'],
+    ['LOUDI', 'a name without quotes'],
+    ['["4313"]', 'a list'],
+    ['{code: "4313"}', 'an object'],
+    ['null', 'null'],
+    ['$code', 'a variable'],
+  ])('names what came in the text of a query as %s', (literal, named) => {
+    expect(() => scalars.AreaCode.parseLiteral(parseValue(literal))).toThrow(`; received ${named}.`);
+    expect(() => scalars.IdNumber.parseLiteral(parseValue(literal))).toThrow(`; received ${named}.`);
+  });
+
+  it('names a secret text, and no more of it', () => {
+    expect(messageOf('IdNumber', 'secret')).toMatch(/; received a text of another form\.$/);
+  });
+
   it('repeats at most 40 characters', () => {
     expect(messageOf('DateTime', 'x'.repeat(41))).toContain(`received "${'x'.repeat(40)}".`);
   });

@@ -24,9 +24,9 @@ describe('a pipelined connection', () => {
   it('knows how many statements are sent and not answered', async () => {
     const connection = connectionForThisTest();
     const reads = [connection.read([backend, backend]), connection.read([ask('wrong', 'select 1 / 0')])];
-    expect(connection.inFlight).toBe(3);
+    expect(connection.load).toBe(3);
     await Promise.allSettled(reads);
-    expect(connection.inFlight).toBe(0);
+    expect(connection.load).toBe(0);
   });
 
   it('opens a new connection after it was given up', async () => {
@@ -57,6 +57,6 @@ describe('a pipelined connection', () => {
     const connection = new PipelinedConnection({ host: '127.0.0.1', port: 1 });
     for (let time = 0; time < 2; time += 1)
       await expect(connection.read([backend])).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    expect(connection.inFlight).toBe(0);
+    expect(connection.load).toBe(0);
   });
 });
