@@ -79,7 +79,7 @@ export function readConfig(environment: Environment = process.env): Config {
     limits: {
       depth: integer('HEYI_MAX_DEPTH', text('HEYI_MAX_DEPTH') ?? '20', 2, 100),
       aliases: integer('HEYI_MAX_ALIASES', text('HEYI_MAX_ALIASES') ?? '100', 0, 10_000),
-      // Longer documents than 10,000 tokens could nest deeper than the parser's stack.
+      // What 10,000 tokens can nest, validation can follow; deeper, it would meet the end of its stack.
       tokens: integer('HEYI_MAX_TOKENS', text('HEYI_MAX_TOKENS') ?? '2000', 100, 10_000),
       items: integer('HEYI_MAX_ITEMS', text('HEYI_MAX_ITEMS') ?? '5000', 1, 100_000),
       rows: integer('HEYI_MAX_ROWS', text('HEYI_MAX_ROWS') ?? '200000', 1, 100_000_000),

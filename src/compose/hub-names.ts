@@ -1,7 +1,17 @@
-import { GraphQLError, Kind, parse, specifiedScalarTypes, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  GraphQLError,
+  isTypeDefinitionNode,
+  Kind,
+  parse,
+  specifiedScalarTypes,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Problem } from '../errors/problem.ts';
 import { schemaInvalid } from '../errors/schema-invalid.ts';
 import { columnScalars } from './column-scalars.ts';
+import { buildOrReport } from './unforeseen.ts';
 
 /** What the hub has named before any department does. */
 export interface HubNames {
@@ -20,6 +30,8 @@ const ROOTS = ['Query', 'Mutation', 'Subscription'];
 const NEEDED = [
   ...[...columnScalars].filter((name) => !BUILT_IN.includes(name)).map((name) => ({ name, kind: 'scalar' })),
   { name: 'Direction', kind: 'enum' },
+  { name: 'PeriodUnit', kind: 'enum' },
+  { name: 'AreaUnit', kind: 'enum' },
   { name: 'PageInfo', kind: 'type' },
   { name: 'ListOrderBy', kind: 'input' },
 ];
@@ -30,9 +42,9 @@ const NEEDED = [
  * @throws SCHEMA_INVALID where `shared.graphql` cannot be read, or lacks what the hub builds on.
  */
 export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema): HubNames {
-  const { definitions } = parseShared(sharedSdl);
-  const shared = definitions.flatMap((definition) =>
-    'name' in definition && definition.name !== undefined && definition.kind.endsWith('TypeDefinition')
+  const document = parseShared(sharedSdl);
+  const shared = document.definitions.flatMap((definition) =>
+    isTypeDefinitionNode(definition)
       ? [{ name: definition.name.value, kind: definition.kind }]
       : [],
   );
@@ -43,7 +55,15 @@ export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema): HubNa
     wrong: `the hub builds on ${kind} ${name}, which is not there`,
     remedy: `take ${kind} ${name} from the ${SHARED_FILE} that comes with the hub; add to that file, and remove nothing`,
   }));
-  if (missing.length > 0) throw schemaInvalid(missing);
+  const roots = ROOTS.filter((name) => names.has(name)).map((name): Problem => ({
+    file: SHARED_FILE,
+    coordinate: name,
+    wrong: 'what every department shares is no root',
+    remedy: `remove ${name}: a root field comes with @collection in a department's file`,
+  }));
+  const problems = [...missing, ...roots];
+  if (problems.length === 0) buildOrReport(SHARED_FILE, problems, () => buildASTSchema(document));
+  if (problems.length > 0) throw schemaInvalid(problems);
   return {
     types: new Set([...names, ...Object.keys(hubSchema.getTypeMap()), ...BUILT_IN, ...ROOTS]),
     roots: new Set(Object.keys(hubSchema.getQueryType()?.getFields() ?? {})),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema } from 'graphql';
+import { buildSchema, isTypeDefinitionNode, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readHubNames } from '../../src/compose/hub-names.ts';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
@@ -45,14 +45,29 @@ describe('shared.graphql', () => {
     expect(error.message).toMatch(/ {2}shared\.graphql:\d+: Syntax Error: /);
   });
 
-  it.each([
-    ['scalar DateTime', /scalar DateTime[^\n]*/],
-    ['enum Direction', /enum Direction \{[^}]*\}/],
-    ['type PageInfo', /type PageInfo \{[^}]*\}/],
-  ])('is refused without %s, which the hub builds on', (what, pattern) => {
-    const error = refusal(shared.replace(pattern, 'scalar Instead'));
+  it.each(
+    parse(shared)
+      .definitions.filter(isTypeDefinitionNode)
+      .map((definition) => [definition.name.value, definition] as const),
+  )('is refused without %s, which the hub builds on', (name, definition) => {
+    const document = parse(shared);
+    const definitions = document.definitions.filter(({ loc }) => loc?.start !== definition.loc?.start);
+    const error = refusal(print({ ...document, definitions }));
     expect(error.values['count']).toBe(1);
-    expect(error.message).toContain(`the hub builds on ${what}, which is not there`);
-    expect(error.message).toContain(`take ${what} from the shared.graphql that comes with the hub`);
+    expect(error.message).toMatch(new RegExp(` {2}shared\\.graphql ${name}: the hub builds on \\w+ ${name}, which`));
+    expect(error.message).toContain(`${name} from the shared.graphql that comes with the hub`);
+  });
+
+  it.each([
+    ['a directive of departments', 'type Extra @key { id: ID }', 'Unknown directive "@key".'],
+    ['a type of departments', 'type Extra { person: Person }', 'Unknown type "Person".'],
+    ['a value twice', 'enum Extra { A A }', 'Enum value "Extra.A" can only be defined once.'],
+    ['a root type', 'type Query { extra: ID }', 'what every department shares is no root'],
+  ])('is refused with %s, under its own name', (_what, sdl, wrong) => {
+    const error = refusal(`${shared}\n${sdl}`);
+    expect(error.code).toBe('SCHEMA_INVALID');
+    expect(error.message).toMatch(/ {2}shared\.graphql/);
+    expect(error.message).toContain(wrong);
+    expect(error.values['count']).toBe(1);
   });
 });

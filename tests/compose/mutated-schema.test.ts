@@ -12,7 +12,7 @@ import { mutated, mutations } from './mutations.ts';
 const original = join(packageRoot, 'schema');
 const files = ['shared.graphql', ...readdirSync(join(original, 'departments')).map((file) => `departments/${file}`)];
 const textByFile = new Map(files.map((file) => [file, readFileSync(join(original, file), 'utf8')]));
-const runs = process.env['HEYI_TEST_LONG'] === '1' ? 5000 : 300;
+const runs = process.env['HEYI_TEST_LONG'] === '1' ? 5000 : 120;
 
 let folder: string;
 beforeAll(() => {
@@ -52,6 +52,6 @@ it('files with a slip of the hand compose, or are refused with a file: never any
 
   expect(seen.valid).toBeGreaterThan(0);
   expect(seen.refused).toBeGreaterThan(seen.valid);
-  // The last net is for what nobody thought of; what a slip can do has a rule.
-  expect([...seen.unforeseen].filter((message) => !message.includes('shared.graphql'))).toEqual([]);
+  // The last net is for what nobody thought of; what a slip can do in a department's file has a rule.
+  expect([...seen.unforeseen].filter((message) => !message.includes('  shared.graphql'))).toEqual([]);
 });

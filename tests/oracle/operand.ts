@@ -35,11 +35,11 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
     .record({
       given,
       source: fc.oneof(
-        { weight: 20, arbitrary: fc.constant('row') },
-        { weight: 3, arbitrary: fc.constant('wild') },
+        { weight: 32, arbitrary: fc.constant('row') },
+        { weight: 2, arbitrary: fc.constant('wild') },
         { weight: 2, arbitrary: fc.constant('odd') },
       ),
-      isNull: fc.nat({ max: 19 }),
+      isNull: fc.nat({ max: 39 }),
       samples: fc.array(sample, { minLength: 1, maxLength: 4, size: 'max' }),
       form: fc.nat({ max: 11 }),
       items: fc.constantFrom('whole', 'whole', 'each', 'single'),
@@ -60,7 +60,7 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
         given,
       });
       const base = source === 'row' ? cell : (sampled[0] ?? cell);
-      if (base === null || isNull === 1) return leaf(null, null);
+      if (base === null || isNull === 39) return leaf(null, null);
       const valueFor = (of: NonNullable<Cell>, others: readonly NonNullable<Cell>[]): Json =>
         isList ? listFor(operator, of, others).map(written) : written(operandFor(operator, of, others, form));
       const value = source === 'odd' && odd.length > 0 ? oddValue(odd[form % odd.length]!) : valueFor(base, sampled);

@@ -215,14 +215,19 @@ describe('with the limits as they are', () => {
     expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
-  it('brackets deeper than the parser goes are refused by their depth', async () => {
+  it('brackets deeper than the parser goes, and fields as deep as it goes, are refused by their depth', async () => {
     const deep = await hubForThisTest({ environment: { HEYI_MAX_TOKENS: '10000' } });
-    const query = `{ area(code: ${'['.repeat(4990)}${']'.repeat(4990)}) { name } }`;
-    expect(refused(await deep.ask(query))).toEqual([
-      400,
-      'QUERY_TOO_DEEP',
-      expect.stringContaining('4991 levels, at most 20') as unknown,
-    ]);
+    const brackets = `{ area(code: ${'['.repeat(4990)}${']'.repeat(4990)}) { name } }`;
+    const fields = `{ area(code: "43") { ${'parent {'.repeat(3300)} name ${'}'.repeat(3300)} } }`;
+    for (const [query, levels] of [
+      [brackets, 4991],
+      [fields, 3302],
+    ] as const)
+      expect(refused(await deep.ask(query))).toEqual([
+        400,
+        'QUERY_TOO_DEEP',
+        expect.stringContaining(`${levels} levels, at most 20`) as unknown,
+      ]);
   });
 
   it('several questions in one request are refused', async () => {
