@@ -1,5 +1,7 @@
 import {
+  assertValidSchema,
   buildASTSchema,
+  concatAST,
   GraphQLError,
   isTypeDefinitionNode,
   Kind,
@@ -44,9 +46,7 @@ const NEEDED = [
 export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema): HubNames {
   const document = parseShared(sharedSdl);
   const shared = document.definitions.flatMap((definition) =>
-    isTypeDefinitionNode(definition)
-      ? [{ name: definition.name.value, kind: definition.kind }]
-      : [],
+    isTypeDefinitionNode(definition) ? [{ name: definition.name.value, kind: definition.kind }] : [],
   );
   const names = new Set(shared.map(({ name }) => name));
   const missing = NEEDED.filter(({ name }) => !names.has(name)).map(({ name, kind }): Problem => ({
@@ -62,13 +62,21 @@ export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema): HubNa
     remedy: `remove ${name}: a root field comes with @collection in a department's file`,
   }));
   const problems = [...missing, ...roots];
-  if (problems.length === 0) buildOrReport(SHARED_FILE, problems, () => buildASTSchema(document));
+  if (problems.length === 0)
+    buildOrReport(SHARED_FILE, problems, () => {
+      assertValidAlone(document);
+    });
   if (problems.length > 0) throw schemaInvalid(problems);
   return {
     types: new Set([...names, ...Object.keys(hubSchema.getTypeMap()), ...BUILT_IN, ...ROOTS]),
     roots: new Set(Object.keys(hubSchema.getQueryType()?.getFields() ?? {})),
     sharedEnums: new Set(shared.filter(({ kind }) => kind === Kind.ENUM_TYPE_DEFINITION).map(({ name }) => name)),
   };
+}
+
+/** A root is lent to it, for a schema without one is never valid. */
+function assertValidAlone(shared: DocumentNode): void {
+  assertValidSchema(buildASTSchema(concatAST([shared, parse('type Query { shared: ID }')])));
 }
 
 function parseShared(sharedSdl: string): DocumentNode {

@@ -102,6 +102,11 @@ export const catalogue = {
     zh: '{department}的数据源在 {limit} 毫秒内未答复，其字段为空。请缩小范围或稍后重试。',
     en: 'The source of department "{department}" did not answer within {limit} ms. Its fields are null. Narrow the question or try again later.',
   },
+  VALUE_REFUSED: {
+    status: 400,
+    zh: '{department}的数据库不接受问题中的某个值（如不存在的日期、空字符或过大的数）。请检查条件中的值。',
+    en: 'The database of department "{department}" does not take a value of the question, such as a date that does not exist, a NUL character or a number too large. Check the values of its conditions.',
+  },
   REQUEST_CANCELLED: {
     status: 499,
     zh: '请求方已离开，查询已停止。',

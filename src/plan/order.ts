@@ -6,7 +6,7 @@ import type { Column, OrderTerm } from './plan.ts';
 /**
  * The order asked for, and the key at its end, so that no two rows tie.
  *
- * @throws BAD_USER_INPUT for an object that names no field, or more than one: their order would be anybody's guess.
+ * @throws BAD_USER_INPUT for an object that names more than one field.
  */
 export function planOrder(model: Model, type: ModelType, orderBy: Argument | undefined): readonly OrderTerm[] {
   const { keyColumn } = type.tables.get(type.anchor)!;
@@ -23,9 +23,11 @@ export function planOrder(model: Model, type: ModelType, orderBy: Argument | und
   return [...terms.values()];
 }
 
-/** `{occurredAt: DESC}`, `{petition: {receivedAt: DESC}}`, `{visits: {count: DESC}}`; undefined for a null direction. */
+/** `{occurredAt: DESC}`, `{petition: {receivedAt: DESC}}`, `{visits: {count: DESC}}`; undefined for a direction that is null or not given. */
 function orderTerm(model: Model, type: ModelType, item: Argument): Pick<OrderTerm, 'column' | 'direction'> | undefined {
-  const [name, argument] = onlyField(item);
+  const only = onlyField(item);
+  if (only === undefined) return undefined;
+  const [name, argument] = only;
   const field = type.fields.get(name)!;
   if (field.kind === 'column') {
     if (argument.kind !== 'leaf') return undefined;
@@ -34,8 +36,8 @@ function orderTerm(model: Model, type: ModelType, item: Argument): Pick<OrderTer
   const { own, table, key } = field.local!;
   if (argument.kind !== 'object') return undefined;
   if (field.kind === 'toMany') {
-    const [, direction] = onlyField(argument);
-    if (direction.kind !== 'leaf') return undefined;
+    const direction = onlyField(argument)?.[1];
+    if (direction?.kind !== 'leaf') return undefined;
     const derived = { kind: 'count', own, table, key } as const;
     return { column: { name: `${name}.count`, scalar: 'Int', derived }, direction: directionOf(direction) };
   }
@@ -46,11 +48,14 @@ function orderTerm(model: Model, type: ModelType, item: Argument): Pick<OrderTer
   return { column: { name: `${name}.${column.name}`, scalar: column.scalar, derived }, direction };
 }
 
-/** The one field of an `orderBy` object. */
-export function onlyField(argument: Argument): readonly [string, Argument] {
+/**
+ * The one field of an `orderBy` object; undefined for none, as where the variable of its direction is not given.
+ *
+ * @throws BAD_USER_INPUT for two fields or more: which of them comes first would be anybody's guess.
+ */
+export function onlyField(argument: Argument): readonly [string, Argument] | undefined {
   const fields = argument.kind === 'object' ? [...argument.fields] : [];
-  const [only] = fields;
-  if (only === undefined || fields.length > 1)
+  if (fields.length > 1)
     throw new HeyiError('BAD_USER_INPUT', {
       argument: 'orderBy',
       expected: {
@@ -59,7 +64,7 @@ export function onlyField(argument: Argument): readonly [string, Argument] {
       },
       received: { zh: `一个对象中有 ${fields.length} 个字段`, en: `${fields.length} fields in one object` },
     });
-  return only;
+  return fields[0];
 }
 
 export function directionOf(argument: Argument & { readonly kind: 'leaf' }): 'ASC' | 'DESC' {

@@ -141,11 +141,11 @@ function groupOrder(grouping: Grouping, orderBy: Argument | undefined): readonly
     if (!terms.has(column.name)) terms.set(column.name, { column, index: undefined, direction, nullable: true });
   };
   for (const item of orderBy?.kind === 'items' ? orderBy.items : []) {
-    const [kind, argument] = onlyField(item);
-    if (argument.kind === 'leaf') add(COUNT, directionOf(argument));
-    else if (argument.kind === 'object') {
-      const [name, direction] = onlyField(argument);
-      if (direction.kind !== 'leaf') continue;
+    const [kind, argument] = onlyField(item) ?? [];
+    if (argument?.kind === 'leaf') add(COUNT, directionOf(argument));
+    else if (argument?.kind === 'object') {
+      const [name, direction] = onlyField(argument) ?? [];
+      if (name === undefined || direction?.kind !== 'leaf') continue;
       add(
         kind === 'key' ? groupedBy(grouping, name) : figure(grouping, kind as Measure['kind'], name),
         directionOf(direction),

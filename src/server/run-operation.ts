@@ -139,7 +139,8 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       return results;
     } catch (error) {
       arrived?.(0);
-      if (!(error instanceof HeyiError)) throw error;
+      // A wrong value is the question's fault: it fails, and no part of it stands.
+      if (!(error instanceof HeyiError) || error.code === 'VALUE_REFUSED') throw error;
       for (const step of asked) rows[step] = { kind: 'failed' };
       if (!failures.some((failure) => failure.department === department))
         failures.push({ department, path: plan.steps[asked[0]!]!.path, error });

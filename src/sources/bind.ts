@@ -101,7 +101,7 @@ function isIntegerId(value: unknown): boolean {
 function notAnId(argument: string, received: unknown): HeyiError {
   return new HeyiError('BAD_USER_INPUT', {
     argument,
-    expected: 'an id as this hub gave it',
+    expected: { zh: '本枢纽给出的标识', en: 'an id as this hub gave it' },
     received: JSON.stringify(String(received).slice(0, 40)),
   });
 }
@@ -112,7 +112,7 @@ export function bindPageSize(page: Page, { variables, maximumPageSize }: Binding
   if (size < 0)
     throw new HeyiError('BAD_USER_INPUT', {
       argument: page.argument,
-      expected: 'a number of objects, 0 or more',
+      expected: { zh: '不小于 0 的数量', en: 'a number of objects, 0 or more' },
       received: size,
     });
   if (size > maximumPageSize)

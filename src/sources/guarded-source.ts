@@ -11,7 +11,7 @@ import { HeyiError } from '../errors/heyi-error.ts';
 import type { Source } from './source.ts';
 
 export interface Guard {
-  /** Round trips under way at once; more wait, and as many again at most. */
+  /** Round trips under way at once; four times as many may wait. */
   readonly ceiling: number;
   /** Failures in a row after which the source is left alone, and for how long, in milliseconds. */
   readonly breaksAfter: number;
@@ -36,7 +36,8 @@ export function guardedSource(source: Source, guard: Guard): Source {
         return await policy.execute(() => source.read(statements, departure));
       } catch (error) {
         const expected = error instanceof BrokenCircuitError || error instanceof BulkheadRejectedError;
-        if (!expected && isFailure(error)) guard.onFailure(source.department, error);
+        const askers = error instanceof HeyiError && ['REQUEST_CANCELLED', 'VALUE_REFUSED'].includes(error.code);
+        if (!expected && !askers) guard.onFailure(source.department, error);
         throw error instanceof HeyiError
           ? error
           : new HeyiError('SOURCE_UNAVAILABLE', { department: source.department }, { cause: error });
@@ -45,7 +46,16 @@ export function guardedSource(source: Source, guard: Guard): Source {
   };
 }
 
-/** A caller who leaves says nothing about the source. */
+/**
+ * What speaks against the source itself. A wrong value, a caller who leaves and a statement that the source stopped at its
+ * own limit do not: one caller's questions must not close a department for all.
+ */
 function isFailure(error: unknown): boolean {
-  return !(error instanceof HeyiError && error.code === 'REQUEST_CANCELLED');
+  if (!(error instanceof HeyiError)) return true;
+  return error.code === 'SOURCE_UNAVAILABLE' || (error.code === 'SOURCE_TIMEOUT' && !wasStoppedByItself(error));
+}
+
+/** SQLSTATE 57014, query_canceled. */
+function wasStoppedByItself({ cause }: HeyiError): boolean {
+  return (cause as { readonly code?: unknown } | undefined)?.code === '57014';
 }

@@ -30,7 +30,11 @@ describe.each([
   it('are so among root fields, too', () => {
     const foreseen = new Set([
       ...hub.roots,
-      ...types.flatMap(({ collection }) => [collection!.one, collection!.many, ...generatedRootNames(collection!.many)]),
+      ...types.flatMap(({ collection }) => [
+        collection!.one,
+        collection!.many,
+        ...generatedRootNames(collection!.many),
+      ]),
     ]);
     const roots = Object.keys(schema.getQueryType()!.getFields());
     expect(roots.filter((name) => !foreseen.has(name))).toEqual([]);

@@ -62,6 +62,7 @@ describe('shared.graphql', () => {
     ['a directive of departments', 'type Extra @key { id: ID }', 'Unknown directive "@key".'],
     ['a type of departments', 'type Extra { person: Person }', 'Unknown type "Person".'],
     ['a value twice', 'enum Extra { A A }', 'Enum value "Extra.A" can only be defined once.'],
+    ['a type without fields', 'type Extra', 'Type Extra must define one or more fields.'],
     ['a root type', 'type Query { extra: ID }', 'what every department shares is no root'],
   ])('is refused with %s, under its own name', (_what, sdl, wrong) => {
     const error = refusal(`${shared}\n${sdl}`);

@@ -12,7 +12,7 @@ import { mutated, mutations } from './mutations.ts';
 const original = join(packageRoot, 'schema');
 const files = ['shared.graphql', ...readdirSync(join(original, 'departments')).map((file) => `departments/${file}`)];
 const textByFile = new Map(files.map((file) => [file, readFileSync(join(original, file), 'utf8')]));
-const runs = process.env['HEYI_TEST_LONG'] === '1' ? 5000 : 900;
+const runs = process.env['HEYI_TEST_LONG'] === '1' ? 5000 : 1500;
 
 let folder: string;
 beforeAll(() => {
@@ -48,9 +48,9 @@ it('files with a slip of the hand compose, or are refused with a file: never any
     }
   });
   // A failure prints its seed and the changes; `fc.assert(property, { seed, path })` plays it again.
-  fc.assert(property, { numRuns: runs, endOnFailure: true });
+  fc.assert(property, { numRuns: runs });
 
-  console.log(seen.valid, seen.refused, [...seen.unforeseen]);
+  console.log('COUNT', seen.valid, seen.refused);
   expect(seen.valid).toBeGreaterThan(0);
   expect(seen.refused).toBeGreaterThan(seen.valid);
   // The last net is for what nobody thought of; what a slip can do in a department's file has a rule.

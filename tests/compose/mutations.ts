@@ -71,7 +71,19 @@ const NEW_NAMES = [
   'snake_case',
   'x',
 ];
-const NEW_TYPES = ['ID!', 'Int', 'Float', 'Date', 'AreaCode', 'IdNumber', 'Sex', 'Area', 'Person', '[Person!]', 'Nobody'];
+const NEW_TYPES = [
+  'ID!',
+  'Int',
+  'Float',
+  'Date',
+  'AreaCode',
+  'IdNumber',
+  'Sex',
+  'Area',
+  'Person',
+  '[Person!]',
+  'Nobody',
+];
 const NEW_DEFINITIONS = [
   'type Person { id: ID! @key }',
   'extend type Person { id: ID! @key }',

@@ -45,7 +45,7 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
       items: fc.constantFrom('whole', 'whole', 'each', 'single'),
     })
     .map(({ given, source, isNull, samples, form, items }): OperandFor => (cell) => {
-      const sampled = samples.flatMap((at) => cellAt(at) ?? []);
+      const sampled = [...samples, ...neighbours(samples[0]!)].flatMap((at) => cellAt(at) ?? []);
       const written = (of: NonNullable<Cell>): Json => {
         if (sealed !== undefined) return world.sealer.seal(sealed, of as string);
         const forms = valueForms(of, scalar);
@@ -62,9 +62,11 @@ export function operandArbitrary(world: World, column: FilteredColumn, operator:
       const base = source === 'row' ? cell : (sampled[0] ?? cell);
       if (base === null || isNull === 39) return leaf(null, null);
       const valueFor = (of: NonNullable<Cell>, others: readonly NonNullable<Cell>[]): Json =>
-        isList ? listFor(operator, of, others).map(written) : written(operandFor(operator, of, others, form));
+        isList
+          ? listFor(operator, of, others.slice(0, 3)).map(written)
+          : written(operandFor(operator, of, others, form));
       const value = source === 'odd' && odd.length > 0 ? oddValue(odd[form % odd.length]!) : valueFor(base, sampled);
-      const other = valueFor(sampled.at(-1) ?? base, sampled.slice(0, -1));
+      const other = valueFor(sampled[1] ?? base, sampled.slice(1));
       if (isList && items === 'single' && Array.isArray(value) && value.length === 1)
         return leaf((value as readonly Json[])[0]!, other);
       if (isList && items === 'each' && Array.isArray(value)) {
@@ -127,6 +129,11 @@ function operandFor(
     default:
       return cell;
   }
+}
+
+/** More places to look for a value on the right side of another. */
+function neighbours(at: number): readonly number[] {
+  return Array.from({ length: 12 }, (_, index) => at + 37 * (index + 1));
 }
 
 function listFor(

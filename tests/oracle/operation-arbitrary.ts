@@ -279,7 +279,7 @@ const options: fc.Arbitrary<Options> = fc.record({
 /** `first: 3`, `last: 2`, nothing or null; few rows where lists follow below. */
 function paging(depth: number): fc.Arbitrary<readonly (readonly [string, Input])[]> {
   const size = depth === 3 ? { min: 1, max: 5 } : depth === 2 ? { min: 1, max: 3 } : { min: 1, max: 4 };
-  const number = fc.oneof({ weight: 15, arbitrary: fc.integer(size) }, { weight: 1, arbitrary: fc.constant(0) });
+  const number = fc.oneof({ weight: 30, arbitrary: fc.integer(size) }, { weight: 1, arbitrary: fc.constant(0) });
   const leaf = (value: number | null, other: number, way: Leaf['given']): Leaf => ({
     kind: 'leaf',
     type: 'Int',

@@ -6,7 +6,9 @@ import { compareOperation } from './compare-operation.ts';
 import { operationArbitrary } from './operation-arbitrary.ts';
 import { printOperation } from './print-operation.ts';
 let hub: HubUnderTest;
-beforeAll(async () => { hub = await startHubUnderTest(); });
+beforeAll(async () => {
+  hub = await startHubUnderTest();
+});
 afterAll(() => hub.stop());
 it('scratch', async () => {
   const world = await oracleWorld(hub.running.hub.sealer);
@@ -17,7 +19,13 @@ it('scratch', async () => {
     if (hasRows) continue;
     n += 1;
     const p = printOperation(op);
-    console.log(p.query.split('\n').filter((l) => /^  \w|where/.test(l) || /^query/.test(l)).map((l) => l.slice(0, 400)).join('\n'), JSON.stringify(p.variables).slice(0, 500));
+    console.log(
+      p.query
+        .split('\n')
+        .filter((l) => /^  \w|where/.test(l) || /^query/.test(l))
+        .map((l) => l.slice(0, 400))
+        .join('\n'),
+    );
   }
   console.log('without', n);
 }, 200000);

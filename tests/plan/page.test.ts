@@ -52,7 +52,7 @@ describe('the order of a list', () => {
     ]);
   });
 
-  it.each(['[{number: ASC, status: ASC}]', '[{}]'])('refuses %s: one object says one thing', (orderBy) => {
+  it.each(['[{number: ASC, status: ASC}]'])('refuses %s: one object says one thing', (orderBy) => {
     expect(() => listOf(`(orderBy: ${orderBy})`)).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',

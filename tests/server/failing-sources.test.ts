@@ -100,3 +100,29 @@ it('a department that comes back is asked again', async () => {
   tap.mend();
   await expect.poll(async () => (await hub.ask(query)).errors, { timeout: 10_000 }).toBeUndefined();
 });
+
+describe('a question that the database refuses', () => {
+  it.each([
+    ['a NUL character', 'incidents(where: {number: {eq: "\\u0000"}})'],
+    ['a year that does not exist', 'people(where: {birthDate: {eq: "0000-01-01"}})'],
+    ['an instant before all', 'incidents(where: {occurredAt: {gt: "0000-06-01T00:00:00Z"}})'],
+  ])('%s is told as such, and closes the department to nobody', async (_, list) => {
+    const hub = await hubForThisTest();
+    for (let times = 0; times < 8; times += 1) {
+      const { status, errors } = await hub.ask(`{ ${list} { totalCount } }`);
+      expect([status, errors![0]!.extensions.code]).toEqual([400, 'VALUE_REFUSED']);
+    }
+    expect((await hub.ask('{ incidents(first: 1) { nodes { id } } }')).errors).toBeUndefined();
+  });
+
+  it('for being too slow closes the department to nobody either', async () => {
+    const hub = await hubForThisTest({ environment: { HEYI_SOURCE_TIMEOUT_MS: '15' } });
+    const quick = () => hub.ask('{ grids(first: 1) { nodes { code } } }');
+    await expect.poll(async () => (await quick()).errors, { timeout: 10_000 }).toBeUndefined();
+    const slow =
+      '{ gridEvents(where: {grid: {gridEvents: {some: {grid: {gridEvents: {every: {number: {contains: "0"}}}}}}}}) { totalCount } }';
+    for (let times = 0; times < 8; times += 1)
+      expect((await hub.ask(slow)).errors![0]!.extensions.code).toBe('SOURCE_TIMEOUT');
+    expect((await quick()).errors).toBeUndefined();
+  });
+});

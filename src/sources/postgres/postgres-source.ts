@@ -80,18 +80,22 @@ export function postgresSource({
     },
   };
 
-  /** Its own time limit, or silence: the server did not answer, not even to say that. */
   function asSourceError(error: unknown): HeyiError {
-    return codeOf(error) === QUERY_CANCELED || SILENCE.has((error as { readonly message?: unknown }).message)
+    const code = codeOf(error);
+    // SQLSTATE class 22, data exception: the value is wrong, and the source is well.
+    if (code?.startsWith('22') === true) return new HeyiError('VALUE_REFUSED', { department }, { cause: error });
+    // Its own time limit, or silence: the server did not answer, not even to say that.
+    return code === QUERY_CANCELED || SILENCE.has((error as { readonly message?: unknown }).message)
       ? new HeyiError('SOURCE_TIMEOUT', { department, limit: statementTimeoutMs }, { cause: error })
       : new HeyiError('SOURCE_UNAVAILABLE', { department }, { cause: error });
   }
 }
 
+/** SQLSTATE query_canceled: a time limit or a CancelRequest, said by a server that is well. */
 const QUERY_CANCELED = '57014';
 
-function codeOf(error: unknown): unknown {
-  return (error as { readonly code?: unknown }).code;
+function codeOf(error: unknown): string | undefined {
+  return (error as { readonly code?: string }).code;
 }
 
 /** What `pg` says, without a code, of a server that does not answer a statement or a connection. */

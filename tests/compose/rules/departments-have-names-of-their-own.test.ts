@@ -26,11 +26,17 @@ describe('departments have names of their own', () => {
     ]);
   });
 
-  it.each(['civil_affairs', 'Civil-Affairs'])('refuses %s beside civil-affairs, which one variable connects', (name) => {
-    expect(departmentsHaveNamesOfTheirOwn([named('civil-affairs'), named(name)])).toMatchObject([
-      { file: `departments/${name}.graphql`, wrong: expect.stringContaining('HEYI_SOURCE_CIVIL_AFFAIRS_URL') as string },
-    ]);
-  });
+  it.each(['civil_affairs', 'Civil-Affairs'])(
+    'refuses %s beside civil-affairs, which one variable connects',
+    (name) => {
+      expect(departmentsHaveNamesOfTheirOwn([named('civil-affairs'), named(name)])).toMatchObject([
+        {
+          file: `departments/${name}.graphql`,
+          wrong: expect.stringContaining('HEYI_SOURCE_CIVIL_AFFAIRS_URL') as string,
+        },
+      ]);
+    },
+  );
 
   it.each(['Police', 'civil_affairs', '民政', 'a b', '', '-police', '4th'])('refuses "%s" as a code', (name) => {
     expect(departmentsHaveNamesOfTheirOwn([named(name)])).toEqual([

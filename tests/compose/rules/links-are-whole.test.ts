@@ -17,7 +17,7 @@ const problemsOf = (field: string, type = 'type Case', more = '') =>
 describe('links are whole', () => {
   it.each([
     ['a scalar', 'number: String'],
-    ["an enum, whose home another rule asks for", 'colour: Colour'],
+    ['an enum, whose home another rule asks for', 'colour: Colour'],
     ['an enum of shared.graphql', 'sex: Sex'],
     ['a link by column to one object', 'person: Person @link(column: "plaintiff")'],
     ['the area of a record', 'place: Person @link(column: "place") @area'],

@@ -10,7 +10,10 @@ const collection = (many: string, one: string) => `type Visit @collection(many: 
 describe('names are free', () => {
   it.each([
     ['names that nobody has taken', 'type Visit { id: ID level: Level } enum Level { HIGH }'],
-    ['names that end as generated ones, of no type', 'type Where { id: ID } type BookEdge { id: ID } enum PostGroup { A }'],
+    [
+      'names that end as generated ones, of no type',
+      'type Where { id: ID } type BookEdge { id: ID } enum PostGroup { A }',
+    ],
     ["parts of others' types", 'extend type Post { visits: Int }'],
     ['an enum that ends as a filter does, of no type', 'enum WaterFilter { SAND }'],
   ])('permits %s', (_what, police) => {

@@ -8,7 +8,10 @@ const anyName = 'use letters A to Z and digits, beginning with a letter';
 
 describe('names are well-formed', () => {
   it.each([
-    ['a type, its fields and its roots', 'type PetitionVisit2 @collection(many: "visits2", one: "aVisit") { idNumber: Int x: Int }'],
+    [
+      'a type, its fields and its roots',
+      'type PetitionVisit2 @collection(many: "visits2", one: "aVisit") { idNumber: Int x: Int }',
+    ],
     ['an enum and its values', 'enum CourtLevel { HIGH VERY_HIGH LEVEL_2 }'],
   ])('permits %s', (_what, sdl) => {
     expect(problemsOf(sdl)).toEqual([]);

@@ -3,14 +3,16 @@ import { partsRepeatTheKey } from '../../../src/compose/rules/parts-repeat-the-k
 import { departmentsOf } from '../departments-of.ts';
 
 const problemsOf = (home: string, part: string) =>
-  partsRepeatTheKey(
-    departmentsOf({ police: `type Person { ${home} }`, court: `extend type Person {\n ${part} }` }),
-  );
+  partsRepeatTheKey(departmentsOf({ police: `type Person { ${home} }`, court: `extend type Person {\n ${part} }` }));
 
 describe('parts repeat the key', () => {
   it.each([
     ['the same key', 'id: ID! @key', 'id: ID! @key'],
-    ['the same sealed key of another column', 'id: ID! @key(sealed: true)', 'id: ID! @key(sealed: true) @column(name: "no")'],
+    [
+      'the same sealed key of another column',
+      'id: ID! @key(sealed: true)',
+      'id: ID! @key(sealed: true) @column(name: "no")',
+    ],
     ['the same integer key', 'id: ID! @key(integer: true)', 'id: ID! @key(integer: true)'],
     ['a part without a key', 'id: ID! @key', 'cases: [Case!] @link(via: "person")'],
   ])('permits %s', (_what, home, part) => {

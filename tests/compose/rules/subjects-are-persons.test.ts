@@ -7,7 +7,8 @@ const problemsOf = (petition: string) =>
   subjectsArePersons(
     departmentsOf({
       police: 'type Person @subject(path: "self") { id: ID! @key(sealed: true) name: String }',
-      'civil-affairs': 'type Area { code: AreaCode! @key } type Household { id: ID! @key head: Person @link(column: "h") }',
+      'civil-affairs':
+        'type Area { code: AreaCode! @key } type Household { id: ID! @key head: Person @link(column: "h") }',
       petition,
     }),
   );
