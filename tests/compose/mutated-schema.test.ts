@@ -33,7 +33,7 @@ function outcome(): 'valid' | HeyiError {
 }
 
 it('files with a slip of the hand compose, or are refused with a file: never anything else', () => {
-  const seen = { valid: 0, refused: 0, unforeseen: new Set<string>() };
+  const seen = { valid: 0, refused: 0 };
   const property = fc.property(mutations(files), (changes) => {
     const changed = new Map(textByFile);
     for (const change of changes) changed.set(change.file, mutated(changed.get(change.file)!, change));
@@ -44,7 +44,8 @@ it('files with a slip of the hand compose, or are refused with a file: never any
       seen.refused++;
       expect(result.code).toBe('SCHEMA_INVALID');
       expect(result.message).toMatch(/^ {2}(departments\/[\w-]+|shared)\.graphql\b[^\n]*: \S[^]*\n {6}→ \S/m);
-      if (result.message.includes('no rule of the hub foresaw it')) seen.unforeseen.add(result.message);
+      // The last net is for what nobody thought of; what a slip can do in a department's file has a rule.
+      if (!result.message.includes('  shared.graphql')) expect(result.message).not.toContain('no rule of the hub foresaw');
     }
   });
   // A failure prints its seed and the changes; `fc.assert(property, { seed, path })` plays it again.
@@ -52,6 +53,4 @@ it('files with a slip of the hand compose, or are refused with a file: never any
 
   expect(seen.valid).toBeGreaterThan(0);
   expect(seen.refused).toBeGreaterThan(seen.valid);
-  // The last net is for what nobody thought of; what a slip can do in a department's file has a rule.
-  expect([...seen.unforeseen].filter((message) => !message.includes('  shared.graphql'))).toEqual([]);
 });
