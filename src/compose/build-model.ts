@@ -1,5 +1,6 @@
 import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
-import type { Model, ModelField, ModelTable, ModelType, Policy, RootField, Scalar } from './model.ts';
+import { NO_GOVERNANCE, type Governance } from './governance.ts';
+import type { Model, ModelField, ModelTable, ModelType, Policy, RootField, Scalar, Timeline } from './model.ts';
 
 interface Part {
   readonly department: string;
@@ -7,7 +8,11 @@ interface Part {
 }
 
 /** The model of departments that keep every composition rule; `sharedEnums` are those that belong to no department. */
-export function buildModel(departments: readonly Department[], sharedEnums: ReadonlySet<string> = new Set()): Model {
+export function buildModel(
+  departments: readonly Department[],
+  sharedEnums: ReadonlySet<string> = new Set(),
+  governance: Governance = NO_GOVERNANCE,
+): Model {
   const parts = departments.flatMap((department) =>
     department.types.map((type): Part => ({ department: department.name, type })),
   );
@@ -22,6 +27,8 @@ export function buildModel(departments: readonly Department[], sharedEnums: Read
     roots.set(type.collection.one, { kind: 'object', type: type.name });
     roots.set(`${type.collection.many}Aggregate`, { kind: 'aggregate', type: type.name });
   }
+  for (const [name, type] of types)
+    types.set(name, { ...type, timelines: timelinesOf(name, governance, parts, types) });
   return {
     departments: new Map(departments.map(({ name, title }) => [name, { name, title }])),
     types,
@@ -55,6 +62,7 @@ function modelType(home: Part, parts: readonly Part[], enums: ReadonlySet<string
       own.flatMap(({ department, type }) => tableOf(department, type)).map((table) => [table.department, table]),
     ),
     fields: new Map(fields.map((field) => [field.name, field])),
+    timelines: new Map(),
     searched: home.type.fields.filter(({ search }) => search).map((field) => field.name),
   };
 }
@@ -121,4 +129,27 @@ export function columnOf(field: FieldDescription): string {
 function scalarOf({ type, key }: FieldDescription, enums: ReadonlySet<string>): Scalar {
   if (key?.integer === true) return 'IntegerId';
   return enums.has(type) ? 'Enum' : (type as Scalar);
+}
+
+/** A type that implements a time line's interface takes part where its `via` leads to the list's type by its own rows. */
+function timelinesOf(
+  name: string,
+  { timelines }: Governance,
+  parts: readonly Part[],
+  types: ReadonlyMap<string, ModelType>,
+): ReadonlyMap<string, Timeline> {
+  return new Map(
+    timelines
+      .filter(({ type }) => type === name)
+      .map((timeline) => {
+        const implementing = parts.filter(({ type }) => !type.extends && type.interfaces.includes(timeline.interface));
+        const partsOfLine = implementing.flatMap(({ department, type }) => {
+          const via = types.get(type.name)!.fields.get(timeline.via);
+          const by = types.get(type.name)!.fields.get(timeline.by);
+          if (via?.kind !== 'toOne' || via.target !== name || by?.kind !== 'column') return [];
+          return [{ type: type.name, department, column: via.column, by: { column: by.column, scalar: by.scalar } }];
+        });
+        return [timeline.name, { name: timeline.name, interface: timeline.interface, parts: partsOfLine }];
+      }),
+  );
 }

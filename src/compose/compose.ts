@@ -6,10 +6,12 @@ import type { Problem } from '../errors/problem.ts';
 import { schemaInvalid } from '../errors/schema-invalid.ts';
 import { buildModel } from './build-model.ts';
 import { departmentSdl } from './department-sdl.ts';
+import { NO_GOVERNANCE, readGovernance } from './governance.ts';
 import { readHubNames } from './hub-names.ts';
 import type { Model } from './model.ts';
 import { rules } from './rules/index.ts';
 import { scalars } from './scalars/index.ts';
+import { timelineSdl } from './timeline-sdl.ts';
 import { allFiles, buildOrReport, invalidParts } from './unforeseen.ts';
 
 export interface Composition {
@@ -23,6 +25,8 @@ export interface ComposeOptions {
   readonly departments: readonly Department[];
   /** `shared.graphql`: scalars and types that every department may use. */
   readonly sharedSdl: string;
+  /** `governance.graphql`: interfaces and lists that span departments. */
+  readonly governanceSdl?: string;
   /** The hub's own part of the schema, with resolvers, such as `me`. */
   readonly hubSchema: GraphQLSchema;
 }
@@ -32,18 +36,20 @@ export interface ComposeOptions {
  *
  * @throws SCHEMA_INVALID with every broken rule, or with what GraphQL itself finds where no rule did.
  */
-export function compose({ departments, sharedSdl, hubSchema }: ComposeOptions): Composition {
+export function compose({ departments, sharedSdl, governanceSdl = '', hubSchema }: ComposeOptions): Composition {
   // 1. Names that no department may take, and enums that all may use.
   const hub = readHubNames(sharedSdl, hubSchema);
   // 2. Every rule is asked; all that they find is told together.
   const broken = rules.flatMap((rule) => rule(departments, hub));
   if (broken.length > 0) throw schemaInvalid(broken);
   // 3. The model, and from it each department's own schema.
-  const model = buildModel(departments, hub.sharedEnums);
   const problems: Problem[] = [];
+  const governance =
+    buildOrReport('governance.graphql', problems, () => readGovernance(governanceSdl)) ?? NO_GOVERNANCE;
+  const model = buildModel(departments, hub.sharedEnums, governance);
   const subschemas = departments.flatMap((department) => {
     const schema = buildOrReport(department.file, problems, () =>
-      makeExecutableSchema({ typeDefs: [sharedSdl, departmentSdl(department, model)], resolvers: scalars }),
+      makeExecutableSchema({ typeDefs: [sharedSdl, departmentSdl(department, model, governance)], resolvers: scalars }),
     );
     return schema === undefined ? [] : [{ schema }];
   });
@@ -52,6 +58,7 @@ export function compose({ departments, sharedSdl, hubSchema }: ComposeOptions): 
   const schema = buildOrReport(allFiles(departments), problems, () =>
     stitchSchemas({
       subschemas: [...subschemas, { schema: hubSchema }],
+      typeDefs: timelineSdl(governance, model),
       mergeTypes: true,
       // Stitching 10.3 loses how a merged scalar reads its values, and would let any text pass for an area code.
       resolvers: scalars,

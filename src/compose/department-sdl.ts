@@ -3,6 +3,7 @@ import { aggregateSdl } from './aggregate-sdl.ts';
 import { collectionSdl, listArguments, rootsSdl } from './collection-sdl.ts';
 import { columnScalars } from './column-scalars.ts';
 import { filterSdl } from './filter-sdl.ts';
+import { NO_GOVERNANCE, type Governance } from './governance.ts';
 import type { Model, Scalar } from './model.ts';
 import { block, described } from './sdl-text.ts';
 
@@ -11,10 +12,11 @@ import { block, described } from './sdl-text.ts';
  * collection the root fields, connection, `where` and `orderBy` types that the public contract promises. Other departments'
  * types that it links to stand as stubs of their key; stitching merges them.
  */
-export function departmentSdl(department: Department, model: Model): string {
+export function departmentSdl(department: Department, model: Model, governance = NO_GOVERNANCE): string {
   const collections = department.types.filter((type) => type.collection !== undefined);
   return [
     ...foreignTypes(department).map((name) => stubSdl(name, model)),
+    ...implementedSdl(department, governance),
     ...department.types.map((type) => typeSdl(type, model)),
     ...collections.map((type) => collectionSdl(type, model)),
     ...collections.map((type) => aggregateSdl(type, model)),
@@ -44,6 +46,12 @@ function foreignTypes({ types }: Department): readonly string[] {
   return [...new Set(linked)].filter((name) => !own.has(name));
 }
 
+/** The interfaces that the department's types implement, and the types that those name and the department does not. */
+function implementedSdl(department: Department, { interfaces }: Governance): readonly string[] {
+  const used = new Set(department.types.flatMap((type) => type.interfaces));
+  return [...used].flatMap((name) => interfaces.get(name)?.sdl ?? []);
+}
+
 function stubSdl(name: string, model: Model): string {
   const { key } = model.types.get(name)!;
   return block(`type ${name}`, undefined, [`${key.field}: ${key.type}!`]);
@@ -52,7 +60,8 @@ function stubSdl(name: string, model: Model): string {
 function typeSdl(type: TypeDescription, model: Model): string {
   const { key } = model.types.get(type.name)!;
   const fields = type.extends ? type.fields.filter((field) => field.key === undefined) : type.fields;
-  return block(`type ${type.name}`, type.description, [
+  const interfaces = type.interfaces.length === 0 ? '' : ` implements ${type.interfaces.join(' & ')}`;
+  return block(`type ${type.name}${interfaces}`, type.description, [
     ...(type.extends ? [`${key.field}: ${key.type}!`] : []),
     ...fields.map((field) => fieldSdl(field, model)),
   ]);

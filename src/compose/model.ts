@@ -39,6 +39,8 @@ export interface ModelType {
   /** The table that holds this type's rows, by department; the anchor always has one. */
   readonly tables: ReadonlyMap<string, ModelTable>;
   readonly fields: ReadonlyMap<string, ModelField>;
+  /** Lists of this type's objects that span departments. */
+  readonly timelines: ReadonlyMap<string, Timeline>;
   /** The fields that `search` looks in. */
   readonly searched: readonly string[];
 }
@@ -102,6 +104,21 @@ export interface LocalLink {
   readonly own: string;
   readonly table: string;
   readonly key: string;
+}
+
+/** A list of an object's matters in all departments, latest first. */
+export interface Timeline {
+  readonly name: string;
+  readonly interface: string;
+  readonly parts: readonly TimelinePart[];
+}
+
+/** The rows of one type in a time line: those whose `column` holds the object's key, by their `by`. */
+export interface TimelinePart {
+  readonly type: string;
+  readonly department: string;
+  readonly column: string;
+  readonly by: { readonly column: string; readonly scalar: Scalar };
 }
 
 /** What the owner states about a field, complete: a schema with a gap does not start. */

@@ -70,7 +70,8 @@ function findWrongArgument(directive: ConstDirectiveNode, definition: GraphQLDir
 
 let known: ReadonlyMap<string, GraphQLDirective> | undefined;
 
-function vocabulary(): ReadonlyMap<string, GraphQLDirective> {
+/** The directives of `schema/directives.graphql`, by name. */
+export function vocabulary(): ReadonlyMap<string, GraphQLDirective> {
   known ??= new Map(
     buildASTSchema(parse(readFileSync(join(packageRoot, 'schema', 'directives.graphql'), 'utf8')))
       .getDirectives()

@@ -132,6 +132,7 @@ export function composeFolder(schemaFolder: string): Composition {
   return compose({
     departments,
     sharedSdl: read('shared.graphql'),
+    governanceSdl: read('governance.graphql'),
     hubSchema: hubSchema(
       read('administration.graphql'),
       departments.map(({ name }) => name),
