@@ -1,5 +1,5 @@
 import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
-import { NO_GOVERNANCE, type Governance } from './governance.ts';
+import type { Governance } from '../departments/governance.ts';
 import type { Model, ModelField, ModelTable, ModelType, Policy, RootField, Scalar, Timeline } from './model.ts';
 
 interface Part {
@@ -11,7 +11,7 @@ interface Part {
 export function buildModel(
   departments: readonly Department[],
   sharedEnums: ReadonlySet<string> = new Set(),
-  governance: Governance = NO_GOVERNANCE,
+  governance: Governance = { interfaces: new Map(), timelines: [] },
 ): Model {
   const parts = departments.flatMap((department) =>
     department.types.map((type): Part => ({ department: department.name, type })),

@@ -2,11 +2,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { stitchSchemas } from '@graphql-tools/stitch';
 import type { GraphQLSchema } from 'graphql';
 import type { Department } from '../departments/department.ts';
+import type { Governance } from '../departments/governance.ts';
 import type { Problem } from '../errors/problem.ts';
 import { schemaInvalid } from '../errors/schema-invalid.ts';
 import { buildModel } from './build-model.ts';
 import { departmentSdl } from './department-sdl.ts';
-import { NO_GOVERNANCE, readGovernance } from './governance.ts';
 import { readHubNames } from './hub-names.ts';
 import type { Model } from './model.ts';
 import { rules } from './rules/index.ts';
@@ -25,18 +25,20 @@ export interface ComposeOptions {
   readonly departments: readonly Department[];
   /** `shared.graphql`: scalars and types that every department may use. */
   readonly sharedSdl: string;
-  /** `governance.graphql`: interfaces and lists that span departments. */
-  readonly governanceSdl?: string;
+  /** Interfaces and lists that span departments. */
+  readonly governance?: Governance;
   /** The hub's own part of the schema, with resolvers, such as `me`. */
   readonly hubSchema: GraphQLSchema;
 }
+
+const NONE: Governance = { interfaces: new Map(), timelines: [] };
 
 /**
  * Departments → one governance schema and its model.
  *
  * @throws SCHEMA_INVALID with every broken rule, or with what GraphQL itself finds where no rule did.
  */
-export function compose({ departments, sharedSdl, governanceSdl = '', hubSchema }: ComposeOptions): Composition {
+export function compose({ departments, sharedSdl, governance = NONE, hubSchema }: ComposeOptions): Composition {
   // 1. Names that no department may take, and enums that all may use.
   const hub = readHubNames(sharedSdl, hubSchema);
   // 2. Every rule is asked; all that they find is told together.
@@ -44,8 +46,6 @@ export function compose({ departments, sharedSdl, governanceSdl = '', hubSchema 
   if (broken.length > 0) throw schemaInvalid(broken);
   // 3. The model, and from it each department's own schema.
   const problems: Problem[] = [];
-  const governance =
-    buildOrReport('governance.graphql', problems, () => readGovernance(governanceSdl)) ?? NO_GOVERNANCE;
   const model = buildModel(departments, hub.sharedEnums, governance);
   const subschemas = departments.flatMap((department) => {
     const schema = buildOrReport(department.file, problems, () =>

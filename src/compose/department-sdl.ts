@@ -3,7 +3,7 @@ import { aggregateSdl } from './aggregate-sdl.ts';
 import { collectionSdl, listArguments, rootsSdl } from './collection-sdl.ts';
 import { columnScalars } from './column-scalars.ts';
 import { filterSdl } from './filter-sdl.ts';
-import { NO_GOVERNANCE, type Governance } from './governance.ts';
+import type { Governance } from '../departments/governance.ts';
 import type { Model, Scalar } from './model.ts';
 import { block, described } from './sdl-text.ts';
 
@@ -12,7 +12,7 @@ import { block, described } from './sdl-text.ts';
  * collection the root fields, connection, `where` and `orderBy` types that the public contract promises. Other departments'
  * types that it links to stand as stubs of their key; stitching merges them.
  */
-export function departmentSdl(department: Department, model: Model, governance = NO_GOVERNANCE): string {
+export function departmentSdl(department: Department, model: Model, governance: Governance): string {
   const collections = department.types.filter((type) => type.collection !== undefined);
   return [
     ...foreignTypes(department).map((name) => stubSdl(name, model)),

@@ -1,4 +1,4 @@
-import type { Governance, TimelineDescription } from './governance.ts';
+import type { Governance, TimelineDescription } from '../departments/governance.ts';
 import type { Model } from './model.ts';
 import { block, described } from './sdl-text.ts';
 

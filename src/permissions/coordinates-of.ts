@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
   separateOperations,
   TypeInfo,
@@ -59,6 +60,9 @@ export function coordinatesOf(
       Field(node) {
         const parent = typeInfo.getParentType();
         const introspects = [parent?.name, node.name.value].some((name) => name?.startsWith('__'));
+        // What is asked of an interface is asked of every type that may stand behind it.
+        if (isInterfaceType(parent))
+          for (const { name } of schema.getPossibleTypes(parent)) add(name, node.name.value, 'read');
         if (!isObjectType(parent) || introspects) return;
         if (!addGenerated(parent.name, node.name.value)) add(parent.name, node.name.value, 'read');
       },

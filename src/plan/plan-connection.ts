@@ -28,7 +28,7 @@ export interface ConnectionToPlan {
   readonly planNode: PlanNode;
 }
 
-type PlanNode = (
+export type PlanNode = (
   planning: Planning,
   type: ModelType,
   row: StepDraft,
@@ -38,13 +38,13 @@ type PlanNode = (
 
 /** A list: one step for the page's rows and one for the count, each only when asked for. */
 export function planConnection(planning: Planning, connection: ConnectionToPlan): ConnectionAnswer {
-  const { type, department, keyed, parent, nodes, path } = connection;
+  const { type, department, keyed, parent, nodes, path, planNode } = connection;
   const { model } = planning;
   const given: ListArguments = Object.fromEntries(argumentsOf(planning, parent, nodes[0]!));
   const where = both(planWhere(model, type, given.where, 'where'), planSearch(type, given.search));
   const connectionType = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
   const selected = selectedFields(planning, connectionType, nodes);
-  const asked = askedOf(planning, type, selected);
+  const asked = askedOf(planning, `${type.name}Edge`, selected);
 
   let rows: StepDraft | undefined;
   if (asked.rows) {
@@ -66,12 +66,14 @@ export function planConnection(planning: Planning, connection: ConnectionToPlan)
     rows: rows?.id,
     keyed: keyed !== undefined,
     count: count?.id,
-    fields: selected.map((field) => planConnectionField(planning, connection, connectionType, rows, field)),
+    fields: selected.map((field) =>
+      planConnectionField(planning, connectionType, field, (below) => planNode(planning, type, rows!, path, below)),
+    ),
   };
 }
 
 /** What is asked of a connection, which decides what its statement reads. */
-function askedOf(planning: Planning, type: ModelType, selected: readonly SelectedField[]) {
+export function askedOf(planning: Planning, edgeType: string, selected: readonly SelectedField[]) {
   const named = (fieldName: string) => selected.filter(([, [node]]) => node!.name.value === fieldName);
   const below = (fieldName: string, subtype: string): ReadonlySet<string> => {
     const graphqlType = planning.schema.getType(subtype) as GraphQLObjectType;
@@ -79,7 +81,7 @@ function askedOf(planning: Planning, type: ModelType, selected: readonly Selecte
     return new Set(fields.map(([, [node]]) => node!.name.value));
   };
   const pageInfo = below('pageInfo', 'PageInfo');
-  const edges = below('edges', `${type.name}Edge`);
+  const edges = below('edges', edgeType);
   return {
     pageInfo,
     edges,
@@ -88,40 +90,42 @@ function askedOf(planning: Planning, type: ModelType, selected: readonly Selecte
   };
 }
 
-function planConnectionField(
+/** A field of a connection; `planNode` plans what is asked of its objects. */
+export function planConnectionField<Node>(
   planning: Planning,
-  { type, path, planNode }: ConnectionToPlan,
   connectionType: GraphQLObjectType,
-  rows: StepDraft | undefined,
   [name, nodes]: SelectedField,
-): ConnectionField {
+  planNode: (below: readonly FieldNode[]) => Node,
+): ConnectionField<Node> {
+  const fieldType = (field: string) => getNamedType(connectionType.getFields()[field]!.type) as GraphQLObjectType;
   switch (nodes[0]!.name.value) {
     case '__typename':
       return { kind: 'typename', name, value: connectionType.name };
     case 'totalCount':
       return { kind: 'totalCount', name };
     case 'nodes':
-      return { kind: 'nodes', name, node: planNode(planning, type, rows!, path, nodes) };
+      return { kind: 'nodes', name, node: planNode(nodes) };
     case 'edges': {
-      const edgeType = planning.schema.getType(`${type.name}Edge`) as GraphQLObjectType;
-      const fields = selectedFields(planning, edgeType, nodes).map(([edgeName, edgeNodes]): EdgeField => {
+      const edgeType = fieldType('edges');
+      const fields = selectedFields(planning, edgeType, nodes).map(([edgeName, edgeNodes]): EdgeField<Node> => {
         switch (edgeNodes[0]!.name.value) {
           case '__typename':
             return { kind: 'typename', name: edgeName, value: edgeType.name };
           case 'cursor':
             return { kind: 'cursor', name: edgeName };
           default:
-            return { kind: 'node', name: edgeName, node: planNode(planning, type, rows!, path, edgeNodes) };
+            return { kind: 'node', name: edgeName, node: planNode(edgeNodes) };
         }
       });
       return { kind: 'edges', name, fields };
     }
     default: {
-      const pageInfoType = planning.schema.getType('PageInfo') as GraphQLObjectType;
-      const fields = selectedFields(planning, pageInfoType, nodes).map(([fieldName, [node]]): PageInfoField => {
-        const kind = node!.name.value;
-        return { kind: (kind === '__typename' ? 'typename' : kind) as PageInfoField['kind'], name: fieldName };
-      });
+      const fields = selectedFields(planning, fieldType('pageInfo'), nodes).map(
+        ([fieldName, [node]]): PageInfoField => {
+          const kind = node!.name.value;
+          return { kind: (kind === '__typename' ? 'typename' : kind) as PageInfoField['kind'], name: fieldName };
+        },
+      );
       return { kind: 'pageInfo', name, fields };
     }
   }

@@ -3,6 +3,7 @@ import type { ModelType, ToManyField } from '../compose/model.ts';
 import { cellOf, placeOfKey, type Place } from './place.ts';
 import type { CellReference, ConnectionAnswer, FieldAnswer, KeySource, NodeAnswer, ObjectAnswer } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
+import { planTimeline } from './plan-timeline.ts';
 import { selectedFields, type Planning, type SelectedField } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
 
@@ -55,6 +56,9 @@ function planField(planning: Planning, place: Place, parent: GraphQLObjectType, 
     place.keys();
     return { kind: 'key', name, sealed: type.key.sealed };
   }
+  const timeline = type.timelines.get(fieldName);
+  if (timeline !== undefined)
+    return { kind: 'timeline', name, timeline: planTimeline(planning, place, timeline, parent, selected, planNode) };
   const field = type.fields.get(fieldName)!;
   switch (field.kind) {
     case 'column':

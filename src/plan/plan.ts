@@ -112,6 +112,10 @@ export type Derived =
   | { readonly kind: 'areaAt'; readonly column: string; readonly unit: AreaUnit }
   /** The first day, in Beijing time, of the period that a column's instant lies in. */
   | { readonly kind: 'period'; readonly column: string; readonly unit: PeriodUnit }
+  /** The same text for every row. */
+  | { readonly kind: 'constant'; readonly text: string }
+  /** A column as text, so that keys of different kinds have one order. */
+  | { readonly kind: 'asText'; readonly column: string }
   /** A figure of a group. */
   | { readonly kind: 'measure'; readonly measure: Measure };
 
@@ -156,6 +160,8 @@ export interface Page {
   readonly size: Value;
   readonly after: Value | undefined;
   readonly before: Value | undefined;
+  /** Names the list to its cursors where several steps share them; without it, the step's own type, filter and order do. */
+  readonly list?: string;
   /** Whether one row more than the page is read, to know whether more follow. */
   readonly probe: boolean;
 }
@@ -222,6 +228,7 @@ export type FieldAnswer =
       readonly object: ObjectAnswer;
     }
   | { readonly kind: 'connection'; readonly name: string; readonly connection: ConnectionAnswer }
+  | { readonly kind: 'timeline'; readonly name: string; readonly timeline: TimelineAnswer }
   /** Statistics: one object for each row of a step. */
   | { readonly kind: 'groups'; readonly name: string; readonly rows: number; readonly group: ObjectAnswer }
   /** An object that orders values of the same row: `key`, `sum`. */
@@ -243,17 +250,23 @@ export interface ConnectionAnswer {
   readonly fields: readonly ConnectionField[];
 }
 
-export type ConnectionField =
+/** A list merged from steps of several types, each a part of it; nodes are planned for each part. */
+export interface TimelineAnswer {
+  readonly parts: readonly { readonly rows: number | undefined; readonly count: number | undefined }[];
+  readonly fields: readonly ConnectionField<readonly NodeAnswer[]>[];
+}
+
+export type ConnectionField<Node = NodeAnswer> =
   | { readonly kind: 'typename'; readonly name: string; readonly value: string }
   | { readonly kind: 'totalCount'; readonly name: string }
-  | { readonly kind: 'nodes'; readonly name: string; readonly node: NodeAnswer }
-  | { readonly kind: 'edges'; readonly name: string; readonly fields: readonly EdgeField[] }
+  | { readonly kind: 'nodes'; readonly name: string; readonly node: Node }
+  | { readonly kind: 'edges'; readonly name: string; readonly fields: readonly EdgeField<Node>[] }
   | { readonly kind: 'pageInfo'; readonly name: string; readonly fields: readonly PageInfoField[] };
 
-export type EdgeField =
+export type EdgeField<Node = NodeAnswer> =
   | { readonly kind: 'typename'; readonly name: string; readonly value: string }
   | { readonly kind: 'cursor'; readonly name: string }
-  | { readonly kind: 'node'; readonly name: string; readonly node: NodeAnswer };
+  | { readonly kind: 'node'; readonly name: string; readonly node: Node };
 
 export interface PageInfoField {
   readonly kind: 'typename' | 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';

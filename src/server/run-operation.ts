@@ -1,6 +1,6 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
-import type { Column, KeySource, RoundTrip } from '../plan/plan.ts';
+import type { Column, KeySource, Page, RoundTrip } from '../plan/plan.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { stepRows, type StepRows } from '../shape/step-rows.ts';
@@ -80,6 +80,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     keyByEntity,
     hub: given.hub,
     sealer,
+    pageSize: (step) => bindPageSize((plan.steps[step]!.read as { readonly page: Page }).page, bindingsOf(step)),
     sealCursor: (step, position) => cursorSealer.seal(position, listName(step)),
     bounded: (step) => {
       const { read } = plan.steps[step]!;
@@ -169,6 +170,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     return (listNames[step] ??= (() => {
       const { type, read, where } = plan.steps[step]!;
       const operands = statements[step]!.parameters.filter(({ kind }) => kind === 'operand');
+      if ('page' in read && read.page.list !== undefined) return JSON.stringify([given.cursorOwner, read.page.list]);
       const order = 'order' in read ? read.order.map(({ column, direction }) => [column.name, direction]) : [];
       return JSON.stringify([given.cursorOwner, type, where, bind(operands, bindingsOf(step)), order]);
     })());

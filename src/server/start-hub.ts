@@ -10,6 +10,7 @@ import { readStartPage } from '../console/start-page.ts';
 import type { Config } from '../config.ts';
 import { demoAccounts } from '../demo/accounts.ts';
 import { openDemoIssuer, type DemoIssuer } from '../demo/demo-issuer.ts';
+import { parseGovernance } from '../departments/parse-governance.ts';
 import { readDepartments } from '../departments/read-departments.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { cursorSealer } from '../sealing/cursor-sealer.ts';
@@ -132,7 +133,7 @@ export function composeFolder(schemaFolder: string): Composition {
   return compose({
     departments,
     sharedSdl: read('shared.graphql'),
-    governanceSdl: read('governance.graphql'),
+    governance: parseGovernance(read('governance.graphql')),
     hubSchema: hubSchema(
       read('administration.graphql'),
       departments.map(({ name }) => name),

@@ -12,6 +12,8 @@ export interface AnswerContext {
   readonly hub: Readonly<Record<string, unknown>>;
   readonly sealer: Pick<Sealer, 'isKey' | 'seal'>;
   readonly sealCursor: (step: number, position: readonly Cell[]) => string;
+  /** How many objects the page of a step may have. */
+  readonly pageSize: (step: number) => number;
   /** Whether the page of a step begins or ends at a cursor. */
   readonly bounded: (step: number) => { readonly after: boolean; readonly before: boolean };
 }

@@ -2,12 +2,12 @@ import type { Scalar } from '../../src/compose/model.ts';
 import { fullArea, shortArea } from './area-text.ts';
 import type { Cell } from './cell.ts';
 
-/** A database's text → a cell. Instants come from a session in UTC: `2023-05-01 02:00:00.5+00`. */
+/** A database's text → a cell. Instants come from a session in UTC, `2023-05-01 02:00:00.5+00`; a day begins in Beijing. */
 export function cellOfColumn(text: string | null, scalar: Scalar): Cell {
   if (text === null) return null;
   switch (scalar) {
     case 'DateTime':
-      return instantOf(text.replace(' ', 'T').replace(/\+00$/, 'Z'));
+      return instantOf(text.length === 10 ? `${text}T00:00:00+08:00` : text.replace(' ', 'T').replace(/\+00$/, 'Z'));
     case 'IntegerId':
       return BigInt(text);
     case 'Int':

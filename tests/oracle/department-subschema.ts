@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { SubschemaConfig } from '@graphql-tools/delegate';
 import { departmentSdl } from '../../src/compose/department-sdl.ts';
+import { readGovernance } from '../../src/compose/governance.ts';
 import type { ModelField, ModelType } from '../../src/compose/model.ts';
 import { scalars } from '../../src/compose/scalars/index.ts';
 import type { Department } from '../../src/departments/department.ts';
@@ -9,15 +10,21 @@ import { answerOf, cellOfArgument } from './cell-forms.ts';
 import { connectionOf } from './connection-of.ts';
 import { isCitizenNumber } from './is-citizen-number.ts';
 import { tableOf } from './read-city.ts';
-import { findLinked, findRow, rowsLinkedTo, type Entity, type World } from './world.ts';
+import { findLinked, findRow, rowsLinkedTo, valueOf, type Entity, type World } from './world.ts';
 
 type Resolvers = Record<string, GraphQLFieldResolver<Entity, unknown, Readonly<Record<string, unknown>>>>;
+
+/** The files that departments' schemas build on. */
+export interface SharedSdl {
+  readonly shared: string;
+  readonly governance: string;
+}
 
 /**
  * A department as a GraphQL service of its own, with a resolver a field on rows in memory, and a private entry by key for
  * each type that it has a part of. Stitching merges them; nothing here knows of another department.
  */
-export function departmentSubschema(world: World, department: Department, sharedSdl: string): SubschemaConfig {
+export function departmentSubschema(world: World, department: Department, sdl: SharedSdl): SubschemaConfig {
   const { model, sealer } = world;
   const here = department.name;
   const parts = [...model.types.values()].filter(({ fields }) =>
@@ -49,7 +56,11 @@ export function departmentSubschema(world: World, department: Department, shared
     };
   }
 
-  const typeDefs = [sharedSdl, departmentSdl(department, model), `extend type Query { ${entries.join('\n')} }`];
+  const typeDefs = [
+    sdl.shared,
+    departmentSdl(department, model, readGovernance(sdl.governance)),
+    `extend type Query { ${entries.join('\n')} }`,
+  ];
   const resolverValidationOptions = { requireResolversToMatchSchema: 'ignore' } as const;
   return {
     schema: makeExecutableSchema({ typeDefs, resolvers: { ...resolvers, ...scalars }, resolverValidationOptions }),
@@ -78,7 +89,10 @@ export function departmentSubschema(world: World, department: Department, shared
   function fieldResolver(field: ModelField): Resolvers[string] {
     switch (field.kind) {
       case 'column':
-        return (entity) => answerOf(findRow(world, entity, here)?.[field.column] ?? null, field.scalar);
+        return (entity) => {
+          const row = findRow(world, entity, here);
+          return row === undefined ? null : answerOf(valueOf(row, field), field.scalar);
+        };
       case 'toOne':
         return (entity) => {
           const linked = findLinked(world, field, findRow(world, entity, here));

@@ -1,7 +1,7 @@
 import type { ModelField, ModelType } from '../../src/compose/model.ts';
 import type { Row } from './cell.ts';
 import { meetsFilter } from './holds.ts';
-import { findLinked, findRow, rowsLinkedTo, type World } from './world.ts';
+import { findLinked, findRow, rowsLinkedTo, valueOf, type World } from './world.ts';
 
 type Where = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,7 @@ function fieldMatches(world: World, type: ModelType, field: ModelField, row: Row
       if (condition === null) return true;
       const sealed = type.key.sealed && field.name === type.key.field;
       return meetsFilter(
-        row[field.column]!,
+        valueOf(row, field),
         field.scalar,
         sealed ? unsealed(world, type, condition) : condition,
         world.semantics,

@@ -1,24 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Sealer } from '../../src/sealing/sealer.ts';
+import { compose } from '../../src/compose/compose.ts';
+import type { Department } from '../../src/departments/department.ts';
+import { readDepartments } from '../../src/departments/read-departments.ts';
 import { packageRoot } from '../../src/package-root.ts';
-import { composed, ownDepartments } from '../compose/composed.ts';
+import type { Sealer } from '../../src/sealing/sealer.ts';
+import { hubSchema } from '../../src/server/hub-schema.ts';
 import { readCity } from './read-city.ts';
 import { documented, type Semantics } from './semantics.ts';
 import { stitchedOracle, type Oracle } from './stitched-oracle.ts';
 import type { World } from './world.ts';
 
-/** The published schema, as the generator walks it. */
-export const { schema, model } = composed(ownDepartments);
+const schemaFolder = join(packageRoot, 'schema');
+const read = (file: string) => readFileSync(join(schemaFolder, file), 'utf8');
+const sdl = { shared: read('shared.graphql'), governance: read('governance.graphql') };
 
-/** The demo city of the run, in memory. */
-export async function oracleWorld(sealer: Sealer): Promise<World> {
-  return { model, city: await readCity(model, inject('readerUrls')), sealer, semantics: documented };
+/** The demo city of the run in memory, with the departments that a test adds to it. */
+export async function oracleWorld(
+  sealer: Sealer,
+  departments: readonly Department[] = readDepartments(schemaFolder),
+  urls: Readonly<Record<string, string>> = {},
+): Promise<World> {
+  const { schema, model } = compose({
+    departments,
+    sharedSdl: sdl.shared,
+    governanceSdl: sdl.governance,
+    hubSchema: hubSchema(
+      read('administration.graphql'),
+      departments.map(({ name }) => name),
+    ),
+  });
+  const city = await readCity(model, { ...inject('readerUrls'), ...urls });
+  return { departments, schema, model, city, sealer, semantics: documented };
 }
 
 /** The oracle; with broken promises, one that must be found out. */
 export function oracleOf(world: World, broken: Partial<Semantics> = {}): Oracle {
-  const sharedSdl = readFileSync(join(packageRoot, 'schema', 'shared.graphql'), 'utf8');
-  return stitchedOracle({ ...world, semantics: { ...documented, ...broken } }, ownDepartments, sharedSdl);
+  return stitchedOracle({ ...world, semantics: { ...documented, ...broken } }, sdl);
 }

@@ -36,23 +36,33 @@ export async function readCity(model: Model, urls: Readonly<Record<string, strin
   return city;
 }
 
-function cellsOf(row: Readonly<Record<string, string | null>>, columns: ReadonlyMap<string, Scalar>): Row {
+function cellsOf(row: Readonly<Record<string, string | null>>, columns: ReadonlyMap<string, ReadonlySet<Scalar>>): Row {
   return Object.fromEntries(
-    [...columns].map(([column, scalar]): [string, Cell] => [column, cellOfColumn(row[column]!, scalar)]),
+    [...columns].flatMap(([column, scalars]) =>
+      [...scalars].map((scalar, index): [string, Cell] => [
+        index === 0 ? column : `${column} as ${scalar}`,
+        cellOfColumn(row[column]!, scalar),
+      ]),
+    ),
   );
 }
 
-function columnsByTable(model: Model, department: string): ReadonlyMap<string, ReadonlyMap<string, Scalar>> {
-  const tables = new Map<string, Map<string, Scalar>>();
+/** How each column of a table is read: in one way, and where fields differ about it, in others as well. */
+function columnsByTable(
+  model: Model,
+  department: string,
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Scalar>>> {
+  const tables = new Map<string, Map<string, Set<Scalar>>>();
   for (const type of model.types.values()) {
     const table = type.tables.get(department);
     if (table === undefined) continue;
-    const columns = tables.get(table.name) ?? new Map<string, Scalar>();
-    tables.set(table.name, columns.set(table.keyColumn, type.key.scalar));
+    const columns = tables.get(table.name) ?? new Map<string, Set<Scalar>>();
+    tables.set(table.name, columns);
+    const add = (column: string, scalar: Scalar) => columns.set(column, (columns.get(column) ?? new Set()).add(scalar));
+    add(table.keyColumn, type.key.scalar);
     for (const field of type.fields.values()) {
       if (field.department !== department || field.kind === 'toMany') continue;
-      const scalar = field.kind === 'column' ? field.scalar : model.types.get(field.target)!.key.scalar;
-      columns.set(field.column, scalar);
+      add(field.column, field.kind === 'column' ? field.scalar : model.types.get(field.target)!.key.scalar);
     }
   }
   return tables;

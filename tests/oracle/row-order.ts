@@ -1,7 +1,7 @@
 import type { ModelType } from '../../src/compose/model.ts';
 import type { Cell, Row } from './cell.ts';
 import { compareCells } from './compare-cells.ts';
-import { findLinked, findRow, rowsLinkedTo, type World } from './world.ts';
+import { findLinked, findRow, rowsLinkedTo, valueOf, type World } from './world.ts';
 
 type Order = Readonly<Record<string, unknown>>;
 type Term = { readonly cellOf: (row: Row) => Cell; readonly direction: 'ASC' | 'DESC' };
@@ -32,7 +32,7 @@ function termOf(world: World, type: ModelType, order: Order): Term | undefined {
   const field = type.fields.get(name)!;
   switch (field.kind) {
     case 'column':
-      return { cellOf: (row) => row[field.column]!, direction: of as 'ASC' | 'DESC' };
+      return { cellOf: (row) => valueOf(row, field), direction: of as 'ASC' | 'DESC' };
     case 'toOne': {
       const beyond = termOf(world, world.model.types.get(field.target)!, of as Order);
       return (

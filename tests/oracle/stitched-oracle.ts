@@ -1,16 +1,15 @@
 import { stitchSchemas } from '@graphql-tools/stitch';
 import { execute, parse, type ExecutionResult } from 'graphql';
 import { scalars } from '../../src/compose/scalars/index.ts';
-import type { Department } from '../../src/departments/department.ts';
-import { departmentSubschema } from './department-subschema.ts';
+import { departmentSubschema, type SharedSdl } from './department-subschema.ts';
 import type { World } from './world.ts';
 
 /** Answers an operation by stitching's own execution over the departments' resolvers. */
 export type Oracle = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 
-export function stitchedOracle(world: World, departments: readonly Department[], sharedSdl: string): Oracle {
+export function stitchedOracle(world: World, sdl: SharedSdl): Oracle {
   const schema = stitchSchemas({
-    subschemas: departments.map((department) => departmentSubschema(world, department, sharedSdl)),
+    subschemas: world.departments.map((department) => departmentSubschema(world, department, sdl)),
     mergeTypes: true,
     resolvers: scalars,
   });

@@ -17,6 +17,7 @@ export function valueForms(cell: NonNullable<Cell>, scalar: Scalar): readonly Js
     case 'IdNumber':
       return [own, (own as string).toLowerCase()];
     case 'DateTime':
+      if ((own as string).includes('.')) return [own, (own as string).replace('+', '0+')];
       return [own, inUtc(own as string), (own as string).replace('+08:00', '.000+08:00'), elsewhere(own as string)];
     default:
       return [own];

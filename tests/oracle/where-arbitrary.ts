@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { ModelField, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
 import type { Row } from './cell.ts';
 import { given, givenForSure } from './given.ts';
 import { operandArbitrary, type FilteredColumn } from './operand.ts';
 import type { Input, InputObject } from './operation.ts';
 import { tableOf } from './read-city.ts';
-import { findLinked, findRow, rowsLinkedTo, type World } from './world.ts';
+import { findLinked, findRow, rowsLinkedTo, valueOf, type World } from './world.ts';
 
 /** An input built so that one row, the witness, meets it: operations that return nothing prove little. */
 export type BuildFor<T> = (witness: Row) => T;
@@ -28,10 +28,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
 const pick = fc.nat({ max: 9_999 });
 
 /** `where` arguments of a type: the fields and operators that its input type has, nested to a depth. */
-export function whereArbitrary(
-  world: World,
-  schema: GraphQLSchema,
-): (type: ModelType, depth: number) => fc.Arbitrary<BuildFor<InputObject>> {
+export function whereArbitrary(world: World): (type: ModelType, depth: number) => fc.Arbitrary<BuildFor<InputObject>> {
   const known = new Map<string, fc.Arbitrary<BuildFor<InputObject>>>();
   return whereOf;
 
@@ -46,7 +43,7 @@ export function whereArbitrary(
     const input = inputType(`${type.name}Where`);
     const fields = Object.values(input.getFields()).flatMap((field) => {
       const inModel = type.fields.get(field.name);
-      if (inModel === undefined) return [];
+      if (inModel === undefined || (type.name === 'CourtCase' && field.name === 'at')) return [];
       const filter = getNamedType(field.type);
       if (!isInputObjectType(filter)) return [];
       return [
@@ -144,7 +141,7 @@ export function whereArbitrary(
     sealed: string | undefined,
   ): fc.Arbitrary<BuildFor<readonly Condition[]>> {
     const { rows } = tableOf(world.city, type);
-    return filterArbitrary(filter, { scalar, sealed, cellOf: (row) => row[column]!, rows }).map(
+    return filterArbitrary(filter, { scalar, sealed, cellOf: (row) => valueOf(row, { column, scalar }), rows }).map(
       (build): BuildFor<readonly Condition[]> =>
         (witness) => [[name, build(witness)]],
     );
@@ -236,7 +233,7 @@ export function whereArbitrary(
   }
 
   function inputType(name: string): GraphQLInputObjectType {
-    return schema.getType(name) as GraphQLInputObjectType;
+    return world.schema.getType(name) as GraphQLInputObjectType;
   }
 }
 

@@ -1,11 +1,16 @@
-import type { Model, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { Department } from '../../src/departments/department.ts';
+import type { ColumnField, Model, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
 import type { Sealer } from '../../src/sealing/sealer.ts';
 import type { Cell, Row } from './cell.ts';
 import { tableOf, type City } from './read-city.ts';
 import type { Semantics } from './semantics.ts';
 
-/** What the oracle and the generator know: the model, all rows, and the hub's sealer as a black box. */
+/** What the oracle and the generator know: schema and model, all rows, and the hub's sealer as a black box. */
 export interface World {
+  readonly departments: readonly Department[];
+  /** What is published, as the generator walks it. */
+  readonly schema: GraphQLSchema;
   readonly model: Model;
   readonly city: City;
   readonly sealer: Sealer;
@@ -20,6 +25,11 @@ export interface Entity {
 
 export function entityOfRow(type: ModelType, row: Row, department = type.anchor): Entity {
   return { type, key: row[type.tables.get(department)!.keyColumn]! };
+}
+
+/** A field's value in a row: two fields may read one column in two ways. */
+export function valueOf(row: Row, { column, scalar }: Pick<ColumnField, 'column' | 'scalar'>): Cell {
+  return row[`${column} as ${scalar}`] ?? row[column]!;
 }
 
 /** The object's own row in a department. */

@@ -56,6 +56,7 @@ function answer({ fields, steps = [], context = {} }: Given): string {
     keyByEntity: {},
     hub: {},
     sealer: { isKey: (_type, text) => text.startsWith('key'), seal: (type, text) => `sealed ${type} ${text}` },
+    pageSize: () => 50,
     sealCursor: (step, position) => `cursor ${step} ${JSON.stringify(position)}`,
     bounded: () => ({ after: false, before: false }),
     ...context,
@@ -443,6 +444,7 @@ it('an answer compiled once serves many requests', () => {
     keyByEntity: {},
     hub: { me },
     sealer: { isKey: () => true, seal: () => '' },
+    pageSize: () => 50,
     sealCursor: () => '',
     bounded: () => ({ after: false, before: false }),
   });

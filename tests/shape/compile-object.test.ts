@@ -8,6 +8,7 @@ const context: AnswerContext = {
   keyByEntity: {},
   hub: {},
   sealer: { isKey: () => true, seal: (_type, key) => key },
+  pageSize: () => 50,
   sealCursor: () => '',
   bounded: () => ({ after: false, before: false }),
 };

@@ -137,6 +137,10 @@ function value({ name, derived }: Column, row: TableRow): Sql {
     }
     case 'period':
       return sql`date_trunc(${sql.lit(derived.unit.toLowerCase())}, ${sql.id(row.alias, derived.column)})::date`;
+    case 'constant':
+      return sql`${sql.lit(derived.text)}::text`;
+    case 'asText':
+      return sql`${sql.id(row.alias, derived.column)}::text`;
     case 'measure':
       return measured(derived.measure, row);
     case 'link':

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shortArea } from '../oracle/area-text.ts';
+import { isCitizenNumber } from '../oracle/is-citizen-number.ts';
+import { cellsByHand } from '../server/by-hand.ts';
+import { startHubUnderTest, type HubUnderTest } from '../server/hub-under-test.ts';
+import { instant } from './instant.ts';
+import { printQuestion, type Seal } from './print-question.ts';
+import { questionArbitrary } from './question-arbitrary.ts';
+import type { Question, Selected, Statistics } from './question.ts';
+import { readStatistics } from './read-statistics.ts';
+import { writeSql } from './write-sql.ts';
+
+const QUESTIONS = process.env['HEYI_TEST_LONG'] ? 1_000 : 60;
+const SEED = Number(process.env['HEYI_TEST_SEED'] ?? Date.now() % 2 ** 31);
+const PATH = process.env['HEYI_TEST_PATH'];
+/** What comes without `first`; more are refused. */
+const MOST_GROUPS = 1000;
+
+let hub: HubUnderTest;
+let all: readonly Statistics[];
+let seal: Seal;
+beforeAll(async () => {
+  hub = await startHubUnderTest();
+  const { composition, sealer } = hub.running.hub;
+  all = await readStatistics(composition.schema, composition.model);
+  seal = (type, key) => sealer.seal(type, key);
+});
+afterAll(() => hub.stop());
+
+describe('generated statistics', () => {
+  it(
+    `agree with SQL written beside the hub (${QUESTIONS} questions, HEYI_TEST_SEED=${SEED})`,
+    async () => {
+      const tally = { asked: 0, withRows: 0, groups: 0, refused: 0 };
+      const property = fc.asyncProperty(questionArbitrary(all), async (question) => {
+        const { query, variables } = printQuestion(question, seal);
+        const sql = writeSql(question);
+        const told = `${query}\n${JSON.stringify(variables)}\n\n${sql}`;
+        const rows = await cellsByHand(question.of.department, sql);
+        const { data, errors } = await hub.ask(query, { variables });
+        tally.asked += 1;
+        if (question.first === undefined && rows.length > MOST_GROUPS) {
+          tally.refused += 1;
+          if (errors?.[0]?.extensions.code === 'TOO_MANY_GROUPS') return;
+          throw new Error(`${told}\n\n${rows.length} groups, and not refused: ${JSON.stringify(errors)}`);
+        }
+        const groups = (data as { groups: readonly Record<string, unknown>[] | null } | null | undefined)?.groups;
+        const answered = groups?.map((group) => cellsOf(group, question));
+        const expected = rows.map(([, ...cells]) =>
+          cells.map((cell, index) => expectedCell(cell, question.selected[index]!)),
+        );
+        const difference = firstDifference(answered ?? [], expected);
+        if (errors !== undefined || answered === undefined || difference !== undefined)
+          throw new Error(`${told}\n\n${errors === undefined ? difference! : JSON.stringify(errors)}`);
+        tally.groups += rows.length;
+        if (rows.some(([count]) => count !== '0')) tally.withRows += 1;
+      });
+      const result = await fc.check(property, {
+        seed: SEED,
+        numRuns: QUESTIONS,
+        ...(PATH === undefined ? {} : { path: PATH }),
+      });
+      if (result.failed) {
+        const { errorInstance, counterexamplePath } = result;
+        const difference = errorInstance instanceof Error ? errorInstance.message : 'The comparison was interrupted.';
+        expect.fail(`${difference}\n\nHEYI_TEST_SEED=${SEED} HEYI_TEST_PATH=${counterexamplePath ?? ''}`);
+      }
+      const { asked, withRows, groups, refused } = tally;
+      console.log(
+        `statistics: ${asked} questions, ${Math.round((100 * withRows) / asked)} % with rows, ${groups} groups, ${refused} too broad, seed ${SEED}`,
+      );
+      if (PATH === undefined) expect(withRows / asked).toBeGreaterThanOrEqual(0.8);
+    },
+    QUESTIONS * 2_000,
+  );
+
+  it('are valid, and ask for what the schema offers', () => {
+    const { schema } = hub.running.hub.composition;
+    const questions = fc.sample(questionArbitrary(all), { seed: SEED, numRuns: 1_000 });
+    const texts = questions.map((question) => printQuestion(question, seal));
+    for (const { query } of texts)
+      expect(validate(schema, parse(query)).map(({ message }) => `${message}\n${query}`)).toEqual([]);
+    const text = texts.map(({ query, variables }) => query + JSON.stringify(variables)).join('\n');
+    const offered = [
+      ...all.flatMap(({ root, figures }) => [
+        root,
+        ...figures.map(({ kind, value }) => (value === undefined ? kind : `{ ${value.field} }`)),
+      ]),
+      ...['CITY', 'COUNTY', 'TOWN', 'VILLAGE', 'YEAR', 'QUARTER', 'MONTH', 'WEEK', 'DAY', 'null'],
+      ...['countDistinct: {', 'sum: {', 'avg: {', 'min: {', 'max: {', 'count: {', 'percentile(p: 0.9)', 'key: {'],
+      ...['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'startsWith', 'contains', 'within'].map(
+        (each) => `${each}: `,
+      ),
+    ];
+    expect(offered.filter((each) => !text.includes(each))).toEqual([]);
+  });
+});
+
+/** The cells of a group in the order selected, numbers as numbers. */
+function cellsOf(group: Readonly<Record<string, unknown>>, { selected }: Question): readonly unknown[] {
+  return selected.map((each, index) => {
+    let cell = group[`_${index}`];
+    if (each.kind === 'key') {
+      cell = (cell as Record<string, unknown>)[each.value.field];
+      if (each.value.keyField !== undefined && cell !== null)
+        cell = (cell as Record<string, unknown>)[each.value.keyField];
+    } else if (each.figure.value !== undefined) cell = (cell as Record<string, unknown>)[each.figure.value.field];
+    return typeof cell === 'number' ? significant(cell) : cell;
+  });
+}
+
+/** What PostgreSQL wrote, as the hub should tell it. */
+function expectedCell(cell: string | null, selected: Selected): unknown {
+  if (cell === null) return null;
+  const value = selected.kind === 'key' ? selected.value : selected.figure.value;
+  const scalar = selected.kind === 'key' ? selected.value.scalar : selected.figure.scalar;
+  if (
+    selected.kind === 'key' &&
+    selected.key !== undefined &&
+    /^[A-Z]+$/.test(selected.key.unit) &&
+    scalar !== 'AreaCode'
+  )
+    return cell;
+  switch (scalar) {
+    case 'Int':
+    case 'Float':
+      return significant(Number(cell));
+    case 'AreaCode':
+      return shortArea(cell);
+    case 'DateTime':
+      return instant(cell);
+    case 'ID':
+      if (value?.sealed === undefined) return cell;
+      return isCitizenNumber(cell) ? seal(value.sealed, cell) : null;
+    default:
+      return cell;
+  }
+}
+
+function firstDifference(answered: readonly unknown[], expected: readonly unknown[]): string | undefined {
+  const length = Math.max(answered.length, expected.length);
+  const at = Array.from({ length }, (_, index) => index).find(
+    (index) => JSON.stringify(answered[index]) !== JSON.stringify(expected[index]),
+  );
+  if (at === undefined) return undefined;
+  return `group ${at} of ${answered.length}: ${JSON.stringify(answered[at])}\nby SQL, of ${expected.length}: ${JSON.stringify(expected[at])}`;
+}
+
+/** Figures are the same when they agree to 12 digits. */
+function significant(number: number): number {
+  return Number(number.toPrecision(12));
+}
