@@ -180,6 +180,7 @@ function relationsAsked(where: Predicate): number {
     case 'oneOf':
     case 'startsWith':
     case 'within':
+    case 'atLevel':
       return standsElsewhere(where.column) ? 1 : 0;
   }
 }

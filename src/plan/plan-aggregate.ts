@@ -1,5 +1,5 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { ModelType, Scalar } from '../compose/model.ts';
+import type { ModelType, Scalar, ToOneField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
 import { directionOf, onlyField } from './order.ts';
@@ -8,6 +8,7 @@ import type {
   AreaUnit,
   Column,
   FieldAnswer,
+  Fill,
   Measure,
   ObjectAnswer,
   Operand,
@@ -30,6 +31,13 @@ interface Grouping {
   readonly type: ModelType;
   /** The group's key columns, by field. */
   readonly keys: ReadonlyMap<string, Column>;
+  readonly filling?: Filling | undefined;
+}
+
+/** The field whose areas are filled up, and the step that reads all areas of its level. */
+interface Filling {
+  readonly field: string;
+  readonly areas: StepDraft;
 }
 
 /** `incidentsAggregate(…)`: one step whose rows are the groups. */
@@ -58,8 +66,10 @@ export function planAggregate(
     },
     planWhere(planning.model, type, given.get('where'), 'where'),
   );
+  const filling = isTrue(given.get('fill')) ? planFill(grouping, step, given) : undefined;
   const groupType = getNamedType(queryType.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
-  return { kind: 'groups', name, rows: step.id, group: planGroup(grouping, step, groupType, name, nodes) };
+  const group = planGroup({ ...grouping, filling }, step, groupType, name, nodes);
+  return { kind: 'groups', name, rows: step.id, group, fill: filling && fillOf(grouping, step, filling) };
 }
 
 // ── The key ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -203,7 +213,7 @@ function planGroup(
 }
 
 function planKeyField(
-  { planning, type, keys }: Grouping,
+  { planning, type, keys, filling }: Grouping,
   step: StepDraft,
   path: readonly string[],
   selected: SelectedField,
@@ -215,5 +225,83 @@ function planKeyField(
   const at = { of: 'row', index: step.column(column) } as const;
   const field = type.fields.get(fieldName)!;
   if (field.kind !== 'toOne') return { kind: 'column', name, at };
-  return planToOne(planning, planning.model.types.get(field.target)!, at, step.id, path, selected);
+  const areas = filling?.field === fieldName ? { also: { step: filling.areas.id, index: 0 } } : {};
+  const keysOfRows = { kind: 'column', step: step.id, index: at.index, ...areas } as const;
+  return planToOne(planning, planning.model.types.get(field.target)!, at, keysOfRows, path, selected);
+}
+
+// ── Areas without rows ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function isTrue(argument: Argument | undefined): boolean {
+  return argument?.kind === 'leaf' && argument.known === true;
+}
+
+/**
+ * The step that reads every area of the level grouped by, within the area that `where` asks for. The areas are their
+ * department's, so they are read in the same hop and put among the groups by the hub.
+ *
+ * @throws BAD_USER_INPUT without an area to fill, and with `having` or `first`, which would drop what is filled in.
+ */
+function planFill({ planning, type, keys }: Grouping, step: StepDraft, given: ReadonlyMap<string, Argument>): Filling {
+  const [field, column] = [...keys].find(([, key]) => key.derived?.kind === 'areaAt') ?? [];
+  if (field === undefined || column?.derived?.kind !== 'areaAt' || given.has('having') || given.has('first'))
+    throw new HeyiError('BAD_USER_INPUT', {
+      argument: 'fill',
+      expected: {
+        zh: 'groupBy 中有一个区划层级，且没有 having 与 first',
+        en: 'a level of areas in groupBy, and neither having nor first',
+      },
+      received: 'true',
+    });
+  const link = type.fields.get(field) as ToOneField;
+  const target = planning.model.types.get(link.target)!;
+  const code: Column = { name: target.tables.get(target.anchor)!.keyColumn, scalar: 'AreaCode' };
+  const within = areaConditions(given.get('where'), field).flatMap((filter) =>
+    conditions(code, filter, undefined, 'where'),
+  );
+  const areas = draftStep(
+    planning,
+    target.anchor,
+    target,
+    step.path,
+    {
+      kind: 'aggregate',
+      groupBy: [code],
+      having: undefined,
+      order: [{ column: code, index: undefined, direction: 'ASC', nullable: false }],
+      page: { ...planPage({}, true), size: MAXIMUM_GROUPS },
+      whole: true,
+    },
+    { kind: 'and', of: [{ kind: 'atLevel', column: code, unit: column.derived.unit }, ...within] },
+  );
+  areas.column(code);
+  return { field, areas };
+}
+
+/** What `where` says of the area, at its top or under `and`: only there does it hold for every row. */
+function areaConditions(
+  where: Argument | undefined,
+  field: string,
+): readonly (Argument & { readonly kind: 'object' })[] {
+  if (where?.kind !== 'object') return [];
+  const own = where.fields.get(field);
+  const and = where.fields.get('and');
+  return [
+    ...(own?.kind === 'object' ? [own] : []),
+    ...(and?.kind === 'items' ? and.items.flatMap((item) => areaConditions(item, field)) : []),
+  ];
+}
+
+/** Where in a group's row the hub finds what it fills up and sorts by. */
+function fillOf({ keys }: Grouping, step: StepDraft, { field, areas }: Filling): Fill {
+  return {
+    areas: areas.id,
+    area: step.column(keys.get(field)!),
+    otherKeys: [...keys].filter(([name]) => name !== field).map(([, column]) => step.column(column)),
+    counts: step.columns
+      .map(({ derived }, index) => ({ measure: derived?.kind === 'measure' ? derived.measure.kind : undefined, index }))
+      .filter(({ measure }) => measure === 'count' || measure === 'countDistinct')
+      .map(({ index }) => index),
+    order: step.order.map(({ column, direction }) => ({ index: step.column(column), direction })),
+  };
 }

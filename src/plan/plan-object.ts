@@ -33,16 +33,15 @@ export function planNode(
   return { key, object };
 }
 
-/** The object whose key stands in a cell of step `step`. */
+/** The object whose key stands in a cell; `keys` are those of all rows. */
 export function planToOne(
   planning: Planning,
   target: ModelType,
   at: CellReference,
-  step: number,
+  keys: KeySource,
   path: readonly string[],
   [name, nodes]: SelectedField,
 ): FieldAnswer {
-  const keys: KeySource = { kind: 'column', step, index: at.index };
   const object = planObject(planning, placeOfKey(target, [...path, name], keys), nodes);
   return { kind: 'toOne', name, at, sealed: target.key.sealed, object };
 }
@@ -66,7 +65,8 @@ function planField(planning: Planning, place: Place, parent: GraphQLObjectType, 
     case 'toOne': {
       const target = planning.model.types.get(field.target)!;
       const at = cellOf(planning, place, field.department, field.column, target.key.scalar);
-      return planToOne(planning, target, at, at.of === 'row' ? place.row!.id : at.step, path, selected);
+      const step = at.of === 'row' ? place.row!.id : at.step;
+      return planToOne(planning, target, at, { kind: 'column', step, index: at.index }, path, selected);
     }
     case 'toMany':
       return { kind: 'connection', name, connection: planToMany(planning, place, field, parent, selected) };

@@ -128,7 +128,15 @@ export type Measure =
   | { readonly kind: 'percentile'; readonly column: string; readonly fraction: Operand };
 
 /** Where the keys of a step come from: a column of an earlier step's rows, or the one key given as an argument. */
-export type KeySource = { readonly kind: 'column'; readonly step: number; readonly index: number } | ArgumentKey;
+export type KeySource = ColumnKey | ArgumentKey;
+
+export interface ColumnKey {
+  readonly kind: 'column';
+  readonly step: number;
+  readonly index: number;
+  /** A second step that brings keys: the areas that statistics are filled up with. */
+  readonly also?: { readonly step: number; readonly index: number };
+}
 
 export interface ArgumentKey {
   readonly kind: 'argument';
@@ -172,6 +180,8 @@ export type Predicate =
   | { readonly kind: 'not'; readonly of: Predicate }
   | { readonly kind: 'compare'; readonly column: Column; readonly operator: Comparison; readonly operand: Operand }
   | { readonly kind: 'isNull'; readonly column: Column }
+  /** The column is the code of an area of this level. */
+  | { readonly kind: 'atLevel'; readonly column: Column; readonly unit: AreaUnit }
   | { readonly kind: 'oneOf'; readonly column: Column; readonly operand: Operand }
   | { readonly kind: 'startsWith' | 'contains'; readonly column: Column; readonly operand: Operand }
   /** Whether some (or no) row of another table of the department has the row's `own` as its `key`, and meets `of`. */
@@ -230,7 +240,13 @@ export type FieldAnswer =
   | { readonly kind: 'connection'; readonly name: string; readonly connection: ConnectionAnswer }
   | { readonly kind: 'timeline'; readonly name: string; readonly timeline: TimelineAnswer }
   /** Statistics: one object for each row of a step. */
-  | { readonly kind: 'groups'; readonly name: string; readonly rows: number; readonly group: ObjectAnswer }
+  | {
+      readonly kind: 'groups';
+      readonly name: string;
+      readonly rows: number;
+      readonly group: ObjectAnswer;
+      readonly fill: Fill | undefined;
+    }
   /** An object that orders values of the same row: `key`, `sum`. */
   | { readonly kind: 'nested'; readonly name: string; readonly object: ObjectAnswer }
   /** Not grouped by: null. */
@@ -274,6 +290,19 @@ export interface PageInfoField {
 }
 
 /** An object made from a row of the connection's step; `key` is the index of the row's own key, where something needs it. */
+/** How statistics are filled up with the areas that have no rows. Columns by their index in the group's row. */
+export interface Fill {
+  /** The step whose rows are the areas, the code in their first cell. */
+  readonly areas: number;
+  readonly area: number;
+  /** What else is grouped by: each of its combinations is filled up. */
+  readonly otherKeys: readonly number[];
+  /** The counts, which are 0 where there are no rows; other figures are null. */
+  readonly counts: readonly number[];
+  /** The order of the groups, kept by the hub for what it adds. */
+  readonly order: readonly { readonly index: number; readonly direction: 'ASC' | 'DESC' }[];
+}
+
 export interface NodeAnswer {
   readonly key: number | undefined;
   readonly object: ObjectAnswer;

@@ -1,8 +1,8 @@
 import type { RoundTrip, Step } from './plan.ts';
 
 /**
- * Steps → at most one round trip a department and hop, each behind those it waits for. A step's hop is one more than that of the step that brings its keys;
- * a step whose key is an argument starts at once.
+ * Steps → at most one round trip a department and hop, each behind those it waits for. A step's hop is one more than that
+ * of the step that brings its keys; a step whose key is an argument starts at once.
  */
 export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[] {
   const trips: { department: string; hop: number; steps: number[]; after: Set<number> }[] = [];
@@ -10,14 +10,14 @@ export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[]
   const hopOfStep: number[] = [];
   // Steps stand in dependency order, so a step's parent has its hop already.
   for (const step of steps) {
-    const parent = 'keys' in step.read && step.read.keys?.kind === 'column' ? step.read.keys.step : undefined;
-    const hop = parent === undefined ? 1 : hopOfStep[parent]! + 1;
+    const parents = parentsOf(step);
+    const hop = 1 + Math.max(0, ...parents.map((parent) => hopOfStep[parent]!));
     hopOfStep.push(hop);
     let index = trips.findIndex((trip) => trip.department === step.department && trip.hop === hop);
     if (index === -1) index = trips.push({ department: step.department, hop, steps: [], after: new Set() }) - 1;
     const trip = trips[index]!;
     trip.steps.push(step.id);
-    if (parent !== undefined) trip.after.add(tripOfStep[parent]!);
+    for (const parent of parents) trip.after.add(tripOfStep[parent]!);
     tripOfStep.push(index);
   }
   // By hop, so that each stands behind those it waits for: a later list may bring keys to a round trip that is there already.
@@ -26,4 +26,11 @@ export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[]
     const trip = trips[index]!;
     return { ...trip, after: [...trip.after].map((each) => order.indexOf(each)) };
   });
+}
+
+/** The steps that bring a step's keys. */
+function parentsOf({ read }: Step): readonly number[] {
+  if (!('keys' in read) || read.keys?.kind !== 'column') return [];
+  const { step, also } = read.keys;
+  return also === undefined ? [step] : [step, also.step];
 }

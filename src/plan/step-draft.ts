@@ -21,6 +21,19 @@ export class StepDraft {
     return known === -1 ? this.#columns.push(column) - 1 : known;
   }
 
+  get path(): readonly string[] {
+    return this.#base.path;
+  }
+
+  /** The columns asked for so far. */
+  get columns(): readonly Column[] {
+    return this.#columns;
+  }
+
+  get order(): readonly OrderTerm[] {
+    return 'order' in this.#read ? this.#read.order : [];
+  }
+
   get keys(): KeySource | undefined {
     return 'keys' in this.#read ? this.#read.keys : undefined;
   }

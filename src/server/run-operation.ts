@@ -152,16 +152,18 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   /** Each key once; undefined when the step that should bring them failed. */
   function keysFrom(source: KeySource): readonly Cell[] | undefined {
     if (source.kind === 'argument') return [keyOfArgument(source, variables, sealer)];
-    const parent = rows[source.step]!;
-    if (parent.kind === 'failed') return undefined;
     const keys = new Set<Cell>();
-    const add = (row: Row) => {
-      const key = row[source.index] ?? null;
-      if (key !== null) keys.add(key);
-    };
-    if (parent.kind === 'list') parent.page.rows.forEach(add);
-    else if (parent.kind === 'lookup') parent.rowByKey.forEach(add);
-    else if (parent.kind === 'children') for (const page of parent.pageByKey.values()) page.rows.forEach(add);
+    for (const { step, index } of source.also === undefined ? [source] : [source, source.also]) {
+      const parent = rows[step]!;
+      if (parent.kind === 'failed') return undefined;
+      const add = (row: Row) => {
+        const key = row[index] ?? null;
+        if (key !== null) keys.add(key);
+      };
+      if (parent.kind === 'list') parent.page.rows.forEach(add);
+      else if (parent.kind === 'lookup') parent.rowByKey.forEach(add);
+      else if (parent.kind === 'children') for (const page of parent.pageByKey.values()) page.rows.forEach(add);
+    }
     return [...keys];
   }
 

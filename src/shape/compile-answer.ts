@@ -3,6 +3,7 @@ import type { Cell, Row } from '../sources/source.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileObject, type MakeValue } from './compile-object.ts';
+import { fillGroups } from './fill-groups.ts';
 import { mergedListing, partOf } from './merged-listing.ts';
 import { stepListing } from './step-listing.ts';
 
@@ -93,8 +94,12 @@ function fieldMaker(type: string, field: FieldAnswer, steps: readonly Step[]): M
       return {
         kind: 'call',
         make: (_row, _key, context) => {
-          const found = context.rows[field.rows]!;
-          return found.kind === 'list' ? found.page.rows.map((row) => make(row, null, context)) : null;
+          const { rows } = context;
+          const found = rows[field.rows]!;
+          const areas = field.fill && rows[field.fill.areas]!;
+          if (found.kind !== 'list' || (areas !== undefined && areas.kind !== 'list')) return null;
+          const groups = field.fill ? fillGroups(field.fill, found.page.rows, areas!.page.rows) : found.page.rows;
+          return groups.map((row) => make(row, null, context));
         },
       };
     }

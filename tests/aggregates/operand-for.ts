@@ -1,5 +1,6 @@
 import type { Scalar } from '../../src/compose/model.ts';
 import { shortArea } from '../oracle/area-text.ts';
+import { compareCells } from './compare-cells.ts';
 import type { Operand } from './question.ts';
 
 export interface OperandWanted {
@@ -23,7 +24,7 @@ export function operandFor(wanted: OperandWanted): Operand {
 
 function meeting({ operator, scalar, cell, others, form }: OperandWanted): Operand {
   const other = (side: (compared: number) => boolean) =>
-    others.find((each) => side(compare(each, cell, scalar))) ?? cell;
+    others.find((each) => side(compareCells(each, cell, scalar))) ?? cell;
   switch (operator) {
     case 'ne':
       return other((compared) => compared !== 0);
@@ -49,10 +50,4 @@ function meeting({ operator, scalar, cell, others, form }: OperandWanted): Opera
     default:
       return cell;
   }
-}
-
-/** Numbers by value; texts, dates and instants (all of one time zone) as they stand. */
-function compare(one: string, other: string, scalar: Scalar): number {
-  if (scalar === 'Int' || scalar === 'Float') return Number(one) - Number(other);
-  return one < other ? -1 : one > other ? 1 : 0;
 }

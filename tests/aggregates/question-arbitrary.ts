@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compareCells } from './compare-cells.ts';
 import { operandFor } from './operand-for.ts';
 import type {
   Condition,
@@ -43,7 +44,7 @@ function questionAbout(of: Statistics): fc.Arbitrary<Question> {
       where: fc.option(conditionArbitrary(of, 2), { freq: 3 }),
       witness: sample,
       having: fc.oneof(
-        { weight: 2, arbitrary: fc.constant([]) },
+        { weight: 4, arbitrary: fc.constant([]) },
         {
           weight: 1,
           arbitrary: fc.uniqueArray(havingArbitrary(of), {
@@ -54,8 +55,8 @@ function questionAbout(of: Statistics): fc.Arbitrary<Question> {
           }),
         },
       ),
-      first: fc.option(fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.constant(0)), {
-        freq: 2,
+      first: fc.option(fc.oneof({ weight: 19, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.constant(0)), {
+        freq: 4,
       }),
       asVariables: fc.subarray([...ARGUMENTS]),
     })
@@ -127,7 +128,7 @@ function comparisonArbitrary(of: Statistics, value: Filtered): fc.Arbitrary<Buil
 
 // ── Conditions on groups ──────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Mostly what many groups meet. */
+/** Mostly what some group meets: a question that no group meets proves little. */
 function havingArbitrary(of: Statistics): fc.Arbitrary<Having> {
   const compared = of.figures.filter(({ operators }) => operators.length > 0);
   return fc
@@ -135,25 +136,35 @@ function havingArbitrary(of: Statistics): fc.Arbitrary<Having> {
     .chain((figure) =>
       fc.record({
         figure: fc.constant(figure),
-        operator: fc.constantFrom(...figure.operators, ...figure.operators.filter((each) => /^(gte?|ne)$/.test(each))),
-        number: fc.constantFrom(1, 1, 1, 2, 2, 3, 5, 20),
+        operator: fc.constantFrom(...figure.operators, ...RANGES.filter((each) => figure.operators.includes(each))),
         factor: fc.constantFrom(1, 1, 1.5, 10),
-        at: sample,
-        isNull: fc.nat({ max: 19 }),
+        samples: fc.array(sample, { minLength: 3, maxLength: 3, size: 'max' }),
+        isNull: fc.nat({ max: 29 }),
       }),
     )
-    .map(({ figure, operator, number, factor, at, isNull }): Having => {
-      if (isNull === 0) return { figure, operator: figure.operators.includes('ne') ? 'ne' : 'eq', operand: null };
-      const operand = thresholdOf(of, figure, number, factor, at);
+    .map(({ figure, operator, factor, samples, isNull }): Having => {
+      if (isNull === 0) return { figure, operator: 'ne', operand: null };
+      const operand = thresholdOf(of, figure, operator, factor, samples);
       return { figure, operator, operand: operator === 'in' || operator === 'notIn' ? [operand] : operand };
     });
 }
 
-function thresholdOf(of: Statistics, figure: Figure, number: number, factor: number, at: number): string {
-  const { kind, value, scalar } = figure;
-  if (kind === 'count' || kind === 'countDistinct') return String(number);
-  const cells = of.rows.flatMap((row) => row[value!.column] ?? []);
-  const cell = cells[at % cells.length] ?? '1';
+const RANGES = ['gte', 'gt', 'lte', 'lt', 'ne'];
+
+/** A low one of several values where more is asked for, a high one where less is. */
+function thresholdOf(
+  of: Statistics,
+  { kind, value, scalar }: Figure,
+  operator: string,
+  factor: number,
+  samples: readonly number[],
+): string {
+  const isCount = kind === 'count' || kind === 'countDistinct';
+  const cells = isCount ? ['1', '1', '2', '3', '8'] : of.rows.flatMap((row) => row[value!.column] ?? []);
+  const ascending = samples
+    .map((at) => cells[at % cells.length] ?? '1')
+    .toSorted((one, other) => compareCells(one, other, scalar));
+  const cell = ascending[operator.startsWith('g') ? 0 : operator.startsWith('l') ? 2 : 1]!;
   return scalar === 'Float' ? String(Number(cell) * factor) : cell;
 }
 

@@ -2,10 +2,10 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { SubschemaConfig } from '@graphql-tools/delegate';
 import { departmentSdl } from '../../src/compose/department-sdl.ts';
-import { readGovernance } from '../../src/compose/governance.ts';
 import type { ModelField, ModelType } from '../../src/compose/model.ts';
 import { scalars } from '../../src/compose/scalars/index.ts';
 import type { Department } from '../../src/departments/department.ts';
+import type { Governance } from '../../src/departments/governance.ts';
 import { answerOf, cellOfArgument } from './cell-forms.ts';
 import { connectionOf } from './connection-of.ts';
 import { isCitizenNumber } from './is-citizen-number.ts';
@@ -14,10 +14,10 @@ import { findLinked, findRow, rowsLinkedTo, valueOf, type Entity, type World } f
 
 type Resolvers = Record<string, GraphQLFieldResolver<Entity, unknown, Readonly<Record<string, unknown>>>>;
 
-/** The files that departments' schemas build on. */
+/** What departments' schemas build on. */
 export interface SharedSdl {
   readonly shared: string;
-  readonly governance: string;
+  readonly governance: Governance;
 }
 
 /**
@@ -58,7 +58,7 @@ export function departmentSubschema(world: World, department: Department, sdl: S
 
   const typeDefs = [
     sdl.shared,
-    departmentSdl(department, model, readGovernance(sdl.governance)),
+    departmentSdl(department, model, sdl.governance),
     `extend type Query { ${entries.join('\n')} }`,
   ];
   const resolverValidationOptions = { requireResolversToMatchSchema: 'ignore' } as const;

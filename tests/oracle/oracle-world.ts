@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import type { Department } from '../../src/departments/department.ts';
+import { parseGovernance } from '../../src/departments/parse-governance.ts';
 import { readDepartments } from '../../src/departments/read-departments.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import type { Sealer } from '../../src/sealing/sealer.ts';
@@ -14,7 +15,7 @@ import type { World } from './world.ts';
 
 const schemaFolder = join(packageRoot, 'schema');
 const read = (file: string) => readFileSync(join(schemaFolder, file), 'utf8');
-const sdl = { shared: read('shared.graphql'), governance: read('governance.graphql') };
+const sdl = { shared: read('shared.graphql'), governance: parseGovernance(read('governance.graphql')) };
 
 /** The demo city of the run in memory, with the departments that a test adds to it. */
 export async function oracleWorld(
@@ -25,7 +26,7 @@ export async function oracleWorld(
   const { schema, model } = compose({
     departments,
     sharedSdl: sdl.shared,
-    governanceSdl: sdl.governance,
+    governance: sdl.governance,
     hubSchema: hubSchema(
       read('administration.graphql'),
       departments.map(({ name }) => name),

@@ -43,7 +43,7 @@ export function whereArbitrary(world: World): (type: ModelType, depth: number) =
     const input = inputType(`${type.name}Where`);
     const fields = Object.values(input.getFields()).flatMap((field) => {
       const inModel = type.fields.get(field.name);
-      if (inModel === undefined || (type.name === 'CourtCase' && field.name === 'at')) return [];
+      if (inModel === undefined) return [];
       const filter = getNamedType(field.type);
       if (!isInputObjectType(filter)) return [];
       return [

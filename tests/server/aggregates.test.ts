@@ -169,6 +169,83 @@ describe('statistics agree with SQL', () => {
   });
 });
 
+describe('fill: true', () => {
+  it('shows the areas without rows as zero, named like the others', async () => {
+    const { data, errors } = await hub.ask(
+      `{ mediationsAggregate(groupBy: {area: TOWN}, where: {area: {within: "431302"}, category: {eq: LAND}}, fill: true) { key { area { code name level } } count countDistinct { person } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const counted = new Map(
+      (
+        await cellsByHand(
+          'justice',
+          "select left(area_code, 9), count(*), count(distinct party_id_number) from mediations where area_code like '431302%' and category = 'LAND' group by 1",
+        )
+      ).map(([code, ...figures]) => [code, figures.map(Number)]),
+    );
+    const towns = await cellsByHand(
+      'civil-affairs',
+      "select left(code, 9), name from areas where level = 'TOWN' and code like '431302%' order by code",
+    );
+    expect(counted.size).toBeLessThan(towns.length);
+    expect((data as { mediationsAggregate: unknown[] }).mediationsAggregate).toEqual(
+      towns.map(([code, name]) => {
+        const [count, person] = counted.get(code!) ?? [0, 0];
+        return { key: { area: { code, name, level: 'TOWN' } }, count, countDistinct: { person } };
+      }),
+    );
+  });
+
+  it('fills each combination of the other keys, in the order asked', async () => {
+    const { data, errors } = await hub.ask(
+      `{ allowancesAggregate(groupBy: {area: COUNTY, kind: true}, where: {and: [{area: {within: "4302"}}], amount: {gt: 1000}}, orderBy: [{key: {kind: DESC}}, {count: DESC}], fill: true) { key { kind area { code } } count sum { amount } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { allowancesAggregate: groups } = data as {
+      allowancesAggregate: {
+        key: { kind: string; area: { code: string } };
+        count: number;
+        sum: { amount: number | null };
+      }[];
+    };
+    const counties = await cellsByHand(
+      'civil-affairs',
+      "select left(code, 6) from areas where level = 'COUNTY' and code like '4302%'",
+    );
+    const rows = await cellsByHand(
+      'civil-affairs',
+      "select kind, left(area_code, 6), count(*), sum(amount) from allowances where area_code like '4302%' and amount > 1000 group by 1, 2",
+    );
+    const kinds = new Set(rows.map(([kind]) => kind));
+    expect(groups).toHaveLength(kinds.size * counties.length);
+    expect(groups.filter(({ count }) => count > 0)).toHaveLength(rows.length);
+    for (const { key, count, sum } of groups) {
+      const row = rows.find(([kind, code]) => kind === key.kind && code === key.area.code);
+      expect([count, sum.amount]).toEqual(row === undefined ? [0, null] : [Number(row[2]), Number(row[3])]);
+    }
+    const order = groups.map(({ key, count }) => [key.kind, count] as const);
+    expect(order).toEqual([...order].sort((a, b) => (a[0] === b[0] ? b[1] - a[1] : a[0] < b[0] ? 1 : -1)));
+  });
+
+  it('shows every area where there are no rows at all', async () => {
+    const { data } = await hub.ask(
+      '{ incidentsAggregate(groupBy: {area: CITY}, where: {number: {eq: "none"}}, fill: true) { key { area { name } } count } }',
+    );
+    expect(data).toEqual({
+      incidentsAggregate: ['宜春市', '株洲市', '娄底市'].map((name) => ({ key: { area: { name } }, count: 0 })),
+    });
+  });
+
+  it.each([
+    'incidentsAggregate(groupBy: {category: true}, fill: true)',
+    'incidentsAggregate(groupBy: {area: CITY}, first: 3, fill: true)',
+    'incidentsAggregate(groupBy: {area: CITY}, having: {count: {gt: 1}}, fill: true)',
+  ])('is refused where it would mean nothing: %s', async (aggregate) => {
+    const { status, errors } = await hub.ask(`{ ${aggregate} { count } }`);
+    expect([status, errors![0]!.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
+
 describe('statistics', () => {
   it('tell the areas and other objects of their keys, one round trip for all', async () => {
     const { data, errors } = await hub.ask(

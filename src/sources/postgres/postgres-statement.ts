@@ -149,6 +149,9 @@ function value({ name, derived }: Column, row: TableRow): Sql {
   }
 }
 
+/** Digits below a level, and those with the level's own. */
+const LEVEL_DIGITS = { CITY: [8, 10], COUNTY: [6, 8], TOWN: [3, 6], VILLAGE: [0, 3] } as const;
+
 const AREA_DIGITS = { CITY: 4, COUNTY: 6, TOWN: 9, VILLAGE: 12 } as const;
 
 function measured(measure: Measure, row: TableRow): Sql {
@@ -203,6 +206,13 @@ function condition(predicate: Predicate, row: TableRow): Sql {
       return sql`(${condition(predicate.of, row)}) is not true`;
     case 'isNull':
       return sql`${value(predicate.column, row)} is null`;
+    // Full codes: below the level only zeros, at the level not all of them.
+    case 'atLevel': {
+      const [below, at] = LEVEL_DIGITS[predicate.unit];
+      const zeros = (digits: number) =>
+        sql`right(${value(predicate.column, row)}, ${sql.lit(digits)}) = repeat('0', ${sql.lit(digits)})`;
+      return sql`(${below === 0 ? sql`true` : zeros(below)} and not ${zeros(at)})`;
+    }
     case 'oneOf':
       return sql`${value(predicate.column, row)} = any(${operand(predicate, 'list')})`;
     case 'within': {
