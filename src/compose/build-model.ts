@@ -1,6 +1,7 @@
 import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
 import type { Governance } from '../departments/governance.ts';
 import type { Model, ModelField, ModelTable, ModelType, Policy, RootField, Scalar, Timeline } from './model.ts';
+import { noGovernance } from './no-governance.ts';
 
 interface Part {
   readonly department: string;
@@ -11,7 +12,7 @@ interface Part {
 export function buildModel(
   departments: readonly Department[],
   sharedEnums: ReadonlySet<string> = new Set(),
-  governance: Governance = { interfaces: new Map(), timelines: [] },
+  governance: Governance = noGovernance,
 ): Model {
   const parts = departments.flatMap((department) =>
     department.types.map((type): Part => ({ department: department.name, type })),
@@ -131,7 +132,7 @@ function scalarOf({ type, key }: FieldDescription, enums: ReadonlySet<string>): 
   return enums.has(type) ? 'Enum' : (type as Scalar);
 }
 
-/** A type that implements a time line's interface takes part where its `via` leads to the list's type by its own rows. */
+/** Every type that implements a time line's interface takes part; `rules/timelines-lead-back.ts` sees that each can. */
 function timelinesOf(
   name: string,
   { timelines }: Governance,

@@ -9,6 +9,7 @@ import { buildModel } from './build-model.ts';
 import { departmentSdl } from './department-sdl.ts';
 import { readHubNames } from './hub-names.ts';
 import type { Model } from './model.ts';
+import { noGovernance } from './no-governance.ts';
 import { rules } from './rules/index.ts';
 import { scalars } from './scalars/index.ts';
 import { timelineSdl } from './timeline-sdl.ts';
@@ -31,18 +32,16 @@ export interface ComposeOptions {
   readonly hubSchema: GraphQLSchema;
 }
 
-const NONE: Governance = { interfaces: new Map(), timelines: [] };
-
 /**
  * Departments → one governance schema and its model.
  *
  * @throws SCHEMA_INVALID with every broken rule, or with what GraphQL itself finds where no rule did.
  */
-export function compose({ departments, sharedSdl, governance = NONE, hubSchema }: ComposeOptions): Composition {
+export function compose({ departments, sharedSdl, governance = noGovernance, hubSchema }: ComposeOptions): Composition {
   // 1. Names that no department may take, and enums that all may use.
   const hub = readHubNames(sharedSdl, hubSchema);
   // 2. Every rule is asked; all that they find is told together.
-  const broken = rules.flatMap((rule) => rule(departments, hub));
+  const broken = rules.flatMap((rule) => rule(departments, hub, governance));
   if (broken.length > 0) throw schemaInvalid(broken);
   // 3. The model, and from it each department's own schema.
   const problems: Problem[] = [];

@@ -23,6 +23,11 @@ export function generatedTypeNames(type: string): readonly string[] {
   return ENDINGS.map((ending) => type + ending);
 }
 
+/** The names that come with an interface of `governance.graphql`. */
+export function generatedInterfaceNames(name: string): readonly string[] {
+  return [`${name}Connection`, `${name}Edge`];
+}
+
 /** The root fields that a collection takes beside the two that its department names. */
 export function generatedRootNames(many: string): readonly string[] {
   return [`${many}Aggregate`];

@@ -8,6 +8,16 @@ export interface InterfaceDescription {
   readonly name: string;
   /** Its definition, for the schema of each department that implements it. */
   readonly sdl: string;
+  readonly fields: readonly InterfaceField[];
+  readonly line: number | undefined;
+}
+
+/** What every implementing type must have: a single value or object, for lists have arguments that no interface can name. */
+export interface InterfaceField {
+  readonly name: string;
+  readonly type: string;
+  readonly nonNull: boolean;
+  readonly line: number | undefined;
 }
 
 export interface TimelineDescription {
@@ -16,7 +26,8 @@ export interface TimelineDescription {
   readonly name: string;
   readonly description: string | undefined;
   readonly interface: string;
-  /** The to-one field of each implementing type that leads back, and the field that orders them. */
+  /** The interface's field that leads back to `type`, and the one that orders the list. */
   readonly via: string;
   readonly by: string;
+  readonly line: number | undefined;
 }

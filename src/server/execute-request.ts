@@ -1,11 +1,21 @@
 import type { GraphQLError } from 'graphql';
-import { execute, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
+import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { coordinatesOf } from '../permissions/coordinates-of.ts';
 import { decide } from '../permissions/decide.ts';
+import type { Decision } from '../permissions/decision.ts';
+import type { Variables } from '../plan/argument.ts';
+import type { Refusal } from '../plan/plan.ts';
 import { assertCostWithinLimits } from '../plan/cost.ts';
 import { assertSelectionWithinLimits } from '../plan/limits-of-selection.ts';
 import { assertVariablesWithinLimits } from '../plan/limits-of-variables.ts';
@@ -19,8 +29,9 @@ import { coerceVariables } from './coerce-variables.ts';
 import { asGraphQLError } from './graphql-error.ts';
 import type { OperationCache } from './operation-cache.ts';
 import { prepareOperation } from './prepare-operation.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
 import type { RequestContext } from './request-context.ts';
-import { runOperation } from './run-operation.ts';
+import { runOperation, type RunResult, type SourceFailure } from './run-operation.ts';
 import { Stopwatch } from './timing.ts';
 
 /** What the stages need, made once at start-up. */
@@ -103,28 +114,15 @@ export async function executeRequest(
       sources: [...new Set(plan.steps.map(({ department }) => department))],
     });
 
-    // 5. Rows from the departments, and the hub's own part beside them.
-    const own =
-      prepared.hubDocument === undefined
-        ? undefined
-        : await execute({
-            schema,
-            document: prepared.hubDocument,
-            variableValues: request.variables,
-            contextValue: context,
-          });
-    const { data, failures, rowsByDepartment } = await runOperation({
-      prepared,
-      variables,
-      sources: hub.sources,
-      sealer: hub.sealer,
-      cursorSealer: hub.cursorSealer,
-      maximumPageSize: hub.maximumPageSize,
-      cursorOwner: `${principal.account} ${decision.fingerprint}`,
-      hub: own?.data ?? {},
-      departure: context.departure,
-      stopwatch,
-    });
+    // 5. Rows from the departments, and the hub's own part beside them; whatever comes of it is told to the ledger.
+    const answered = await answer(hub, prepared, request, variables, decision, context, stopwatch).catch(
+      async (error: unknown) => {
+        const milliseconds = performance.now() - startedAt;
+        await ledger.conclude(receipt, { status: 'failed', rowsByDepartment: {}, incomplete: [], milliseconds });
+        throw error;
+      },
+    );
+    const { own, data, failures, rowsByDepartment } = answered;
 
     // 6. The outcome is durable before the first byte leaves.
     const incomplete = failures.map(({ department }) => department);
@@ -137,22 +135,8 @@ export async function executeRequest(
 
     const errors = [
       ...(own?.errors ?? []),
-      ...plan.refusals.map(({ path, coordinate, owner, reason }) =>
-        asGraphQLError(
-          new HeyiError('FIELD_FORBIDDEN', {
-            coordinate,
-            owner: model.departments.get(owner)!.title,
-            reason: REASONS[reason],
-          }),
-          context,
-          { path, department: owner },
-        ),
-      ),
-      ...failures.map(({ error, path, department }) => {
-        const { title } = model.departments.get(department)!;
-        const told = new HeyiError(error.code, { ...error.values, department: title }, { cause: error.cause });
-        return asGraphQLError(told, context, { path, department });
-      }),
+      ...plan.refusals.map((refusal) => refusalError(refusal, model, context)),
+      ...failures.map((failure) => failureError(failure, model, context)),
     ];
     // Those who may not read everything are not told what was asked of whom, nor that they may not be told.
     const explained = decision.kind === 'all';
@@ -169,6 +153,52 @@ export async function executeRequest(
   } catch (error) {
     throw error instanceof HeyiError ? asGraphQLError(error, context) : error;
   }
+}
+
+/** @throws REQUEST_CANCELLED when the caller has left. */
+async function answer(
+  hub: Hub,
+  prepared: PreparedOperation,
+  request: OperationRequest,
+  variables: Variables,
+  decision: Decision,
+  context: RequestContext,
+  stopwatch: Stopwatch | undefined,
+): Promise<RunResult & { readonly own: ExecutionResult | undefined }> {
+  const { hubDocument: document } = prepared;
+  const { schema } = hub.composition;
+  const own =
+    document && (await execute({ schema, document, variableValues: request.variables, contextValue: context }));
+  const result = await runOperation({
+    prepared,
+    variables,
+    sources: hub.sources,
+    sealer: hub.sealer,
+    cursorSealer: hub.cursorSealer,
+    maximumPageSize: hub.maximumPageSize,
+    cursorOwner: `${context.principal.account} ${decision.fingerprint}`,
+    hub: own?.data ?? {},
+    departure: context.departure,
+    stopwatch,
+  });
+  if (context.departure.left) throw new HeyiError('REQUEST_CANCELLED');
+  return { ...result, own };
+}
+
+function refusalError(
+  { path, coordinate, owner, reason }: Refusal,
+  model: Model,
+  context: RequestContext,
+): GraphQLError {
+  const { title } = model.departments.get(owner)!;
+  const error = new HeyiError('FIELD_FORBIDDEN', { coordinate, owner: title, reason: REASONS[reason] });
+  return asGraphQLError(error, context, { path, department: owner });
+}
+
+function failureError({ error, path, department }: SourceFailure, model: Model, context: RequestContext): GraphQLError {
+  const { title } = model.departments.get(department)!;
+  const told = new HeyiError(error.code, { ...error.values, department: title }, { cause: error.cause });
+  return asGraphQLError(told, context, { path, department });
 }
 
 const REASONS = {

@@ -19,7 +19,7 @@ export function mergedListing(parts: TimelineAnswer['parts'], steps: readonly St
     isUnknown: (context) => [...rowSteps, ...countSteps].every((step) => context.rows[step]!.kind === 'failed'),
     page(key, context) {
       let pages = merged.get(context);
-      if (pages === undefined) merged.set(context, (pages = new Map()));
+      if (pages === undefined) merged.set(context, (pages = new Map<Cell, RowPage>()));
       let page = pages.get(key);
       if (page === undefined) pages.set(key, (page = merge(rowSteps, steps, key, context, backwards)));
       return page;
@@ -62,10 +62,10 @@ function merge(
 }
 
 /** Latest first, those without a time last; then by type and key. Instants are texts of one offset, and sort as such. */
-function compare([at, ...rest]: readonly Cell[], [otherAt, ...otherRest]: readonly Cell[]): number {
+function compare([at = null, ...rest]: readonly Cell[], [otherAt = null, ...otherRest]: readonly Cell[]): number {
   if (at !== otherAt) {
-    if (at === null || at === undefined) return 1;
-    if (otherAt === null || otherAt === undefined) return -1;
+    if (at === null) return 1;
+    if (otherAt === null) return -1;
     return at < otherAt ? 1 : -1;
   }
   const place = rest.findIndex((cell, index) => cell !== otherRest[index]);

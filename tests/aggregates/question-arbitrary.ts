@@ -44,19 +44,19 @@ function questionAbout(of: Statistics): fc.Arbitrary<Question> {
       where: fc.option(conditionArbitrary(of, 2), { freq: 3 }),
       witness: sample,
       having: fc.oneof(
-        { weight: 4, arbitrary: fc.constant([]) },
+        { weight: 8, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: havingArbitrary(of).map((only) => [only]) },
         {
           weight: 1,
           arbitrary: fc.uniqueArray(havingArbitrary(of), {
-            minLength: 1,
             maxLength: 2,
             size: 'max',
             selector: ({ figure, operator }) => [figure.kind, figure.value?.field, operator].join(),
           }),
         },
       ),
-      first: fc.option(fc.oneof({ weight: 19, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.constant(0)), {
-        freq: 4,
+      first: fc.option(fc.oneof({ weight: 39, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.constant(0)), {
+        freq: 6,
       }),
       asVariables: fc.subarray([...ARGUMENTS]),
     })
@@ -160,12 +160,12 @@ function thresholdOf(
   samples: readonly number[],
 ): string {
   const isCount = kind === 'count' || kind === 'countDistinct';
-  const cells = isCount ? ['1', '1', '2', '3', '8'] : of.rows.flatMap((row) => row[value!.column] ?? []);
+  const cells = isCount ? ['1', '1', '1', '2', '3', '8'] : of.rows.flatMap((row) => row[value!.column] ?? []);
   const ascending = samples
     .map((at) => cells[at % cells.length] ?? '1')
     .toSorted((one, other) => compareCells(one, other, scalar));
   const cell = ascending[operator.startsWith('g') ? 0 : operator.startsWith('l') ? 2 : 1]!;
-  return scalar === 'Float' ? String(Number(cell) * factor) : cell;
+  return scalar === 'Float' && RANGES.includes(operator) ? String(Number(cell) * factor) : cell;
 }
 
 // ── Order and selection ───────────────────────────────────────────────────────────────────────────────────────────────

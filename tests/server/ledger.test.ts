@@ -64,6 +64,15 @@ describe('the ledger', () => {
     expect(ledger.outcomes[0]).toMatchObject({ status: 'refused', rowsByDepartment: {} });
   });
 
+  it('is told of an operation that failed on the way', async () => {
+    const ledger = recordingLedger();
+    const hub = await hubForThisTest({ ledger });
+    const { errors } = await hub.ask('{ incidentsAggregate(groupBy: {area: VILLAGE, occurredAt: DAY}) { count } }');
+    expect(errors![0]!.extensions.code).toBe('TOO_MANY_GROUPS');
+    expect(ledger.intents).toHaveLength(1);
+    expect(ledger.outcomes).toMatchObject([{ status: 'failed' }]);
+  });
+
   it('that cannot keep the intent denies the operation, and no source is asked', async () => {
     const tap = await tapWire(inject('readerUrls')['court']!);
     const ledger: Ledger = { intend: () => Promise.reject(new Error('disk full')), conclude: () => Promise.resolve() };

@@ -60,7 +60,7 @@ describe('walking a list of the demo city by pages of any size', () => {
       const relations = lists.filter(({ parent }) => parent !== undefined);
       console.log(`walks: ${lists.length} lists (${relations.length} along relations), ${pages} pages, seed ${SEED}`);
       expect(relations.length).toBeGreaterThan(8);
-      expect(lists.filter(({ count }) => count < 3).map(({ field }) => field)).toEqual([]);
+      expect(lists.filter(({ count }) => count < 2).map(({ field }) => field)).toEqual([]);
     },
     WALKS_OF_EACH_LIST * 60_000,
   );
@@ -173,9 +173,8 @@ describe('walking a list into which others write', () => {
     };
     const order = orderBy.map(({ field, direction }) => `${columns[field]!} ${direction} nulls last, `).join('');
     const where = alongRelation ? 'where person_id_number is not null' : '';
-    const { rows } = await owner.query<{ id: string }>(
-      `select id::text from walked_rows ${where} order by ${order} id`,
-    );
+    const text = `select id::text as key from walked_rows ${where} order by ${order} id`;
+    const { rows } = await owner.query<{ key: string }>(text);
     return rows.map(({ key }) => key);
   }
 });

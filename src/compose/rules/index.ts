@@ -4,6 +4,7 @@ import { departmentsHaveOnePart } from './departments-have-one-part.ts';
 import { enumsAreInReach } from './enums-are-in-reach.ts';
 import { enumsHaveValues } from './enums-have-values.ts';
 import { everyFieldHasAPolicy } from './every-field-has-a-policy.ts';
+import { interfacesArePossible } from './interfaces-are-possible.ts';
 import { keysFitTheirScalar } from './keys-fit-their-scalar.ts';
 import { linksAreWhole } from './links-are-whole.ts';
 import { mappedNamesAreWritten } from './mapped-names-are-written.ts';
@@ -12,18 +13,20 @@ import { namesAreUnique } from './names-are-unique.ts';
 import { namesAreWellFormed } from './names-are-well-formed.ts';
 import { onlyKeysAreNonNull } from './only-keys-are-non-null.ts';
 import { partsRepeatTheKey } from './parts-repeat-the-key.ts';
-import type { RuleOnNames } from './rule.ts';
+import type { RuleOnGovernance } from './rule.ts';
 import { searchFieldsAreTexts } from './search-fields-are-texts.ts';
 import { subjectPathsLeadSomewhere } from './subject-paths-lead-somewhere.ts';
 import { subjectsArePersons } from './subjects-are-persons.ts';
+import { timelinesLeadBack } from './timelines-lead-back.ts';
 import { typesAreKnown } from './types-are-known.ts';
 import { typesHaveOneAnchor } from './types-have-one-anchor.ts';
 import { typesHaveOneKey } from './types-have-one-key.ts';
 import { typesHaveTables } from './types-have-tables.ts';
+import { typesKeepTheirInterfaces } from './types-keep-their-interfaces.ts';
 import { withheldCitesALaw } from './withheld-cites-a-law.ts';
 
 /** What must hold among the departments before they are composed. All are asked; all that they find is reported together. */
-export const rules: readonly RuleOnNames[] = [
+export const rules: readonly RuleOnGovernance[] = [
   departmentsHaveNamesOfTheirOwn,
   namesAreWellFormed,
   namesAreFree,
@@ -46,4 +49,7 @@ export const rules: readonly RuleOnNames[] = [
   searchFieldsAreTexts,
   subjectPathsLeadSomewhere,
   subjectsArePersons,
+  interfacesArePossible,
+  typesKeepTheirInterfaces,
+  timelinesLeadBack,
 ];

@@ -1,9 +1,12 @@
 import { columnOf } from '../build-model.ts';
 import { problemAt, typesOf, type Rule } from './rule.ts';
 
+const UNFIT: ReadonlySet<string> = new Set(['Boolean', 'Float', 'DateTime']);
+
 /**
  * How a key is stored or shown must be possible for its type. `integer` is of an `ID`, which is a text to clients; `sealed`
- * is of a citizen number, which is all that the hub can seal, so the same column is mapped by an `IdNumber` as well.
+ * is of a citizen number, which is all that the hub can seal, so the same column is mapped by an `IdNumber` as well; nor is
+ * a citizen number a key in the clear, since ids stand in every answer. Instants, fractions and booleans identify nothing.
  */
 export const keysFitTheirScalar: Rule = (departments) =>
   typesOf(departments).flatMap(({ department, type }) =>
@@ -16,6 +19,16 @@ export const keysFitTheirScalar: Rule = (departments) =>
         return at(
           `only an ID is stored as an integer, not a value of type ${field.type}`,
           `write ${field.name}: ID! @key(integer: true), or remove integer: true`,
+        );
+      if (!key.sealed && field.type === 'IdNumber')
+        return at(
+          'every link would show the citizen number',
+          `write id: ID! @key(sealed: true) @column(name: "${columnOf(field)}"), and ${field.name}: IdNumber beside it`,
+        );
+      if (UNFIT.has(field.type))
+        return at(
+          `a value of type ${field.type} identifies nothing: it has no one form, or too few of them`,
+          'mark with @key an ID, a String, an Int, a Date or an AreaCode',
         );
       if (!key.sealed) return [];
       if (field.type !== 'ID')

@@ -1,17 +1,18 @@
 import type { Problem } from '../../errors/problem.ts';
 import { columnScalars } from '../column-scalars.ts';
 import { filterName } from '../filter-sdl.ts';
-import { generatedRootNames, generatedTypeNames } from '../generated-names.ts';
+import { generatedInterfaceNames, generatedRootNames, generatedTypeNames } from '../generated-names.ts';
 import type { HubNames } from '../hub-names.ts';
 import type { Department } from '../../departments/department.ts';
-import { fieldsOf, problemAt, typesOf, type RuleOnNames } from './rule.ts';
+import type { Governance } from '../../departments/governance.ts';
+import { fieldsOf, GOVERNANCE_FILE, problemAt, typesOf, type RuleOnGovernance } from './rule.ts';
 
 /** The connectives of every `where`. */
 const CONNECTIVES: readonly string[] = ['and', 'or', 'not'];
 
-/** What the hub names itself, or makes for a department, no department may name. */
-export const namesAreFree: RuleOnNames = (departments, hub) => [
-  ...takenTypes(departments, hub),
+/** What the hub names itself, or makes for a department, no department may name, nor an interface. */
+export const namesAreFree: RuleOnGovernance = (departments, hub, governance) => [
+  ...takenTypes(departments, hub, governance),
   ...takenRoots(departments, hub),
   ...fieldsOf(departments)
     .filter(({ field }) => CONNECTIVES.includes(field.name))
@@ -23,15 +24,20 @@ export const namesAreFree: RuleOnNames = (departments, hub) => [
 interface Declared {
   readonly name: string;
   readonly file: string;
+  readonly line?: number | undefined;
   /** Names of the types that come with it. */
   readonly brings: readonly string[];
 }
 
-function takenTypes(departments: readonly Department[], hub: HubNames): readonly Problem[] {
-  const declared = departments.flatMap(({ file, types, enums }): readonly Declared[] => [
+function takenTypes(departments: readonly Department[], hub: HubNames, { interfaces }: Governance): readonly Problem[] {
+  const ofGovernance = [...interfaces.values()].map(
+    ({ name, line }): Declared => ({ name, file: GOVERNANCE_FILE, line, brings: generatedInterfaceNames(name) }),
+  );
+  const ofDepartments = departments.flatMap(({ file, types, enums }): readonly Declared[] => [
     ...types.filter((type) => !type.extends).map(({ name }) => ({ name, file, brings: generatedTypeNames(name) })),
     ...enums.map(({ name }) => ({ name, file, brings: [filterName(name)] })),
   ]);
+  const declared = [...ofGovernance, ...ofDepartments];
   const bringers = new Map<string, string>(
     [...columnScalars, ...hub.sharedEnums].map((name) => [filterName(name), `values of type ${name}`]),
   );
@@ -39,8 +45,8 @@ function takenTypes(departments: readonly Department[], hub: HubNames): readonly
   for (const { name, brings } of declared)
     for (const brought of brings) if (!bringers.has(brought)) bringers.set(brought, name);
 
-  return declared.flatMap(({ name, file, brings }): readonly Problem[] => {
-    const told = (wrong: string): Problem => ({ file, coordinate: name, wrong, remedy: 'choose another name' });
+  return declared.flatMap(({ name, file, line, brings }): readonly Problem[] => {
+    const told = (wrong: string): Problem => ({ file, line, coordinate: name, wrong, remedy: 'choose another name' });
     if (hub.types.has(name)) return [told(`the hub has a ${name} of its own`)];
     const bringer = bringers.get(name);
     if (bringer !== undefined && bringer !== name) return [told(`the hub makes a ${name} for ${bringer}`)];

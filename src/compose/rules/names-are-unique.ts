@@ -1,8 +1,8 @@
 import type { Problem } from '../../errors/problem.ts';
-import { fieldsOf, typesOf, type Rule } from './rule.ts';
+import { fieldsOf, GOVERNANCE_FILE, typesOf, type RuleOnGovernance } from './rule.ts';
 
-/** One name, one meaning: among types, enums, root fields, and the fields that departments give to one type. */
-export const namesAreUnique: Rule = (departments) => {
+/** One name, one meaning: among types, interfaces, enums, root fields, and the fields and time lines that one type is given. */
+export const namesAreUnique: RuleOnGovernance = (departments, _hub, { interfaces, timelines }) => {
   const claims = new Map<string, { file: string; line: number | undefined; what: string }[]>();
   const claim = (name: string, file: string, line: number | undefined, what: string) =>
     claims.set(name, [...(claims.get(name) ?? []), { file, line, what }]);
@@ -19,6 +19,10 @@ export const namesAreUnique: Rule = (departments) => {
     claim(`${type.name}.${field.name}`, department.file, field.line, `field ${type.name}.${field.name}`);
   for (const department of departments)
     for (const { name } of department.enums) claim(name, department.file, undefined, `enum ${name}`);
+
+  for (const { name, line } of interfaces.values()) claim(name, GOVERNANCE_FILE, line, `interface ${name}`);
+  for (const { type, name, line } of timelines)
+    claim(`${type}.${name}`, GOVERNANCE_FILE, line, `field ${type}.${name}`);
 
   return [...claims.values()]
     .filter((places) => places.length > 1)

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
-import { fieldsOf, problemAt, typesOf, type Rule } from './rule.ts';
+import { fieldsOf, problemAt, problemInGovernance, typesOf, type RuleOnGovernance } from './rule.ts';
 
 interface Form {
   readonly name: string;
@@ -25,7 +25,7 @@ const UPPER: Form = {
 };
 
 /** One way to write a name. It also keeps out what begins with `__`, GraphQL's own, and `true`, `false` and `null` as values. */
-export const namesAreWellFormed: Rule = (departments) => [
+export const namesAreWellFormed: RuleOnGovernance = (departments, _hub, governance) => [
   ...typesOf(departments).flatMap((placed) => {
     const { name, collection } = placed.type;
     return [
@@ -50,6 +50,17 @@ export const namesAreWellFormed: Rule = (departments) => [
         })),
       ),
     ]),
+  ),
+  ...[...governance.interfaces.values()].flatMap(({ name, line, fields }) => [
+    ...misnamed(name, PASCAL).map(([wrong, remedy]) => problemInGovernance(line, name, wrong, remedy)),
+    ...fields.flatMap((field) =>
+      misnamed(field.name, CAMEL).map(([wrong, remedy]) =>
+        problemInGovernance(field.line, `${name}.${field.name}`, wrong, remedy),
+      ),
+    ),
+  ]),
+  ...governance.timelines.flatMap(({ type, name, line }) =>
+    misnamed(name, CAMEL).map(([wrong, remedy]) => problemInGovernance(line, `${type}.${name}`, wrong, remedy)),
   ),
 ];
 

@@ -1,4 +1,5 @@
 import type { Department, FieldDescription, TypeDescription } from '../../departments/department.ts';
+import type { Governance } from '../../departments/governance.ts';
 import type { Problem } from '../../errors/problem.ts';
 import type { HubNames } from '../hub-names.ts';
 
@@ -7,6 +8,15 @@ export type Rule = (departments: readonly Department[]) => readonly Problem[];
 
 /** A rule that asks as well what the hub itself has named. */
 export type RuleOnNames = (departments: readonly Department[], hub: HubNames) => readonly Problem[];
+
+/** A rule that asks as well what `governance.graphql` says. */
+export type RuleOnGovernance = (
+  departments: readonly Department[],
+  hub: HubNames,
+  governance: Governance,
+) => readonly Problem[];
+
+export const GOVERNANCE_FILE = 'governance.graphql';
 
 export interface PlacedType {
   readonly department: Department;
@@ -38,4 +48,14 @@ export function problemAt(
     wrong,
     remedy,
   };
+}
+
+/** A problem of `governance.graphql`, at an interface, its field or a time line. */
+export function problemInGovernance(
+  line: number | undefined,
+  coordinate: string,
+  wrong: string,
+  remedy: string,
+): Problem {
+  return { file: GOVERNANCE_FILE, line, coordinate, wrong, remedy };
 }
