@@ -18,9 +18,11 @@ const NUMBERS: ReadonlySet<Scalar> = new Set<Scalar>(['Int', 'Float']);
 const ORDERED: ReadonlySet<Scalar> = new Set<Scalar>(['Int', 'Float', 'Date', 'DateTime']);
 const PERIODIC: ReadonlySet<Scalar> = new Set<Scalar>(['Date', 'DateTime']);
 
-/** `incidentsAggregate(where, groupBy, having, orderBy, first, fill)`. */
-export function aggregateRootSdl({ name, collection }: TypeDescription): string {
-  const given = `where: ${name}Where, groupBy: ${name}GroupBy, having: ${name}Having, orderBy: [${name}GroupOrderBy!], first: Int, fill: Boolean`;
+/** `incidentsAggregate(where, groupBy, having, orderBy, first, fill)`; without `groupBy` where there is nothing to group by. */
+export function aggregateRootSdl(description: TypeDescription, model: Model): string {
+  const { name, collection } = description;
+  const groupBy = groupedFields(description, model).length === 0 ? '' : `, groupBy: ${name}GroupBy`;
+  const given = `where: ${name}Where${groupBy}, having: ${name}Having, orderBy: [${name}GroupOrderBy!], first: Int, fill: Boolean`;
   return described(
     `${collection!.many}Aggregate(${given}): [${name}Group!]`,
     `${name} 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of ${name}, one for each group; \`fill\` adds the areas without rows.`,
@@ -32,7 +34,8 @@ export function aggregateSdl(description: TypeDescription, model: Model): string
   const { name } = description;
   const type = model.types.get(name)!;
   const fields = description.fields.filter((field) => isAggregated(type, field));
-  const grouped = fields.filter((field) => field.key === undefined);
+  const grouped = groupedFields(description, model);
+  const ifGrouped = (...definitions: readonly string[]) => (grouped.length === 0 ? [] : definitions);
   const scalarOf = (field: FieldDescription) => columnScalar(type.fields.get(field.name)!);
   const functions = Object.keys(FUNCTION_TEXTS).map((each) => {
     const only = each === 'min' || each === 'max' ? ORDERED : NUMBERS;
@@ -44,11 +47,13 @@ export function aggregateSdl(description: TypeDescription, model: Model): string
   const outputName = (of: AggregateFunction) => `${name}${of[0]!.toUpperCase()}${of.slice(1)}`;
 
   return [
-    block(`input ${name}GroupBy`, `${name} 的分组方式。How ${name} are grouped.`, [
-      ...grouped.map((field) => described(`${field.name}: ${groupUnit(type, field, model)}`, field.description)),
-    ]),
+    ...ifGrouped(
+      block(`input ${name}GroupBy`, `${name} 的分组方式。How ${name} are grouped.`, [
+        ...grouped.map((field) => described(`${field.name}: ${groupUnit(type, field, model)}`, field.description)),
+      ]),
+    ),
     block(`type ${name}Group`, `一组 ${name} 的统计。Statistics of one group of ${name}.`, [
-      described(`key: ${name}GroupKey`, '分组的键。What the group has in common.'),
+      ...ifGrouped(described(`key: ${name}GroupKey`, '分组的键。What the group has in common.')),
       described('count: Int', '数量。How many there are.'),
       described(`countDistinct: ${name}CountDistinct`, '不同值的数量。How many different values there are.'),
       ...used.map((each) =>
@@ -58,10 +63,12 @@ export function aggregateSdl(description: TypeDescription, model: Model): string
         ),
       ),
     ]),
-    block(
-      `type ${name}GroupKey`,
-      `分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by.`,
-      [...grouped.map((field) => described(`${field.name}: ${keyType(type, field)}`, field.description))],
+    ...ifGrouped(
+      block(
+        `type ${name}GroupKey`,
+        `分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by.`,
+        [...grouped.map((field) => described(`${field.name}: ${keyType(type, field)}`, field.description))],
+      ),
     ),
     block(`type ${name}CountDistinct`, '不同值的数量（不计空值）。How many different values, empty ones not counted.', [
       ...fields.map((field) => described(`${field.name}: Int`, field.description)),
@@ -96,7 +103,7 @@ export function aggregateSdl(description: TypeDescription, model: Model): string
       `input ${name}GroupOrderBy`,
       '各组的排序：每个对象写一个字段。Order of the groups: one field in each object.',
       [
-        `key: ${name}GroupKeyOrderBy`,
+        ...ifGrouped(`key: ${name}GroupKeyOrderBy`),
         'count: Direction',
         `countDistinct: ${name}CountDistinctOrderBy`,
         ...used
@@ -104,7 +111,9 @@ export function aggregateSdl(description: TypeDescription, model: Model): string
           .map((each) => `${each.name}: ${outputName(each.name)}OrderBy`),
       ],
     ),
-    block(`input ${name}GroupKeyOrderBy`, undefined, [...grouped.map((field) => `${field.name}: Direction`)]),
+    ...ifGrouped(
+      block(`input ${name}GroupKeyOrderBy`, undefined, [...grouped.map((field) => `${field.name}: Direction`)]),
+    ),
     block(`input ${name}CountDistinctOrderBy`, undefined, [...fields.map((field) => `${field.name}: Direction`)]),
     ...used
       .filter((each) => each.name !== 'percentile')
@@ -114,6 +123,12 @@ export function aggregateSdl(description: TypeDescription, model: Model): string
         ]),
       ),
   ].join('\n\n');
+}
+
+/** What rows can be grouped by: not their key, of which every group would be one row. A type may have nothing else. */
+function groupedFields({ name, fields }: TypeDescription, model: Model): readonly FieldDescription[] {
+  const type = model.types.get(name)!;
+  return fields.filter((field) => field.key === undefined && isAggregated(type, field));
 }
 
 /** Values of the anchor's own rows, links to one included: a row is grouped by whom or what it belongs to. */

@@ -92,6 +92,6 @@ export function rootsSdl(description: TypeDescription, model: Model): readonly s
       description.description,
     ),
     described(`${collection!.one}(${keyArguments}): ${name}`, description.description),
-    aggregateRootSdl(description),
+    aggregateRootSdl(description, model),
   ];
 }

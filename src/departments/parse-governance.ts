@@ -72,11 +72,7 @@ function definitionsOf(sdl: string): readonly DefinitionNode[] {
   }
 }
 
-function interfaceOf(
-  node: InterfaceTypeDefinitionNode,
-  read: DirectiveReader,
-  report: Report,
-): InterfaceDescription {
+function interfaceOf(node: InterfaceTypeDefinitionNode, read: DirectiveReader, report: Report): InterfaceDescription {
   const name = node.name.value;
   const fields = node.fields ?? [];
   read(node, name, []);
@@ -137,7 +133,12 @@ function timelineOf(
     );
   const item = node.type.kind === Kind.LIST_TYPE ? namedOf(node.type.type) : undefined;
   if (item === undefined)
-    report(node.name, coordinate, 'a time line is a list, and null when nothing of it can be read', `write ${name}: [<interface>!]`);
+    report(
+      node.name,
+      coordinate,
+      'a time line is a list, and null when nothing of it can be read',
+      `write ${name}: [<interface>!]`,
+    );
   if (given === undefined || item === undefined) return [];
   return [
     {
@@ -159,8 +160,7 @@ function refuseInterfaces(
   remedy: string,
   report: Report,
 ): void {
-  for (const { name } of interfaces ?? [])
-    report(name, coordinate, `it cannot implement ${name.value} here`, remedy);
+  for (const { name } of interfaces ?? []) report(name, coordinate, `it cannot implement ${name.value} here`, remedy);
 }
 
 function refuseArguments(node: FieldDefinitionNode, coordinate: string, report: Report): void {

@@ -1,11 +1,30 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { assertValidSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { scalars } from '../compose/scalars/index.ts';
+import { schemaInvalid } from '../errors/schema-invalid.ts';
 import { decide } from '../permissions/decide.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** The hub's own part of the schema, from `administration.graphql`, with what answers it. */
+/**
+ * The hub's own part of the schema, from `administration.graphql`, with what answers it.
+ *
+ * @throws SCHEMA_INVALID where the file cannot be read as a schema, or lacks what the hub answers.
+ */
 export function hubSchema(administrationSdl: string, departments: readonly string[]): GraphQLSchema {
+  try {
+    const schema = executable(administrationSdl, departments);
+    assertValidSchema(schema);
+    return schema;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const file = 'administration.graphql';
+    const line = error instanceof GraphQLError ? error.locations?.[0]?.line : undefined;
+    const remedy = `mend what the message names, or take the ${file} that comes with the hub`;
+    throw schemaInvalid([{ file, line, wrong: error.message, remedy }], { cause: error });
+  }
+}
+
+function executable(administrationSdl: string, departments: readonly string[]): GraphQLSchema {
   return makeExecutableSchema<RequestContext>({
     typeDefs: administrationSdl,
     resolvers: {

@@ -13,6 +13,7 @@ import { openDemoIssuer, type DemoIssuer } from '../demo/demo-issuer.ts';
 import { parseGovernance } from '../departments/parse-governance.ts';
 import { readDepartments } from '../departments/read-departments.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import { schemaInvalid } from '../errors/schema-invalid.ts';
 import { cursorSealer } from '../sealing/cursor-sealer.ts';
 import { idNumberSealer } from '../sealing/id-number-sealer.ts';
 import { guardedSource } from '../sources/guarded-source.ts';
@@ -129,7 +130,7 @@ export async function startHub(config: Config, log: Logger, { ledger = noLedger 
 /** A folder of SDL → the schema and its model. @throws SCHEMA_INVALID */
 export function composeFolder(schemaFolder: string): Composition {
   const departments = readDepartments(schemaFolder);
-  const read = (file: string) => readFileSync(join(schemaFolder, file), 'utf8');
+  const read = (file: string) => readOrRefuse(schemaFolder, file);
   return compose({
     departments,
     sharedSdl: read('shared.graphql'),
@@ -139,6 +140,16 @@ export function composeFolder(schemaFolder: string): Composition {
       departments.map(({ name }) => name),
     ),
   });
+}
+
+function readOrRefuse(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const remedy = `copy the ${file} that comes with the hub into this folder`;
+    throw schemaInvalid([{ file, wrong: `it is not in ${folder}`, remedy }], { cause: error });
+  }
 }
 
 function authenticatorOf(config: Config, issuer: DemoIssuer | undefined): Authenticator {

@@ -50,15 +50,13 @@ function merge(
   backwards: boolean,
 ): RowPage {
   const size = context.pageSize(rowSteps[0]!);
-  let more = false;
-  const entries = rowSteps.flatMap((step, part) => {
-    const page = pageOf(context, step, key);
-    more ||= page.more;
-    return page.rows.map((row) => ({ row: [...row, part], position: positionOf(steps[step]!, row) }));
-  });
+  const pages = rowSteps.map((step) => pageOf(context, step, key));
+  const entries = pages.flatMap(({ rows }, part) =>
+    rows.map((row) => ({ row: [...row, part], position: positionOf(steps[rowSteps[part]!]!, row) })),
+  );
   entries.sort((one, other) => compare(one.position, other.position));
   const kept = backwards ? entries.slice(Math.max(entries.length - size, 0)) : entries.slice(0, size);
-  return { rows: kept.map(({ row }) => row), more: more || entries.length > size };
+  return { rows: kept.map(({ row }) => row), more: pages.some(({ more }) => more) || entries.length > size };
 }
 
 /** Latest first, those without a time last; then by type and key. Instants are texts of one offset, and sort as such. */

@@ -20,9 +20,12 @@ export function meetsFilter(
 
 function holds(cell: Cell, scalar: Scalar, operator: string, operand: unknown, semantics: Semantics): boolean {
   if (operand === null) return operator === 'eq' ? cell === null : operator === 'ne' ? cell !== null : false;
-  if (operator === 'ne')
-    return (cell !== null || semantics.negation === 'complement') && !holds(cell, scalar, 'eq', operand, semantics);
-  if (operator === 'notIn') return !holds(cell, scalar, 'in', operand, semantics);
+  if (operator === 'ne' || operator === 'notIn') {
+    const positive = operator === 'ne' ? 'eq' : 'in';
+    return (
+      (cell !== null || semantics.negation === 'complement') && !holds(cell, scalar, positive, operand, semantics)
+    );
+  }
   if (cell === null) return false;
   if (operator === 'in')
     return (operand as readonly unknown[]).some((item) => holds(cell, scalar, 'eq', item, semantics));

@@ -30,9 +30,12 @@ interface Declared {
 }
 
 function takenTypes(departments: readonly Department[], hub: HubNames, { interfaces }: Governance): readonly Problem[] {
-  const ofGovernance = [...interfaces.values()].map(
-    ({ name, line }): Declared => ({ name, file: GOVERNANCE_FILE, line, brings: generatedInterfaceNames(name) }),
-  );
+  const ofGovernance = [...interfaces.values()].map(({ name, line }): Declared => ({
+    name,
+    file: GOVERNANCE_FILE,
+    line,
+    brings: generatedInterfaceNames(name),
+  }));
   const ofDepartments = departments.flatMap(({ file, types, enums }): readonly Declared[] => [
     ...types.filter((type) => !type.extends).map(({ name }) => ({ name, file, brings: generatedTypeNames(name) })),
     ...enums.map(({ name }) => ({ name, file, brings: [filterName(name)] })),
