@@ -190,7 +190,7 @@ describe('fill: true', () => {
     expect(counted.size).toBeLessThan(towns.length);
     expect((data as { mediationsAggregate: unknown[] }).mediationsAggregate).toEqual(
       towns.map(([code, name]) => {
-        const [count, person] = counted.get(code!) ?? [0, 0];
+        const [count, person] = counted.get(code) ?? [0, 0];
         return { key: { area: { code, name, level: 'TOWN' } }, count, countDistinct: { person } };
       }),
     );

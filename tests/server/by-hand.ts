@@ -15,7 +15,7 @@ export async function byHand<R extends pg.QueryResultRow = Record<string, string
   });
   await client.connect();
   try {
-    return (await client.query({ text, values, ...(rowMode && { rowMode }) })).rows as unknown as R[];
+    return (await client.query({ text, values, ...(rowMode && { rowMode }) })).rows;
   } finally {
     await client.end();
   }
