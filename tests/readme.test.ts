@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/package-root.ts';
+import { composeFolder } from '../src/server/start-hub.ts';
 
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8');
 const readmes = ['README.md', 'README.zh-CN.md'];
@@ -23,6 +25,13 @@ describe.each(readmes)('%s', (file) => {
       expect(text).toContain(`\n${read(example).replace(/^#.*\n/gm, '')}\`\`\``);
     },
   );
+
+  it('asks what the published schema has', () => {
+    const { schema } = composeFolder(join(packageRoot, 'schema'));
+    const questions = [...text.matchAll(/^```graphql\n(query .*?)^```$/gms)].map(([, question]) => question!);
+    expect(questions.length).toBeGreaterThan(1);
+    for (const question of questions) expect(validate(schema, parse(question))).toEqual([]);
+  });
 
   it('lists every setting, as .env.example does', () => {
     expect(settings.length).toBeGreaterThan(10);

@@ -630,12 +630,14 @@ export type AreaWhere = {
  * 法院案件。
  * A case before a court.
  */
-export type CourtCase = {
+export type CourtCase = Matter & {
   readonly __typename?: 'CourtCase';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 案件类型。Category. */
   readonly category?: Maybe<CourtCaseCategory>;
   /** 案由。Cause of action. */
@@ -697,6 +699,8 @@ export type CourtCaseCountDistinct = {
   readonly acceptedOn?: Maybe<Scalars['Int']['output']>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 案件类型。Category. */
   readonly category?: Maybe<Scalars['Int']['output']>;
   /** 案由。Cause of action. */
@@ -716,6 +720,7 @@ export type CourtCaseCountDistinct = {
 export type CourtCaseCountDistinctHaving = {
   readonly acceptedOn?: InputMaybe<IntFilter>;
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly cause?: InputMaybe<IntFilter>;
   readonly concludedOn?: InputMaybe<IntFilter>;
@@ -728,6 +733,7 @@ export type CourtCaseCountDistinctHaving = {
 export type CourtCaseCountDistinctOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly cause?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
@@ -767,6 +773,8 @@ export type CourtCaseGroupBy = {
   readonly acceptedOn?: InputMaybe<PeriodUnit>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 案件类型。Category. */
   readonly category?: InputMaybe<Scalars['Boolean']['input']>;
   /** 案由。Cause of action. */
@@ -788,6 +796,8 @@ export type CourtCaseGroupKey = {
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 案件类型。Category. */
   readonly category?: Maybe<CourtCaseCategory>;
   /** 案由。Cause of action. */
@@ -805,6 +815,7 @@ export type CourtCaseGroupKey = {
 export type CourtCaseGroupKeyOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly cause?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
@@ -847,17 +858,21 @@ export type CourtCaseMax = {
   readonly __typename?: 'CourtCaseMax';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CourtCaseMaxHaving = {
   readonly acceptedOn?: InputMaybe<DateFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedOn?: InputMaybe<DateFilter>;
 };
 
 export type CourtCaseMaxOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
 };
 
@@ -866,17 +881,21 @@ export type CourtCaseMin = {
   readonly __typename?: 'CourtCaseMin';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CourtCaseMinHaving = {
   readonly acceptedOn?: InputMaybe<DateFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedOn?: InputMaybe<DateFilter>;
 };
 
 export type CourtCaseMinOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
 };
 
@@ -884,6 +903,8 @@ export type CourtCaseMinOrderBy = {
 export type CourtCaseOrderBy = {
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: InputMaybe<Direction>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 案件类型。Category. */
   readonly category?: InputMaybe<Direction>;
   /** 案由。Cause of action. */
@@ -925,6 +946,8 @@ export type CourtCaseWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CourtCaseWhere>>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 案件类型。Category. */
   readonly category?: InputMaybe<CourtCaseCategoryFilter>;
   /** 案由。Cause of action. */
@@ -1107,10 +1130,12 @@ export type GridEdge = {
  * 网格事件：网格员上报并处置的事项。
  * An event reported and handled in a grid.
  */
-export type GridEvent = {
+export type GridEvent = Matter & {
   readonly __typename?: 'GridEvent';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 所属网格。The grid. */
@@ -1147,6 +1172,8 @@ export type GridEventCountDistinct = {
   readonly __typename?: 'GridEventCountDistinct';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['Int']['output']>;
   /** 所属网格。The grid. */
@@ -1167,6 +1194,7 @@ export type GridEventCountDistinct = {
 
 export type GridEventCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
   readonly grid?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
@@ -1179,6 +1207,7 @@ export type GridEventCountDistinctHaving = {
 
 export type GridEventCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
@@ -1217,6 +1246,8 @@ export type GridEventGroup = {
 export type GridEventGroupBy = {
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<PeriodUnit>;
   /** 所属网格。The grid. */
@@ -1238,6 +1269,8 @@ export type GridEventGroupKey = {
   readonly __typename?: 'GridEventGroupKey';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['Date']['output']>;
   /** 所属网格。The grid. */
@@ -1256,6 +1289,7 @@ export type GridEventGroupKey = {
 
 export type GridEventGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
@@ -1324,6 +1358,8 @@ export type GridEventListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type GridEventMax = {
   readonly __typename?: 'GridEventMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 上报时间。When it was reported. */
@@ -1331,11 +1367,13 @@ export type GridEventMax = {
 };
 
 export type GridEventMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly reportedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type GridEventMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly reportedAt?: InputMaybe<Direction>;
 };
@@ -1343,6 +1381,8 @@ export type GridEventMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type GridEventMin = {
   readonly __typename?: 'GridEventMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 上报时间。When it was reported. */
@@ -1350,17 +1390,21 @@ export type GridEventMin = {
 };
 
 export type GridEventMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly reportedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type GridEventMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly reportedAt?: InputMaybe<Direction>;
 };
 
 /** GridEvent 的排序：每个对象写一个字段。Order of a GridEvent list: one field in each object. */
 export type GridEventOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<Direction>;
   /** 所属网格。The grid. */
@@ -1402,6 +1446,8 @@ export type GridEventWhere = {
   readonly and?: InputMaybe<ReadonlyArray<GridEventWhere>>;
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   /** 所属网格。The grid. */
@@ -1621,10 +1667,12 @@ export type IdNumberFilter = {
  * 警情：群众报警及其处置。
  * An incident reported to the police, and how it was handled.
  */
-export type Incident = {
+export type Incident = Matter & {
   readonly __typename?: 'Incident';
   /** 发生地。Where it happened. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<IncidentCategory>;
   /** 结案时间。When it was closed; null while open. */
@@ -1688,6 +1736,8 @@ export type IncidentCountDistinct = {
   readonly __typename?: 'IncidentCountDistinct';
   /** 发生地。Where it happened. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<Scalars['Int']['output']>;
   /** 结案时间。When it was closed; null while open. */
@@ -1708,6 +1758,7 @@ export type IncidentCountDistinct = {
 
 export type IncidentCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
@@ -1720,6 +1771,7 @@ export type IncidentCountDistinctHaving = {
 
 export type IncidentCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
@@ -1758,6 +1810,8 @@ export type IncidentGroup = {
 export type IncidentGroupBy = {
   /** 发生地。Where it happened. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Scalars['Boolean']['input']>;
   /** 结案时间。When it was closed; null while open. */
@@ -1779,6 +1833,8 @@ export type IncidentGroupKey = {
   readonly __typename?: 'IncidentGroupKey';
   /** 发生地。Where it happened. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<IncidentCategory>;
   /** 结案时间。When it was closed; null while open. */
@@ -1797,6 +1853,7 @@ export type IncidentGroupKey = {
 
 export type IncidentGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
@@ -1838,6 +1895,8 @@ export type IncidentListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type IncidentMax = {
   readonly __typename?: 'IncidentMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 发生时间。When it happened. */
@@ -1845,11 +1904,13 @@ export type IncidentMax = {
 };
 
 export type IncidentMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly occurredAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type IncidentMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly occurredAt?: InputMaybe<Direction>;
 };
@@ -1857,6 +1918,8 @@ export type IncidentMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type IncidentMin = {
   readonly __typename?: 'IncidentMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 发生时间。When it happened. */
@@ -1864,17 +1927,21 @@ export type IncidentMin = {
 };
 
 export type IncidentMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly occurredAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type IncidentMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly occurredAt?: InputMaybe<Direction>;
 };
 
 /** Incident 的排序：每个对象写一个字段。Order of a Incident list: one field in each object. */
 export type IncidentOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Direction>;
   /** 结案时间。When it was closed; null while open. */
@@ -1920,6 +1987,8 @@ export type IncidentWhere = {
   readonly and?: InputMaybe<ReadonlyArray<IncidentWhere>>;
   /** 发生地。Where it happened. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 类别。Category. */
   readonly category?: InputMaybe<IncidentCategoryFilter>;
   /** 结案时间。When it was closed; null while open. */
@@ -1968,6 +2037,45 @@ export type ListOrderBy = {
   readonly count?: InputMaybe<Direction>;
 };
 
+/**
+ * 事项：与当事人有关的一件事，各部门共有的部分。
+ * A matter: what departments have in common of something that concerns a person.
+ */
+export type Matter = {
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 发生、受理或登记的时间。When it happened, was accepted or received. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 事项标识。Identifier, within its type. */
+  readonly id: Scalars['ID']['output'];
+  /** 编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 当事人。The person it concerns. */
+  readonly person?: Maybe<Person>;
+};
+
+/** Matter 列表的一页（Relay）。A page of a list of Matter (Relay). */
+export type MatterConnection = {
+  readonly __typename?: 'MatterConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MatterEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Matter>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Matter 及其游标。A Matter and its cursor. */
+export type MatterEdge = {
+  readonly __typename?: 'MatterEdge';
+  /** 游标；仅对同一身份与列表有效。Its cursor, good for the same caller and list. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Matter;
+};
+
 /** 当前主体。The principal who asks. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -1991,12 +2099,14 @@ export type Me = {
  * 调解：人民调解委员会受理的纠纷。
  * A mediation accepted by a people's mediation committee.
  */
-export type Mediation = {
+export type Mediation = Matter & {
   readonly __typename?: 'Mediation';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: Maybe<MediationCategory>;
   /** 办结时间。When it ended; null while open. */
@@ -2058,6 +2168,8 @@ export type MediationCountDistinct = {
   readonly acceptedAt?: Maybe<Scalars['Int']['output']>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: Maybe<Scalars['Int']['output']>;
   /** 办结时间。When it ended; null while open. */
@@ -2075,6 +2187,7 @@ export type MediationCountDistinct = {
 export type MediationCountDistinctHaving = {
   readonly acceptedAt?: InputMaybe<IntFilter>;
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly concludedAt?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
@@ -2086,6 +2199,7 @@ export type MediationCountDistinctHaving = {
 export type MediationCountDistinctOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
@@ -2124,6 +2238,8 @@ export type MediationGroupBy = {
   readonly acceptedAt?: InputMaybe<PeriodUnit>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办结时间。When it ended; null while open. */
@@ -2143,6 +2259,8 @@ export type MediationGroupKey = {
   readonly acceptedAt?: Maybe<Scalars['Date']['output']>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: Maybe<MediationCategory>;
   /** 办结时间。When it ended; null while open. */
@@ -2158,6 +2276,7 @@ export type MediationGroupKey = {
 export type MediationGroupKeyOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
@@ -2199,17 +2318,21 @@ export type MediationMax = {
   readonly __typename?: 'MediationMax';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type MediationMaxHaving = {
   readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type MediationMaxOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
 };
 
@@ -2218,17 +2341,21 @@ export type MediationMin = {
   readonly __typename?: 'MediationMin';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type MediationMinHaving = {
   readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type MediationMinOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
 };
 
@@ -2236,6 +2363,8 @@ export type MediationMinOrderBy = {
 export type MediationOrderBy = {
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: InputMaybe<Direction>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: InputMaybe<Direction>;
   /** 办结时间。When it ended; null while open. */
@@ -2277,6 +2406,8 @@ export type MediationWhere = {
   readonly and?: InputMaybe<ReadonlyArray<MediationWhere>>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: InputMaybe<MediationCategoryFilter>;
   /** 办结时间。When it ended; null while open. */
@@ -2346,6 +2477,8 @@ export type Person = {
   readonly idNumber?: Maybe<Scalars['IdNumber']['output']>;
   /** 报警记录。Incidents this person reported. */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** 事项时间线：各部门与此人有关的事项，由近及远。This person's matters in all departments, latest first. */
+  readonly matters?: Maybe<MatterConnection>;
   /** 参与的调解。Mediations this person is a party to. */
   readonly mediations?: Maybe<MediationConnection>;
   /** 姓名。Name. */
@@ -2415,6 +2548,18 @@ export type PersonIncidentsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2694,10 +2839,12 @@ export type PersonWhere = {
  * 信访件（信访工作条例）。
  * A petition under the Regulations on Petition Work.
  */
-export type Petition = {
+export type Petition = Matter & {
   readonly __typename?: 'Petition';
   /** 属地。The area responsible. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<PetitionCategory>;
   /** 来件渠道。Channel. */
@@ -2802,6 +2949,8 @@ export type PetitionCountDistinct = {
   readonly __typename?: 'PetitionCountDistinct';
   /** 属地。The area responsible. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<Scalars['Int']['output']>;
   /** 来件渠道。Channel. */
@@ -2824,6 +2973,7 @@ export type PetitionCountDistinct = {
 
 export type PetitionCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly channel?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
@@ -2837,6 +2987,7 @@ export type PetitionCountDistinctHaving = {
 
 export type PetitionCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly channel?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
@@ -2876,6 +3027,8 @@ export type PetitionGroup = {
 export type PetitionGroupBy = {
   /** 属地。The area responsible. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Scalars['Boolean']['input']>;
   /** 来件渠道。Channel. */
@@ -2899,6 +3052,8 @@ export type PetitionGroupKey = {
   readonly __typename?: 'PetitionGroupKey';
   /** 属地。The area responsible. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<PetitionCategory>;
   /** 来件渠道。Channel. */
@@ -2919,6 +3074,7 @@ export type PetitionGroupKey = {
 
 export type PetitionGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly channel?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
@@ -2982,6 +3138,8 @@ export type PetitionListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type PetitionMax = {
   readonly __typename?: 'PetitionMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 登记时间。When it was received. */
@@ -2989,11 +3147,13 @@ export type PetitionMax = {
 };
 
 export type PetitionMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly receivedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type PetitionMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
 };
@@ -3001,6 +3161,8 @@ export type PetitionMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type PetitionMin = {
   readonly __typename?: 'PetitionMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 登记时间。When it was received. */
@@ -3008,17 +3170,21 @@ export type PetitionMin = {
 };
 
 export type PetitionMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly receivedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type PetitionMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
 };
 
 /** Petition 的排序：每个对象写一个字段。Order of a Petition list: one field in each object. */
 export type PetitionOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Direction>;
   /** 来件渠道。Channel. */
@@ -3336,6 +3502,8 @@ export type PetitionWhere = {
   readonly and?: InputMaybe<ReadonlyArray<PetitionWhere>>;
   /** 属地。The area responsible. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 类别。Category. */
   readonly category?: InputMaybe<PetitionCategoryFilter>;
   /** 来件渠道。Channel. */

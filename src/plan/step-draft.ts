@@ -15,9 +15,9 @@ export class StepDraft {
     this.#read = read;
   }
 
-  /** The index of a column in this step's rows, added when it is new. */
+  /** The index of a column in this step's rows, added when it is new. Two fields may read one column as different scalars. */
   column(column: Column): number {
-    const known = this.#columns.findIndex(({ name }) => name === column.name);
+    const known = this.#columns.findIndex(({ name, scalar }) => name === column.name && scalar === column.scalar);
     return known === -1 ? this.#columns.push(column) - 1 : known;
   }
 

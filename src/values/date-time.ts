@@ -7,18 +7,20 @@ const RFC3339 = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d{1,9})?(Z|
 /** The hub's form of an RFC 3339 instant (Beijing time, `2023-05-01T10:00:00+08:00`), or undefined when it is none. */
 export function normaliseDateTime(text: string): string | undefined {
   const match = RFC3339.exec(text);
-  if (!match || !isDate(text.slice(0, 10))) return undefined;
+  const fraction = trimFraction(match?.[1] ?? '');
+  // Databases keep microseconds: what is finer would be rounded, and compare as another instant.
+  if (!match || fraction.length > '.123456'.length || !isDate(text.slice(0, 10))) return undefined;
   const instant = Date.parse(text);
   if (Number.isNaN(instant)) return undefined;
   const local = new Date(Math.floor(instant / 1000) * 1000 + OFFSET_MS).toISOString().slice(0, 19);
-  // A year that Beijing time pushes out of 0000 … 9999 is written with a sign, which RFC 3339 does not know.
+  // A year that Beijing time pushes beyond 9999 is written with a sign, which RFC 3339 does not know.
   if (!/^\d/.test(local)) return undefined;
-  return `${local}${trimFraction(match[1] ?? '')}${OFFSET}`;
+  return `${local}${fraction}${OFFSET}`;
 }
 
-/** Whether a text is a calendar date that exists, `YYYY-MM-DD` (RFC 3339 full-date). */
+/** Whether a text is a calendar date that exists, `YYYY-MM-DD` (RFC 3339 full-date); the year 0000 never was. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -130,6 +130,6 @@ function literal(value: Json): string {
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return `{${Object.entries(value)
-    .map(([name, inner]) => `${name}: ${literal(inner as Json)}`)
+    .map(([name, inner]) => `${name}: ${literal(inner)}`)
     .join(', ')}}`;
 }

@@ -1,4 +1,11 @@
-import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Model, ModelType } from '../../src/compose/model.ts';
 import { byHand } from '../server/by-hand.ts';
 import type { Figure, FigureKind, Filtered, Row, Statistics, Value } from './question.ts';
@@ -78,6 +85,8 @@ function operatorsOf(schema: GraphQLSchema, filter: string): readonly string[] {
 
 function fieldsOf(schema: GraphQLSchema, name: string): readonly (readonly [field: string, type: string])[] {
   const type = schema.getType(name);
-  if (!isInputObjectType(type) && !isObjectType(type)) return [];
-  return Object.values(type.getFields()).map((field) => [field.name, getNamedType(field.type).name]);
+  const fields = isInputObjectType(type) || isObjectType(type) ? Object.values<Field>(type.getFields()) : [];
+  return fields.map((field) => [field.name, getNamedType(field.type).name]);
 }
+
+type Field = GraphQLField<unknown, unknown> | GraphQLInputField;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/compose/build-model.ts';
 import type { ModelType } from '../../src/compose/model.ts';
-import { ownDepartments, smallCity } from './composed.ts';
+import { ownDepartments, ownGovernance, smallCity } from './composed.ts';
 
 const model = buildModel(smallCity);
 
@@ -19,10 +19,11 @@ describe('the model', () => {
     expect(model.departments.get('grid')).toEqual({ name: 'grid', title: { zh: 'grid部门', en: 'grid department' } });
   });
 
-  it('knows the two roots of every collection, and none of the hub itself', () => {
+  it('knows the three roots of every collection, and none of the hub itself', () => {
     expect(model.roots.get('petitions')).toEqual({ kind: 'collection', type: 'Petition' });
     expect(model.roots.get('petition')).toEqual({ kind: 'object', type: 'Petition' });
-    expect(model.roots.size).toBe(10);
+    expect(model.roots.get('petitionsAggregate')).toEqual({ kind: 'aggregate', type: 'Petition' });
+    expect(model.roots.size).toBe(15);
     expect(model.roots.has('me')).toBe(false);
   });
 });
@@ -145,7 +146,7 @@ describe('a field of the model', () => {
 });
 
 describe('the model of the schema that comes with the hub', () => {
-  const own = buildModel(ownDepartments);
+  const own = buildModel(ownDepartments, new Set(), ownGovernance);
   const fields = [...own.types.values()].flatMap((type) => [...type.fields.values()].map((field) => ({ type, field })));
 
   it('is plain data: no part of a policy is missing', () => {
@@ -163,6 +164,30 @@ describe('the model of the schema that comes with the hub', () => {
   it('anchors people at the police and areas at civil affairs', () => {
     expect(own.types.get('Person')?.anchor).toBe('police');
     expect(own.types.get('Area')?.anchor).toBe('civil-affairs');
+  });
+
+  it("gathers people's matters from every type that implements Matter, and from none but those", () => {
+    const { parts, ...line } = own.types.get('Person')!.timelines.get('matters')!;
+    expect(line).toEqual({ name: 'matters', interface: 'Matter' });
+    expect(parts.map(({ type }) => type).sort()).toEqual([
+      'CourtCase',
+      'GridEvent',
+      'Incident',
+      'Mediation',
+      'Petition',
+    ]);
+    expect(parts).toContainEqual({
+      type: 'CourtCase',
+      department: 'court',
+      column: 'plaintiff_id_number',
+      by: { column: 'accepted_on', scalar: 'DateTime' },
+    });
+    expect([...own.types.values()].filter(({ timelines }) => timelines.size > 0)).toHaveLength(1);
+  });
+
+  it('knows which fields a search looks in', () => {
+    expect(own.types.get('Person')?.searched).toEqual(['name', 'phone']);
+    expect(own.types.get('PetitionVisit')?.searched).toEqual([]);
   });
 
   it('seals the key of a person', () => {

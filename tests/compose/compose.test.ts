@@ -3,22 +3,26 @@ import {
   buildSchema,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isNonNullType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
+  printType,
   validateSchema,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { generatedInterfaceNames } from '../../src/compose/generated-names.ts';
+import { noGovernance } from '../../src/compose/no-governance.ts';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
-import { composed, ownDepartments, smallCity } from './composed.ts';
+import { composed, ownDepartments, ownGovernance, smallCity } from './composed.ts';
 import { departmentsOf, policy } from './departments-of.ts';
 
 const { schema } = composed(smallCity);
-const own = composed(ownDepartments);
+const own = composed(ownDepartments, ownGovernance);
 
 function objectType(name: string, of: GraphQLSchema = schema): GraphQLObjectType {
   const type = of.getType(name);
@@ -98,18 +102,23 @@ describe('a merged type', () => {
 });
 
 describe('a collection', () => {
-  it('is asked for by its two names, beside what the hub itself answers', () => {
+  it('is asked for by its two names and for statistics, beside what the hub itself answers', () => {
     expect(fieldsOf(objectType('Query'))).toEqual({
       people: 'PersonConnection',
       person: 'Person',
+      peopleAggregate: '[PersonGroup!]',
       areas: 'AreaConnection',
       area: 'Area',
+      areasAggregate: '[AreaGroup!]',
       petitions: 'PetitionConnection',
       petition: 'Petition',
+      petitionsAggregate: '[PetitionGroup!]',
       visits: 'VisitConnection',
       visit: 'Visit',
+      visitsAggregate: '[VisitGroup!]',
       posts: 'PostConnection',
       post: 'Post',
+      postsAggregate: '[PostGroup!]',
       me: 'Me',
     });
   });
@@ -209,9 +218,9 @@ it('an order is given by columns and by links within the department, not by link
 });
 
 describe.each([
-  ['a small city', { composition: composed(smallCity), departments: smallCity }],
-  ['the schema that comes with the hub', { composition: own, departments: ownDepartments }],
-])('%s', (_name, { composition, departments }) => {
+  ['a small city', { composition: composed(smallCity), departments: smallCity, governance: noGovernance }],
+  ['the schema that comes with the hub', { composition: own, departments: ownDepartments, governance: ownGovernance }],
+])('%s', (_name, { composition, departments, governance }) => {
   const published = composition.schema;
   const types = Object.values(published.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
@@ -227,9 +236,12 @@ describe.each([
   });
 
   it('publishes nothing else about those types', () => {
-    for (const { name } of composition.model.types.values()) {
+    for (const { name, timelines } of composition.model.types.values()) {
       const described = departments.flatMap(({ types }) => types.filter((type) => type.name === name));
-      const names = new Set(described.flatMap(({ fields }) => fields.map((field) => field.name)));
+      const names = new Set([
+        ...described.flatMap(({ fields }) => fields.map((field) => field.name)),
+        ...timelines.keys(),
+      ]);
       expect(new Set(Object.keys(objectType(name, published).getFields()))).toEqual(names);
     }
   });
@@ -243,11 +255,13 @@ describe.each([
   });
 
   it('gives every collection its roots and the arguments of the contract', () => {
-    for (const { name, collection } of composition.model.types.values()) {
-      expect(argumentsOf('Query', collection.many, published)).toEqual(listArguments(name));
+    for (const { name, collection, searched } of composition.model.types.values()) {
+      const search = searched.length === 0 ? {} : { search: 'String' };
+      expect(argumentsOf('Query', collection.many, published)).toEqual({ ...listArguments(name), ...search });
       expect(fieldsOf(objectType('Query', published))).toMatchObject({
         [collection.many]: `${name}Connection`,
         [collection.one]: name,
+        [`${collection.many}Aggregate`]: `[${name}Group!]`,
       });
     }
   });
@@ -261,12 +275,11 @@ describe.each([
           .filter((field) => isNonNullType(field.type))
           .map((field) => `${type.name}.${field.name}`),
       );
-    const expected = [...composition.model.types.values()].flatMap(({ name, key }) => [
-      `${name}.${key.field}`,
-      `${name}Connection.pageInfo`,
-      `${name}Edge.node`,
-      `${name}Edge.cursor`,
-    ]);
+    const lists = [...composition.model.types.keys(), ...governance.interfaces.keys()];
+    const expected = [
+      ...[...composition.model.types.values()].map(({ name, key }) => `${name}.${key.field}`),
+      ...lists.flatMap((name) => [`${name}Connection.pageInfo`, `${name}Edge.node`, `${name}Edge.cursor`]),
+    ];
     expect(nonNull.sort()).toEqual(expected.sort());
   });
 
@@ -280,7 +293,7 @@ describe.each([
     const expected = printed(published);
     const orders = fc.shuffledSubarray([...departments], { minLength: departments.length });
     fc.assert(
-      fc.property(orders, (order) => printed(composed(order).schema) === expected),
+      fc.property(orders, (order) => printed(composed(order, governance).schema) === expected),
       { numRuns: 5 },
     );
   });
@@ -326,6 +339,73 @@ describe('the roots of the public contract', () => {
   });
 });
 
+describe('an interface of governance.graphql', () => {
+  const { schema: published } = own;
+  const matter = published.getType('Matter');
+
+  it('is described, and so are its fields', () => {
+    if (!isInterfaceType(matter)) throw new Error('Matter is no interface');
+    for (const { description } of [matter, ...Object.values(matter.getFields())])
+      expect(description).toMatch(/\p{Script=Han}.*[a-z]/su);
+    expect(printType(matter)).toMatch(/^"""\n事项：/);
+  });
+
+  it('stands for the types that implement it', () => {
+    if (!isInterfaceType(matter)) throw new Error('Matter is no interface');
+    const implementing = ownDepartments.flatMap(({ types }) =>
+      types.filter(({ interfaces }) => interfaces.includes('Matter')).map(({ name }) => name),
+    );
+    expect(implementing.length).toBeGreaterThan(3);
+    const possible = published.getPossibleTypes(matter).map(({ name }) => name);
+    expect(possible.sort()).toEqual(implementing.sort());
+  });
+
+  it('is listed by a time line, page by page and without conditions', () => {
+    expect(fieldsOf(objectType('Person', published))['matters']).toBe('MatterConnection');
+    expect(argumentsOf('Person', 'matters', published)).toEqual({
+      first: 'Int',
+      after: 'String',
+      last: 'Int',
+      before: 'String',
+    });
+    expect(fieldsOf(objectType('MatterConnection', published))).toMatchObject({ nodes: '[Matter!]' });
+    for (const name of generatedInterfaceNames('Matter')) expect(published.getType(name)).toBeDefined();
+  });
+});
+
+describe('statistics', () => {
+  it('are grouped by columns and links to one, and computed over what has an order or a sum', () => {
+    expect(fieldsOf(inputType('PetitionGroupBy'))).toEqual({
+      receivedAt: 'PeriodUnit',
+      number: 'Boolean',
+      urgent: 'Boolean',
+      person: 'Boolean',
+      area: 'AreaUnit',
+    });
+    expect(fieldsOf(objectType('PetitionGroupKey'))).toEqual({
+      receivedAt: 'Date',
+      number: 'String',
+      urgent: 'Boolean',
+      person: 'Person',
+      area: 'Area',
+    });
+    expect(fieldsOf(objectType('VisitGroup'))).toMatchObject({ count: 'Int', sum: 'VisitSum', min: 'VisitMin' });
+    expect(fieldsOf(objectType('VisitSum'))).toEqual({ visitors: 'Float', cost: 'Float' });
+    expect(fieldsOf(objectType('PetitionGroup'))).not.toHaveProperty('sum');
+  });
+
+  it('of a type that has nothing but its key are counted, not grouped', () => {
+    const bare = `type Bare ${policy} @table(name: "bare") @collection(many: "bares", one: "bare") { id: ID! @key }`;
+    const { schema: published } = composed(departmentsOf({ police: bare }));
+    expect(fieldsOf(objectType('BareGroup', published))).toEqual({ count: 'Int', countDistinct: 'BareCountDistinct' });
+    expect(fieldsOf(objectType('BareCountDistinct', published))).toEqual({ id: 'Int' });
+    expect(Object.keys(argumentsOf('Query', 'baresAggregate', published))).not.toContain('groupBy');
+    expect(fieldsOf(inputType('BareGroupOrderBy', published))).not.toHaveProperty('key');
+    for (const name of ['BareGroupBy', 'BareGroupKey', 'BareGroupKeyOrderBy'])
+      expect(published.getType(name)).toBeUndefined();
+  });
+});
+
 describe('broken rules', () => {
   const refusal = (sdlByDepartment: Readonly<Record<string, string>>): HeyiError => {
     try {
@@ -353,8 +433,26 @@ describe('broken rules', () => {
     expect(told.match(/→/g)).toHaveLength(Number(error.values['count']));
   });
 
-  it('are none where every rule is kept: one department alone is permitted', () => {
-    const whole = `type Post ${policy} @table(name: "posts") @collection(many: "posts", one: "post") { id: ID! @key }`;
-    expect(validateSchema(composed(departmentsOf({ police: whole })).schema)).toEqual([]);
+  const table = (name: string) =>
+    `type ${name} ${policy} @table(name: "t") @collection(many: "${name.toLowerCase()}s", one: "${name.toLowerCase()}")`;
+  it.each([
+    ['an id', `${table('Post')} { id: ID! @key }`],
+    ['an integer', `${table('Post')} { id: ID! @key(integer: true) }`],
+    ['a text', `${table('Post')} { name: String! @key @search }`],
+    ['a number', `${table('Post')} { number: Int! @key }`],
+    ['a day', `${table('Post')} { day: Date! @key }`],
+    ['an area code', `${table('Post')} { code: AreaCode! @key }`],
+    ['a sealed number', `${table('Post')} { id: ID! @key(sealed: true) @column(name: "n") n: IdNumber }`],
+    ['an id and a link to itself', `${table('Post')} { id: ID! @key above: Post @link(column: "a") }`],
+    ['an id and an enum', `${table('Post')} { id: ID! @key colour: Colour } enum Colour { RED }`],
+    ['an id and an enum that nobody uses', `${table('Post')} { id: ID! @key } enum Colour { RED }`],
+    [
+      'an id and a list',
+      `${table('Post')} { id: ID! @key all: [Visit!] @link(via: "post") } ${table('Visit')} { id: ID! @key post: Post @link(column: "p") }`,
+    ],
+  ])('are none where every rule is kept: one department alone is permitted, with %s', (_what, whole) => {
+    const { schema: published } = composed(departmentsOf({ police: whole }));
+    expect(validateSchema(published)).toEqual([]);
+    expect(printSchema(buildSchema(printSchema(published)))).toBe(printSchema(published));
   });
 });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose, type Composition } from '../../src/compose/compose.ts';
+import { noGovernance } from '../../src/compose/no-governance.ts';
 import type { Department } from '../../src/departments/department.ts';
+import type { Governance } from '../../src/departments/governance.ts';
+import { parseGovernance } from '../../src/departments/parse-governance.ts';
 import { readDepartments } from '../../src/departments/read-departments.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { hubSchema } from '../../src/server/hub-schema.ts';
@@ -12,10 +15,11 @@ const schemaFolder = join(packageRoot, 'schema');
 export const schemaText = (file: string): string => readFileSync(join(schemaFolder, file), 'utf8');
 
 /** Departments composed as the hub composes them, with its own part and the shared scalars. */
-export function composed(departments: readonly Department[]): Composition {
+export function composed(departments: readonly Department[], governance: Governance = noGovernance): Composition {
   return compose({
     departments,
     sharedSdl: schemaText('shared.graphql'),
+    governance,
     hubSchema: hubSchema(
       schemaText('administration.graphql'),
       departments.map(({ name }) => name),
@@ -23,8 +27,9 @@ export function composed(departments: readonly Department[]): Composition {
   });
 }
 
-/** The departments that come with the hub. */
+/** The departments that come with the hub, and what they have in common. */
 export const ownDepartments = readDepartments(schemaFolder);
+export const ownGovernance = parseGovernance(schemaText('governance.graphql'));
 
 /**
  * A small city: the police hold people and incidents, civil affairs the areas, the petition office petitions and their

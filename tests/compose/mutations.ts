@@ -43,6 +43,7 @@ const NEW_DIRECTIVES = [
   '@subject(path: "self")',
   '@subject(path: "area")',
   '@shared(as: WITHHELD)',
+  '@timeline(via: "person", by: "at")',
 ];
 const NEW_NAMES = [
   'Person',
@@ -50,6 +51,9 @@ const NEW_NAMES = [
   'PageInfo',
   'PersonWhere',
   'PersonGroup',
+  'Matter',
+  'MatterEdge',
+  'matters',
   'Sex',
   'SexFilter',
   'String',
@@ -83,6 +87,7 @@ const NEW_TYPES = [
   'Person',
   '[Person!]',
   'Nobody',
+  '[Matter!]',
 ];
 const NEW_DEFINITIONS = [
   'type Person { id: ID! @key }',
@@ -94,6 +99,13 @@ const NEW_DEFINITIONS = [
   'input Wish { x: Int }',
   'extend schema @department(zh: "二", en: "Two")',
   'type Bare',
+  'type Bare implements Matter { id: ID! @key }',
+  'extend type Person implements Matter { x: Int }',
+  'interface Matter { id: ID }',
+  'interface Extra { person: Person area: Area kind: AreaLevel }',
+  'interface PersonConnection { id: ID }',
+  'extend type Area { matters: [Matter!] @timeline(via: "area", by: "at") }',
+  'extend type Person { petitions: [Matter!] @timeline(via: "person", by: "at") }',
   'extend type Area @table(name: "x") { code: AreaCode! @key parent2: Area @link(column: "p") @area level2: AreaLevel }',
   'extend type Person @table(name: "x") { id: ID! @key(sealed: true) sex2: Sex }',
 ];

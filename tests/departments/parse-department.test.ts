@@ -178,6 +178,7 @@ describe('how a field maps', () => {
       link: undefined,
       key: undefined,
       area: false,
+      search: false,
       policy: { classification: undefined, personal: undefined, sharing: undefined, subject: undefined },
       line: 3,
     });
@@ -185,6 +186,10 @@ describe('how a field maps', () => {
 
   it('has the column that is written', () => {
     expect(fieldOf('type Post { openedAt: DateTime @column(name: "opened") }', 'openedAt').column).toBe('opened');
+  });
+
+  it('is found by a search where that is written', () => {
+    expect(fieldOf('type Post { number: String @search }', 'number').search).toBe(true);
   });
 
   it.each([
@@ -299,7 +304,7 @@ describe('directives that nobody recognises', () => {
 
   it('says which directives are known in that place', () => {
     expect(read('type Post { name: String @secret }').problems[0]?.remedy).toBe(
-      'use one of @key, @column, @link, @area, @classified, @shared, @subject',
+      'use one of @key, @column, @link, @area, @search, @classified, @shared, @subject',
     );
   });
 

@@ -345,8 +345,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'waits-for-one-of-two',
     file: 'src/plan/schedule-round-trips.ts',
-    find: 'if (parent !== undefined) trip.after.add(',
-    replace: 'if (parent !== undefined && trip.after.size === 0) trip.after.add(',
+    find: 'for (const parent of parents) trip.after.add(',
+    replace: 'for (const parent of parents) if (trip.after.size === 0) trip.after.add(',
     because: 'a round trip with keys from two departments starts when the first has answered',
     tests: ANSWERS,
   },

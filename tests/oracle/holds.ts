@@ -22,9 +22,7 @@ function holds(cell: Cell, scalar: Scalar, operator: string, operand: unknown, s
   if (operand === null) return operator === 'eq' ? cell === null : operator === 'ne' ? cell !== null : false;
   if (operator === 'ne' || operator === 'notIn') {
     const positive = operator === 'ne' ? 'eq' : 'in';
-    return (
-      (cell !== null || semantics.negation === 'complement') && !holds(cell, scalar, positive, operand, semantics)
-    );
+    return (cell !== null || semantics.negation === 'complement') && !holds(cell, scalar, positive, operand, semantics);
   }
   if (cell === null) return false;
   if (operator === 'in')

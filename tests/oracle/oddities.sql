@@ -4,7 +4,7 @@ create table oddities (
   code text primary key,
   label text,
   weight double precision,
-  size integer,
+  size smallint,
   open boolean,
   seen_at timestamptz,
   day date,

@@ -33,10 +33,14 @@ describe('the comparison turns red where a promise is broken', () => {
     'a malformed number is somebody': { malformedNumber: 'somebody' },
     'an area is only itself': { within: 'area alone' },
   };
-  it.each(Object.entries(broken))('%s', async (_, promise) => {
-    const { failure } = await compareGenerated({ hub: ask, oracle: oracleOf(world, promise) }, world, CAMPAIGN);
-    expect(failure).toMatch(/differ/);
-  }, 300_000);
+  it.each(Object.entries(broken))(
+    '%s',
+    async (_, promise) => {
+      const { failure } = await compareGenerated({ hub: ask, oracle: oracleOf(world, promise) }, world, CAMPAIGN);
+      expect(failure).toMatch(/differ/);
+    },
+    300_000,
+  );
 });
 
 describe('the comparison turns red where an answer is spoiled on its way', () => {

@@ -48,7 +48,7 @@ export function whereArbitrary(world: World): (type: ModelType, depth: number) =
       if (!isInputObjectType(filter)) return [];
       return [
         {
-          weight: inModel.kind !== 'column' && filter.name !== 'AreaCodeFilter' ? 6 : 2,
+          weight: weightOf(type, inModel, filter),
           arbitrary: fieldCondition(type, inModel, filter, depth),
         },
       ];
@@ -65,6 +65,12 @@ export function whereArbitrary(world: World): (type: ModelType, depth: number) =
         given: given === 'default' ? 'literal' : given,
         fields: unique(conditions.flatMap((build) => build(witness))),
       }));
+  }
+
+  /** Relations, and columns with nulls, are where answers go wrong. */
+  function weightOf(type: ModelType, field: ModelField, filter: GraphQLInputObjectType): number {
+    if (field.kind !== 'column') return filter.name === 'AreaCodeFilter' ? 2 : 6;
+    return tableOf(world.city, type).rows.some((row) => valueOf(row, field) === null) ? 8 : 2;
   }
 
   function connective(type: ModelType, depth: number): fc.Arbitrary<BuildFor<readonly Condition[]>> {

@@ -15,7 +15,8 @@ export async function byHand<R extends pg.QueryResultRow = Record<string, string
   });
   await client.connect();
   try {
-    return (await client.query({ text, values, ...(rowMode && { rowMode }) })).rows;
+    const { rows } = await client.query<R>({ text, values, ...(rowMode && { rowMode }) });
+    return rows;
   } finally {
     await client.end();
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { hubForThisTest } from './hub-under-test.ts';
+import type { Ledger, Outcome } from '../../src/audit/ledger.ts';
+import { byHand } from './by-hand.ts';
+import { hubForThisTest, type HubUnderTest } from './hub-under-test.ts';
 import { tapWire } from './wire-tap.ts';
 
 const readmeQuery = readFileSync('examples/people-of-an-area.graphql', 'utf8');
@@ -52,4 +54,60 @@ describe('round trips on the wire', () => {
     await hub.ask('{ areas { nodes { name } } }', { account: 'judge' });
     expect(tap.takeStatements()).toBe(0);
   });
+
+  it('are none where every link is null', async () => {
+    const tap = await tapWire(inject('readerUrls')['petition']!);
+    const hub = await hubForThisTest({ urls: { petition: tap.url } });
+    const { data } = await hub.ask(
+      '{ incidents(where: {person: null}, first: 3) { nodes { person { petitions { nodes { id } } } } } }',
+    );
+    expect(data).toEqual({ incidents: { nodes: [{ person: null }, { person: null }, { person: null }] } });
+    expect(tap.takeStatements()).toBe(0);
+  });
+
+  it('wait for all departments that bring their keys, in whatever order these were asked for and answer', async () => {
+    const { petition, court } = inject('readerUrls');
+    const people = { petition: 'petitions(first: 3)', court: 'courtCases(first: 3)' };
+    const ask = (hub: HubUnderTest, lists: readonly string[]) =>
+      hub.ask(`{ ${lists.map((list) => `${list} { nodes { person { name area { name } } } }`).join(' ')} }`);
+    const plain = await hubForThisTest();
+    const alone = await Promise.all([ask(plain, [people.petition]), ask(plain, [people.court])]);
+    const expected = { ...alone[0].data, ...alone[1].data };
+    expect(JSON.stringify(expected)).toMatch(/"name":"./);
+    for (const [slow, url] of Object.entries({ petition: petition!, court: court! })) {
+      const tap = await tapWire(url, { delayMs: 100 });
+      const hub = await hubForThisTest({ urls: { [slow]: tap.url } });
+      for (const lists of [
+        [people.petition, people.court],
+        [people.court, people.petition],
+      ]) {
+        const { data, errors } = await ask(hub, lists);
+        expect(errors).toBeUndefined();
+        expect(data).toEqual(expected);
+      }
+    }
+  });
+});
+
+it('the rows of a key are read once, however many objects name it', async () => {
+  const [row] = await byHand(
+    'petition',
+    'select petition_id as id, count(*) from petition_visits group by 1 order by 2 desc, 1 limit 1',
+  );
+  const visits = Number(row!['count']);
+  expect(visits).toBeGreaterThan(2);
+  const outcomes: Outcome[] = [];
+  const ledger: Ledger = {
+    intend: ({ requestId }) => Promise.resolve({ requestId }),
+    conclude: (_receipt, outcome) => {
+      outcomes.push(outcome);
+      return Promise.resolve();
+    },
+  };
+  const hub = await hubForThisTest({ ledger });
+  await hub.ask(
+    'query ($id: ID!) { petitionVisits(where: {petition: {id: {eq: $id}}}) { nodes { petition { visits { nodes { id } } } } } }',
+    { variables: { id: row!['id'] } },
+  );
+  expect(outcomes[0]!.rowsByDepartment).toEqual({ petition: visits + visits });
 });

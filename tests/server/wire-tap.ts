@@ -13,8 +13,11 @@ export interface WireTap {
   mend(): void;
 }
 
-/** A TCP proxy before a PostgreSQL that counts, on the wire, what a client sends and waits for. */
-export async function tapWire(url: string): Promise<WireTap> {
+/**
+ * A TCP proxy before a PostgreSQL that counts, on the wire, what a client sends and waits for. `delayMs` is how much later
+ * than it came an answer is handed on.
+ */
+export async function tapWire(url: string, { delayMs = 0 } = {}): Promise<WireTap> {
   const target = new URL(url);
   let roundTrips = 0;
   let statements = 0;
@@ -41,7 +44,8 @@ export async function tapWire(url: string): Promise<WireTap> {
     });
     upstream.on('data', (chunk) => {
       fromServer(chunk);
-      client.write(chunk);
+      if (delayMs === 0) client.write(chunk);
+      else setTimeout(() => client.write(chunk), delayMs);
     });
     for (const [from, to] of [
       [client, upstream],

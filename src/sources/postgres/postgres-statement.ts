@@ -91,7 +91,7 @@ function selectOf(step: Step): Sql {
 }
 
 function keyIs(key: Column, row: TableRow): Sql {
-  return sql`${value(key, row)} = any(${parameter({ kind: 'keys', column: key })})`;
+  return sql`${value(key, row)} = any(${wide(parameter({ kind: 'keys', column: key }), key.scalar, '[]')})`;
 }
 
 /** The columns of a result row, those that the statement adds included. */
@@ -242,9 +242,19 @@ function condition(predicate: Predicate, row: TableRow): Sql {
 
 const OPERATORS = { eq: '=', ne: 'is distinct from', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
+/**
+ * An operand in its scalar's own width. Left to itself, PostgreSQL takes a placeholder for the column's type, and would cut an
+ * instant to the day of a `date` column, or refuse a number that a `smallint` column cannot hold.
+ */
 function operand({ column, operand: given }: Extract<Predicate, { operand: unknown }>, form: OperandForm): Sql {
-  return parameter({ kind: 'operand', column, operand: given, form });
+  return wide(parameter({ kind: 'operand', column, operand: given, form }), column.scalar, form === 'list' ? '[]' : '');
 }
+
+function wide(bound: Sql, scalar: Scalar, brackets: '' | '[]'): Sql {
+  return WIDE.has(scalar) ? sql`${bound}::${sql.raw(`${typeName(scalar)}${brackets}`)}` : bound;
+}
+
+const WIDE: ReadonlySet<Scalar> = new Set<Scalar>(['Int', 'IntegerId', 'DateTime']);
 
 /** Rows after one cursor and before another. */
 function boundaries(page: Page, order: readonly OrderTerm[], row: TableRow): readonly (Sql | undefined)[] {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHubNames } from '../../../src/compose/hub-names.ts';
 import { rules } from '../../../src/compose/rules/index.ts';
+import { noGovernance } from '../../../src/compose/no-governance.ts';
+import { parseGovernance } from '../../../src/departments/parse-governance.ts';
 import { readDepartments } from '../../../src/departments/read-departments.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 import { hubSchema } from '../../../src/server/hub-schema.ts';
@@ -29,12 +31,12 @@ describe('the schema that comes with the hub', () => {
   const departments = readDepartments(join(packageRoot, 'schema'));
 
   it.each(rules.map((rule) => ({ name: rule.name, rule })))('keeps $name', ({ rule }) => {
-    expect(rule(departments, hub)).toEqual([]);
+    expect(rule(departments, hub, parseGovernance(read('governance.graphql')))).toEqual([]);
   });
 });
 
 describe('no departments at all', () => {
   it.each(rules.map((rule) => ({ name: rule.name, rule })))('keep $name', ({ rule }) => {
-    expect(rule([], hub)).toEqual([]);
+    expect(rule([], hub, noGovernance)).toEqual([]);
   });
 });

@@ -10,6 +10,9 @@ describe('keys fit their scalar', () => {
     ['an id', 'id: ID! @key'],
     ['an id stored as an integer', 'id: ID! @key(integer: true)'],
     ['an area code', 'code: AreaCode! @key'],
+    ['a text', 'number: String! @key'],
+    ['a number', 'number: Int! @key'],
+    ['a day', 'day: Date! @key'],
     ['a sealed citizen number', 'id: ID! @key(sealed: true) @column(name: "id_number") idNumber: IdNumber'],
     [
       'a sealed citizen number of a column with another name',
@@ -51,6 +54,12 @@ describe('keys fit their scalar', () => {
       'write code: ID! @key(sealed: true)',
     ],
     [
+      'a citizen number in the clear',
+      'number: IdNumber! @key @column(name: "sfzh")',
+      'every link would show the citizen number',
+      'write id: ID! @key(sealed: true) @column(name: "sfzh"), and number: IdNumber beside it',
+    ],
+    [
       'a sealed key that no citizen number stands behind',
       'id: ID! @key(sealed: true)',
       'sealed keys are citizen numbers, but no IdNumber reads the column "id"',
@@ -65,5 +74,16 @@ describe('keys fit their scalar', () => {
   ])('refuses %s', (_what, fields, wrong, remedy) => {
     const coordinate = `Person.${fields.split(':')[0]!}`;
     expect(problemsOf(fields)).toEqual([{ file: 'departments/police.graphql', line: 2, coordinate, wrong, remedy }]);
+  });
+
+  it.each(['Boolean', 'Float', 'DateTime'])('refuses a %s', (type) => {
+    expect(problemsOf(`value: ${type}! @key`)).toMatchObject([
+      {
+        line: 2,
+        coordinate: 'Person.value',
+        wrong: `a value of type ${type} identifies nothing: it has no one form, or too few of them`,
+        remedy: 'mark with @key an ID, a String, an Int, a Date or an AreaCode',
+      },
+    ]);
   });
 });

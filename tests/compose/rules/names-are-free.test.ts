@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { namesAreFree } from '../../../src/compose/rules/names-are-free.ts';
+import { parseGovernance } from '../../../src/departments/parse-governance.ts';
 import { departmentsOf } from '../departments-of.ts';
 import { hubNames } from '../few-hub-names.ts';
 
 const file = 'departments/police.graphql';
-const problemsOf = (police: string, court = '') => namesAreFree(departmentsOf({ court, police }), hubNames);
+const problemsOf = (police: string, court = '', governance = '') =>
+  namesAreFree(departmentsOf({ court, police }), hubNames, parseGovernance(governance));
 const collection = (many: string, one: string) => `type Visit @collection(many: "${many}", one: "${one}") { id: ID }`;
 
 describe('names are free', () => {
@@ -60,6 +62,26 @@ describe('names are free', () => {
     expect(problemsOf(`type ${name} { id: ID }`, 'enum Level { HIGH }')).toMatchObject([
       { file, coordinate: name, wrong: `the hub makes a ${name} for ${bringer}` },
     ]);
+  });
+
+  it.each(['MatterConnection', 'MatterEdge'])('refuses %s beside the interface Matter', (name) => {
+    const governance = 'interface Matter { id: ID! }';
+    expect(problemsOf('type MatterWhere { id: ID }', '', governance)).toEqual([]);
+    for (const police of [`type ${name} { id: ID }`, `enum ${name} { A }`])
+      expect(problemsOf(police, '', governance)).toMatchObject([
+        { file, coordinate: name, wrong: `the hub makes a ${name} for Matter` },
+      ]);
+  });
+
+  it.each([
+    ['PageInfo', 'the hub has a PageInfo of its own'],
+    ['Me', 'the hub has a Me of its own'],
+    ['PostEdge', 'the hub makes a PostEdge for Post'],
+    ['SexFilter', 'the hub makes a SexFilter for values of type Sex'],
+  ])('refuses an interface %s', (name, wrong) => {
+    expect(problemsOf('type Post { id: ID }', '', `interface Fine { id: ID! }\ninterface ${name} { id: ID! }`)).toEqual(
+      [{ file: 'governance.graphql', line: 2, coordinate: name, wrong, remedy: 'choose another name' }],
+    );
   });
 
   it('refuses a type whose generated names are those of another', () => {

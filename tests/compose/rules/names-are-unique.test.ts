@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { namesAreUnique } from '../../../src/compose/rules/names-are-unique.ts';
+import { parseGovernance } from '../../../src/departments/parse-governance.ts';
 import { departmentsOf } from '../departments-of.ts';
+import { hubNames } from '../few-hub-names.ts';
 
 const remedy = 'rename one of them, or leave it to one department';
 const inPolice = (what: string) => `${what} stands in departments/police.graphql already`;
-const problemsOf = (police: string, court: string) => namesAreUnique(departmentsOf({ police, court }));
+const problemsOf = (police: string, court: string, governance = '') =>
+  namesAreUnique(departmentsOf({ police, court }), hubNames, parseGovernance(governance));
 
 describe('names are unique', () => {
   it('permits departments that share no name', () => {
@@ -53,6 +56,28 @@ describe('names are unique', () => {
     expect(problemsOf(`type Post ${ofPost} { id: ID }`, `type Case ${ofCase} { id: ID }`)).toEqual([
       { file: 'departments/court.graphql', line: undefined, wrong: inPolice(`root field ${root}`), remedy },
     ]);
+  });
+
+  const timeline = (name: string) => `extend type Person {\n  ${name}: [Matter!] @timeline(via: "person", by: "at")\n}`;
+  it.each([
+    ['an interface named as a type', 'type Matter { a: Int }', '\ninterface Matter { a: Int }', 'interface Matter'],
+    ['an interface named as an enum', 'enum Matter { A }', '\ninterface Matter { a: Int }', 'interface Matter'],
+    ['a time line named as a field', 'type Person { age: Int }', timeline('age'), 'field Person.age'],
+  ])('refuses %s', (_what, police, governance, name) => {
+    expect(problemsOf(police, '', governance)).toEqual([
+      { file: 'governance.graphql', line: 2, wrong: inPolice(name), remedy },
+    ]);
+  });
+
+  it('refuses a time line twice', () => {
+    const wrong = 'field Person.matters stands in governance.graphql already';
+    const governance = `${timeline('matters')}\n${timeline('matters')}`;
+    expect(problemsOf('type Person { age: Int }', '', governance)).toMatchObject([{ line: 5, wrong }]);
+  });
+
+  it('permits an interface and a time line of names of their own', () => {
+    const governance = `interface Matter { id: ID! }\n${timeline('matters')}`;
+    expect(problemsOf('type Person { age: Int }', 'type Case { id: ID }', governance)).toEqual([]);
   });
 
   it('refuses one root name for a type and its collection', () => {

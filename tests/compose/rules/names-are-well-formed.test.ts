@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { namesAreWellFormed } from '../../../src/compose/rules/names-are-well-formed.ts';
+import { noGovernance } from '../../../src/compose/no-governance.ts';
+import { parseGovernance } from '../../../src/departments/parse-governance.ts';
 import { departmentsOf } from '../departments-of.ts';
+import { hubNames } from '../few-hub-names.ts';
 
 const file = 'departments/police.graphql';
-const problemsOf = (sdl: string) => namesAreWellFormed(departmentsOf({ police: sdl }));
+const problemsOf = (sdl: string) => namesAreWellFormed(departmentsOf({ police: sdl }), hubNames, noGovernance);
 const anyName = 'use letters A to Z and digits, beginning with a letter';
 
 describe('names are well-formed', () => {
@@ -62,5 +65,26 @@ describe('names are well-formed', () => {
     expect(problemsOf(`enum Level { ${name} }`)).toEqual([
       { file, coordinate: `Level.${name}`, wrong: `the name "${name}" is not in UPPER_CASE`, remedy },
     ]);
+  });
+
+  const ofGovernance = (sdl: string) => namesAreWellFormed([], hubNames, parseGovernance(sdl));
+  it.each([
+    ['an interface', 'interface court_matter {\n a: Int }', 1, 'court_matter', 'write CourtMatter'],
+    ['its field', 'interface Matter {\n court_no: Int }', 2, 'Matter.court_no', 'write courtNo'],
+    [
+      'a time line',
+      'extend type Person {\n Matters: [Matter!] @timeline(via: "a", by: "b") }',
+      2,
+      'Person.Matters',
+      'write matters',
+    ],
+  ])('refuses one for %s', (_what, sdl, line, coordinate, remedy) => {
+    const wrong = expect.stringMatching(/^the name "\w+" is not in (Pascal|camel)Case$/) as string;
+    expect(ofGovernance(sdl)).toEqual([{ file: 'governance.graphql', line, coordinate, wrong, remedy }]);
+  });
+
+  it('permits interfaces and time lines in their forms', () => {
+    const timeline = 'extend type Person { matters: [Matter!] @timeline(via: "a", by: "b") }';
+    expect(ofGovernance(`interface Matter { courtNo: Int } ${timeline}`)).toEqual([]);
   });
 });

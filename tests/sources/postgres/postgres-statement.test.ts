@@ -139,7 +139,9 @@ describe('a lookup', () => {
   const lookup = step({ kind: 'lookup', columns: [number], key: id, keys });
 
   it('reads the rows of all its keys at once, with the key behind the columns', () => {
-    expect(textOf(lookup)).toBe('select "t0"."number", "t0"."id" from "petitions" as "t0" where "t0"."id" = any($1)');
+    expect(textOf(lookup)).toBe(
+      'select "t0"."number", "t0"."id" from "petitions" as "t0" where "t0"."id" = any($1::bigint[])',
+    );
     expect(kindsOf(lookup)).toEqual(['keys']);
   });
 });

@@ -1,0 +1,2 @@
+-- [0] petition: Petition aggregate for petitionsAggregate
+select "t0"."category", date_trunc('year', "t0"."received_at")::date, count(*) from "petitions" as "t0" where "t0"."channel" is distinct from $1 group by "t0"."category", date_trunc('year', "t0"."received_at")::date having (count(*) > $2::bigint) order by date_trunc('year', "t0"."received_at")::date desc nulls last, count(*) asc nulls last, "t0"."category" collate "C" asc nulls last limit $3;

@@ -1,0 +1,2 @@
+-- [0] petition: Petition list for petitions
+select "t0"."id" from "petitions" as "t0" where ("t0"."area_code" collate "C" >= $1 and "t0"."area_code" collate "C" < $2) and ((("t0"."category" collate "C" < $3::text or ("t0"."category" is null and $4::text is not null))) or ("t0"."category" collate "C" is not distinct from $5::text and "t0"."id" > $6::bigint)) order by "t0"."category" collate "C" desc nulls last, "t0"."id" asc limit $7;

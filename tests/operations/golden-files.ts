@@ -1,0 +1,69 @@
+import { getOperationAST, OperationTypeNode, parse, validate } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+import { findDemoAccount } from '../../src/demo/accounts.ts';
+import { HeyiError } from '../../src/errors/heyi-error.ts';
+import { coordinatesOf } from '../../src/permissions/coordinates-of.ts';
+import { decide } from '../../src/permissions/decide.ts';
+import { assertSelectionWithinLimits } from '../../src/plan/limits-of-selection.ts';
+import { coerceVariables } from '../../src/server/coerce-variables.ts';
+import type { Hub } from '../../src/server/execute-request.ts';
+import { prepareOperation } from '../../src/server/prepare-operation.ts';
+import type { PreparedOperation } from '../../src/server/prepared-operation.ts';
+import type { HubUnderTest } from '../server/hub-under-test.ts';
+import type { Operation } from './operation.ts';
+
+/**
+ * What the hub makes of an operation, file by file: the answer with its HTTP status, and the plan and its statements where
+ * the operation comes so far as to have them.
+ */
+export async function goldenFiles(hub: HubUnderTest, operation: Operation): Promise<ReadonlyMap<string, string>> {
+  const { query, variables, account, operationName } = operation;
+  const asked = { variables, account, ...(operationName === undefined ? {} : { operationName }) };
+  const { status, headers: _, ...body } = await hub.ask(query, asked);
+  const files = new Map([['answer.json', await json({ status, ...withoutRequestIds(body) })]]);
+  const prepared = prepare(hub.running.hub, operation);
+  if (prepared !== undefined) {
+    files.set('plan.json', await json(prepared.plan));
+    files.set('statements.sql', statementsOf(prepared));
+  }
+  return files;
+}
+
+/** The stages up to the plan; undefined where one of them refuses. */
+function prepare(hub: Hub, { query, variables: given, account, operationName }: Operation) {
+  const { schema, model } = hub.composition;
+  const document = parse(query);
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== OperationTypeNode.QUERY || validate(schema, document).length > 0) return undefined;
+  const coerced = coerceVariables(schema, operation, given);
+  if (coerced.kind === 'refused') return undefined;
+  const { variables } = coerced;
+  try {
+    assertSelectionWithinLimits({ document, operation, variables }, hub.limits);
+    const { principal } = findDemoAccount(account)!;
+    const coordinates = coordinatesOf(schema, model, document, operation, variables);
+    const decision = decide({ principal, purpose: principal.purpose, coordinates });
+    const toPlan = { schema, model, document, operation, variables, decision };
+    return prepareOperation(toPlan, hub.sources, hub.maximumPageSize);
+  } catch (error) {
+    if (error instanceof HeyiError) return undefined;
+    throw error;
+  }
+}
+
+function statementsOf({ plan, statements }: PreparedOperation): string {
+  const texts = plan.steps.map(
+    ({ id, department, type, read, path }) =>
+      `-- [${id}] ${department}: ${type} ${read.kind} for ${path.join('.')}\n${statements[id]!.text};\n`,
+  );
+  return texts.length === 0 ? '-- No department is asked.\n' : texts.join('\n');
+}
+
+function withoutRequestIds(body: object): object {
+  const text = JSON.stringify(body, (key, value: unknown) => (key === 'requestId' ? '(of the request)' : value));
+  return JSON.parse(text) as object;
+}
+
+async function json(value: unknown): Promise<string> {
+  return format(JSON.stringify(value), { ...(await resolveConfig(import.meta.filename)), parser: 'json' });
+}
