@@ -2,6 +2,10 @@ import type { Mutation } from './mutation.ts';
 
 const ANSWERS = ['tests/server/answers.test.ts'];
 const AGGREGATES = ['tests/server/aggregates.test.ts'];
+const PAGES = ['tests/server/pages.test.ts'];
+const WALKS = ['tests/walks/walks.test.ts'];
+const TIMELINE = ['tests/server/timeline.test.ts'];
+const STATISTICS = ['tests/aggregates/generated.test.ts'];
 const ROUND_TRIPS = ['tests/server/round-trips.test.ts'];
 const ORACLE = ['tests/oracle/oracle.test.ts'];
 
@@ -46,14 +50,6 @@ export const mutations: readonly Mutation[] = [
     because: '`last: 5` answers the right rows in the wrong order',
     tests: ANSWERS,
   },
-  {
-    name: 'texts-in-the-order-of-the-locale',
-    file: statement,
-    find: '? sql`${value(column, row)} collate "C"` : value(column, row)',
-    replace: '? value(column, row) : value(column, row)',
-    because: 'the order, and the ranges of areas and prefixes, depend on how a database was set up',
-    tests: ORACLE,
-  },
 
   // ── Pages ────────────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -78,7 +74,7 @@ export const mutations: readonly Mutation[] = [
     find: 'const more = rows.length > size;',
     replace: 'const more = rows.length >= size;',
     because: 'hasNextPage is true on the last page when it is full',
-    tests: ANSWERS,
+    tests: PAGES,
   },
   {
     name: 'largest-page-refused',
@@ -110,7 +106,7 @@ export const mutations: readonly Mutation[] = [
     find: 'is not distinct from ${at(term)}',
     replace: '= ${at(term)}',
     because: 'of rows that tie on null, those behind the first page are lost',
-    tests: ANSWERS,
+    tests: WALKS,
   },
   {
     name: 'page-info-of-the-other-end',
@@ -126,7 +122,7 @@ export const mutations: readonly Mutation[] = [
     find: 'where, bind(operands, bindingsOf(step)), order]',
     replace: 'order]',
     because: 'a cursor of one list is taken for a place in another',
-    tests: ANSWERS,
+    tests: PAGES,
   },
   {
     name: 'cursor-for-other-values-of-the-filter',
@@ -134,7 +130,7 @@ export const mutations: readonly Mutation[] = [
     find: 'where, bind(operands, bindingsOf(step)), order]',
     replace: 'where, order]',
     because: 'a cursor is taken for a place in a list of other rows of the same filter',
-    tests: ANSWERS,
+    tests: PAGES,
   },
   {
     name: 'cursor-for-anyone',
@@ -142,7 +138,7 @@ export const mutations: readonly Mutation[] = [
     find: 'JSON.stringify([given.cursorOwner, type,',
     replace: 'JSON.stringify([type,',
     because: "one caller's place in a list serves another, who may see other rows",
-    tests: ANSWERS,
+    tests: PAGES,
   },
 
   // ── Filters ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -192,7 +188,7 @@ export const mutations: readonly Mutation[] = [
     find: 'whereOf([isRelated(predicate, row, inner), of])',
     replace: 'whereOf([isRelated(predicate, row, inner)])',
     because: '{visits: {some: {level: …}}} holds wherever there is any visit',
-    tests: ANSWERS,
+    tests: ORACLE,
   },
   {
     name: 'children-without-where',
@@ -290,7 +286,7 @@ export const mutations: readonly Mutation[] = [
     find: 'const key = read.columns.length;',
     replace: 'const key = 0;',
     because: 'objects of another department are not found, or found by what is not their key',
-    tests: ANSWERS,
+    tests: ORACLE,
   },
   {
     name: 'keys-repeated',
@@ -340,7 +336,7 @@ export const mutations: readonly Mutation[] = [
     find: '.sort((a, b) => trips[a]!.hop - trips[b]!.hop)',
     replace: '',
     because: 'a round trip starts before the one that brings its keys',
-    tests: ANSWERS,
+    tests: ROUND_TRIPS,
   },
   {
     name: 'waits-for-one-of-two',
@@ -348,7 +344,7 @@ export const mutations: readonly Mutation[] = [
     find: 'for (const parent of parents) trip.after.add(',
     replace: 'for (const parent of parents) if (trip.after.size === 0) trip.after.add(',
     because: 'a round trip with keys from two departments starts when the first has answered',
-    tests: ANSWERS,
+    tests: ROUND_TRIPS,
   },
   {
     name: 'plan-of-another-structure',
@@ -372,7 +368,7 @@ export const mutations: readonly Mutation[] = [
     find: 'preparedByFingerprint.get(fingerprint)',
     replace: '[...preparedByFingerprint.values()][0]',
     because: 'who may not read is answered with the plan of one who may',
-    tests: ['tests/server/answers.test.ts'],
+    tests: ANSWERS,
   },
   {
     name: 'alias-forgotten',
@@ -389,6 +385,32 @@ export const mutations: readonly Mutation[] = [
     replace: 'name: `percentile.${name}`',
     because: 'the median under one alias is the 90th percentile of the other',
     tests: AGGREGATES,
+  },
+
+  // ── The time line ────────────────────────────────────────────────────────────────────────────────────────────────
+  {
+    name: 'timeline-oldest-first',
+    file: 'src/shape/merged-listing.ts',
+    find: 'return at < otherAt ? 1 : -1;',
+    replace: 'return at < otherAt ? -1 : 1;',
+    because: 'a page holds the latest of each department, and the oldest of those first',
+    tests: TIMELINE,
+  },
+  {
+    name: 'timeline-page-from-the-wrong-end',
+    file: 'src/shape/merged-listing.ts',
+    find: 'entries.slice(Math.max(entries.length - size, 0))',
+    replace: 'entries.slice(0, size)',
+    because: '`last: 5` skips what lies between its rows and the cursor',
+    tests: TIMELINE,
+  },
+  {
+    name: 'timeline-ends-with-its-longest-part',
+    file: 'src/shape/merged-listing.ts',
+    find: 'more: more || entries.length > size',
+    replace: 'more',
+    because: 'a walk stops while rows of several departments are left',
+    tests: TIMELINE,
   },
 
   // ── Statistics ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -414,7 +436,7 @@ export const mutations: readonly Mutation[] = [
     find: 'sql`having ${condition(having, row)}`',
     replace: 'sql``',
     because: 'groups come that were ruled out',
-    tests: AGGREGATES,
+    tests: STATISTICS,
   },
   {
     name: 'groups-without-where',
@@ -446,6 +468,22 @@ export const mutations: readonly Mutation[] = [
     find: "for (const column of grouping.keys.values()) add(column, 'ASC');",
     replace: "if (terms.size === 0) for (const column of grouping.keys.values()) add(column, 'ASC');",
     because: 'which of the groups that tie come first differs from run to run',
+    tests: AGGREGATES,
+  },
+  {
+    name: 'filled-without-zero',
+    file: 'src/shape/fill-groups.ts',
+    find: 'row[index] = 0;',
+    replace: 'row[index] = null;',
+    because: 'an area without rows has no count, where it has 0',
+    tests: AGGREGATES,
+  },
+  {
+    name: 'filled-areas-without-names',
+    file: run,
+    find: 'source.also === undefined ? [source] : [source, source.also]',
+    replace: '[source]',
+    because: 'an area without rows has no name',
     tests: AGGREGATES,
   },
 ];
