@@ -1,5 +1,6 @@
 import type { FieldDescription, TypeDescription } from '../departments/department.ts';
 import { aggregateRootSdl } from './aggregate-sdl.ts';
+import { connectionSdl } from './connection-sdl.ts';
 import { filterName } from './filter-sdl.ts';
 import type { Model, ModelType } from './model.ts';
 import { block, described } from './sdl-text.ts';
@@ -15,22 +16,7 @@ export function collectionSdl(description: TypeDescription, model: Model): strin
   const { name, fields } = description;
   const type = model.types.get(name)!;
   return [
-    block(`type ${name}Connection`, `${name} 列表的一页（Relay）。A page of a list of ${name} (Relay).`, [
-      described(`nodes: [${name}!]`, '本页的对象。The objects of this page.'),
-      described(`edges: [${name}Edge!]`, '本页的对象及其游标。The objects of this page with their cursors.'),
-      described('pageInfo: PageInfo!', '分页信息。Where this page stands in the list.'),
-      described(
-        'totalCount: Int',
-        '不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for.',
-      ),
-    ]),
-    block(`type ${name}Edge`, `${name} 及其游标。A ${name} and its cursor.`, [
-      described(`node: ${name}!`, '对象。The object.'),
-      described(
-        'cursor: String!',
-        '游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order.',
-      ),
-    ]),
+    connectionSdl(name),
     block(`input ${name}Where`, `${name} 的条件；各项须同时成立。Conditions on a ${name}; all of them must hold.`, [
       described(`and: [${name}Where!]`, '全部成立。All of these hold.'),
       described(`or: [${name}Where!]`, '至少一个成立。At least one of these holds.'),

@@ -2070,7 +2070,7 @@ export type MatterConnection = {
 /** Matter 及其游标。A Matter and its cursor. */
 export type MatterEdge = {
   readonly __typename?: 'MatterEdge';
-  /** 游标；仅对同一身份与列表有效。Its cursor, good for the same caller and list. */
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
   readonly cursor: Scalars['String']['output'];
   /** 对象。The object. */
   readonly node: Matter;

@@ -48,6 +48,32 @@ describe('a page that holds all there is', () => {
   });
 });
 
+describe('a page behind a row without a value', () => {
+  it.each([
+    ['first: 3, after: $c', 'endCursor', 'asc'],
+    ['last: 3, before: $c', 'startCursor', 'desc'],
+  ])('goes on among its likes: %s', async (page, end, direction) => {
+    const rows = await byHand(
+      'police',
+      `select id from incidents where closed_at is null order by id ${direction} limit 6`,
+    );
+    const ids: string[] = [];
+    for (let cursor: string | null = null; ids.length < 6;) {
+      const { data } = await hub.ask(
+        `query ($c: String) { incidents(where: {closedAt: {eq: null}}, orderBy: [{closedAt: DESC}], ${page}) {
+           nodes { id } pageInfo { cursor: ${end} } } }`,
+        { variables: { c: cursor } },
+      );
+      const { nodes, pageInfo } = (data as { incidents: { nodes: { id: string }[]; pageInfo: { cursor: string } } })
+        .incidents;
+      expect(nodes).toHaveLength(3);
+      ids.push(...(direction === 'asc' ? nodes : nodes.toReversed()).map(({ id }) => id));
+      cursor = pageInfo.cursor;
+    }
+    expect(ids).toEqual(rows.map(({ id }) => id));
+  });
+});
+
 describe('a cursor belongs to one list', () => {
   const list = `query ($s: IncidentStatus, $q: String, $c: String) {
     incidents(where: {status: {eq: $s}}, search: $q, first: 1, after: $c) { pageInfo { endCursor } } }`;
