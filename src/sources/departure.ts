@@ -1,6 +1,6 @@
 /**
- * Whether the caller has left before the answer. It does what an `AbortSignal` would, at a fraction of its cost: a signal's
- * event listeners took a tenth of the time of a small question.
+ * Whether the caller has left before the answer. It does what an `AbortSignal` would, without the event target behind one:
+ * a listener for every round trip of every request is on the hot path, and almost none is ever called.
  */
 export class Departure {
   #left = false;
