@@ -74,11 +74,16 @@ export function planAggregate(
 
 // ── The key ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `{area: TOWN, receivedAt: MONTH, category: true}` → what rows of a group have in common. */
+/**
+ * `{area: TOWN, receivedAt: MONTH, category: true}` → what rows of a group have in common, in the schema's order: the members
+ * of an input object have none of their own, and those of a variable come in the schema's.
+ */
 function groupKeys(planning: Planning, type: ModelType, groupBy: Argument | undefined): ReadonlyMap<string, Column> {
   const keys = new Map<string, Column>();
-  for (const [name, argument] of groupBy?.kind === 'object' ? groupBy.fields : []) {
-    const known = argument.kind === 'leaf' ? argument.known : undefined;
+  if (groupBy?.kind !== 'object') return keys;
+  for (const name of type.fields.keys()) {
+    const argument = groupBy.fields.get(name);
+    const known = argument?.kind === 'leaf' ? argument.known : undefined;
     if (known === undefined || known === false) continue;
     const { column, scalar } = ownColumn(planning, type, name);
     if (known === true) keys.set(name, { name: column, scalar });

@@ -52,7 +52,7 @@ export function keyOfArgument(source: ArgumentKey, variables: Variables, sealer:
       received: { zh: '没有或不止一个', en: 'none, or more than one' },
     });
   const key = sealed ? sealer.unseal(type, value) : value;
-  if (key === undefined || (scalar === 'IntegerId' && !isIntegerId(key))) throw notAnId(argument, value);
+  if (key === undefined || (scalar === 'IntegerId' && !isIntegerId(key))) throw notAnId(argument, value, sealed);
   return key;
 }
 
@@ -90,7 +90,8 @@ function bindOperand(
 
 function encodeOperand(value: unknown, { sealed, argument }: Operand, scalar: Scalar, sealer: Sealer): unknown {
   const clear = sealed === undefined ? value : sealer.unseal(sealed, value as string);
-  if (clear === undefined || (scalar === 'IntegerId' && !isIntegerId(clear))) throw notAnId(argument, value);
+  if (clear === undefined || (scalar === 'IntegerId' && !isIntegerId(clear)))
+    throw notAnId(argument, value, sealed !== undefined);
   return encode(clear, scalar);
 }
 
@@ -98,11 +99,12 @@ function isIntegerId(value: unknown): boolean {
   return typeof value === 'string' && /^(0|[1-9]\d{0,17})$/.test(value);
 }
 
-function notAnId(argument: string, received: unknown): HeyiError {
+/** Where ids are sealed, what came instead may be the very number they hide: it is not repeated. */
+function notAnId(argument: string, received: unknown, sealed: boolean): HeyiError {
   return new HeyiError('BAD_USER_INPUT', {
     argument,
     expected: { zh: '本枢纽给出的标识', en: 'an id as this hub gave it' },
-    received: JSON.stringify(String(received).slice(0, 40)),
+    received: sealed ? { zh: '其他文本', en: 'another text' } : JSON.stringify(String(received).slice(0, 40)),
   });
 }
 

@@ -169,6 +169,22 @@ describe('statistics agree with SQL', () => {
   });
 });
 
+describe('statistics of all rows', () => {
+  it('are one group, also where no figure is asked for', async () => {
+    const { data, errors } = await hub.ask('{ areasAggregate(first: 5) { key { name } } }');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ areasAggregate: [{ key: { name: null } }] });
+  });
+
+  it('are kept by a fraction of a sum of whole numbers', async () => {
+    const { data, errors } = await hub.ask(
+      '{ petitionVisitsAggregate(having: {sum: {visitors: {gte: 1.5}}}) { count } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ petitionVisitsAggregate: [{ count: expect.any(Number) as unknown }] });
+  });
+});
+
 describe('fill: true', () => {
   it('shows the areas without rows as zero, named like the others', async () => {
     const { data, errors } = await hub.ask(

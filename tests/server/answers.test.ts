@@ -138,6 +138,14 @@ describe('single objects', () => {
     expect(byId).toEqual({ person: { ...byNumber.person, idNumber: row!['id_number'] } });
   });
 
+  it('are not asked for by a number in place of an id, and the number is not repeated', async () => {
+    const query =
+      '{ person(id: "431398180001010010") { name } people(where: {id: {eq: "431398180001010010"}}) { totalCount } }';
+    const { status, errors } = await hub.ask(query);
+    expect([status, errors![0]!.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(JSON.stringify(errors)).not.toContain('431398180001010010');
+  });
+
   it('of a person whom the register does not know have null fields, and what others know of them', async () => {
     expect(
       await data('{ person(idNumber: "431398180001010010") { name idNumber petitions { totalCount nodes { id } } } }'),

@@ -123,11 +123,9 @@ describe('a sealed operand', () => {
 
   it('is refused when it was not sealed here, for this type', () => {
     const error = refusal(() => bound(operand(literal(['Person:7', 'Enterprise:7']), 'ID', 'list', 'Person')));
-    expect([error.code, error.values['argument'], error.values['received']]).toEqual([
-      'BAD_USER_INPUT',
-      'where.c.eq',
-      '"Enterprise:7"',
-    ]);
+    expect([error.code, error.values['argument']]).toEqual(['BAD_USER_INPUT', 'where.c.eq']);
+    // What was written in place of an id may be the very number that ids hide.
+    expect(JSON.stringify(error.values)).not.toContain('Enterprise:7');
   });
 });
 

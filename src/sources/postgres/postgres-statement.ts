@@ -77,7 +77,8 @@ function selectOf(step: Step): Sql {
     }
     case 'aggregate': {
       const { groupBy, having, order, page } = read;
-      const groups = groupBy.length === 0 ? sql`` : sql`group by ${list(groupBy, row)}`;
+      // One group of all rows, where nothing is grouped by; without saying so, rows without figures would be groups.
+      const groups = groupBy.length === 0 ? sql`group by ()` : sql`group by ${list(groupBy, row)}`;
       const kept = having === undefined ? sql`` : sql`having ${condition(having, row)}`;
       const sorted = order.length === 0 ? sql`` : orderOf(order, page, row);
       return sql`select ${list(read.columns, row)} ${row.from} ${whereOf([given])} ${groups} ${kept} ${sorted} ${limitOf(page)}`;
@@ -91,7 +92,8 @@ function selectOf(step: Step): Sql {
 }
 
 function keyIs(key: Column, row: TableRow): Sql {
-  return sql`${value(key, row)} = any(${wide(parameter({ kind: 'keys', column: key }), key.scalar, '[]')})`;
+  const keys = parameter({ kind: 'keys', column: key });
+  return sql`${value(key, row)} = any(${WIDE.has(key.scalar) ? cast(keys, key.scalar, '[]') : keys})`;
 }
 
 /** The columns of a result row, those that the statement adds included. */
@@ -247,11 +249,13 @@ const OPERATORS = { eq: '=', ne: 'is distinct from', lt: '<', lte: '<=', gt: '>'
  * instant to the day of a `date` column, or refuse a number that a `smallint` column cannot hold.
  */
 function operand({ column, operand: given }: Extract<Predicate, { operand: unknown }>, form: OperandForm): Sql {
-  return wide(parameter({ kind: 'operand', column, operand: given, form }), column.scalar, form === 'list' ? '[]' : '');
+  const bound = parameter({ kind: 'operand', column, operand: given, form });
+  const isFigure = column.derived?.kind === 'measure';
+  return isFigure || WIDE.has(column.scalar) ? cast(bound, column.scalar, form === 'list' ? '[]' : '') : bound;
 }
 
-function wide(bound: Sql, scalar: Scalar, brackets: '' | '[]'): Sql {
-  return WIDE.has(scalar) ? sql`${bound}::${sql.raw(`${typeName(scalar)}${brackets}`)}` : bound;
+function cast(bound: Sql, scalar: Scalar, brackets: '' | '[]'): Sql {
+  return sql`${bound}::${sql.raw(`${typeName(scalar)}${brackets}`)}`;
 }
 
 const WIDE: ReadonlySet<Scalar> = new Set<Scalar>(['Int', 'IntegerId', 'DateTime']);

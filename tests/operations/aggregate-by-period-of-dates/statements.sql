@@ -1,2 +1,2 @@
 -- [0] court: CourtCase aggregate for courtCasesAggregate
-select date_trunc('year', "t0"."concluded_on")::date, "t0"."category", count(*) from "cases" as "t0"  group by date_trunc('year', "t0"."concluded_on")::date, "t0"."category"  order by date_trunc('year', "t0"."concluded_on")::date desc nulls last, "t0"."category" collate "C" asc nulls last limit $1;
+select date_trunc('year', "t0"."concluded_on")::date, "t0"."category", count(*) from "cases" as "t0"  group by "t0"."category", date_trunc('year', "t0"."concluded_on")::date  order by date_trunc('year', "t0"."concluded_on")::date desc nulls last, "t0"."category" collate "C" asc nulls last limit $1;
