@@ -7,7 +7,7 @@ import type { WorkingCopy } from './working-copy.ts';
 export type TestRun =
   | { readonly kind: 'green'; readonly tests: number }
   /** A test ran and did not get what it expected. */
-  | { readonly kind: 'red'; readonly failed: string }
+  | { readonly kind: 'red'; readonly failed: string; readonly message: string }
   /** No test failed, and yet it was no success: a file did not load, the hub did not start, nothing was run. */
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'timedOut'; readonly reason: string };
@@ -86,7 +86,7 @@ function verdict({ success, testResults }: Report, files: readonly string[], out
     const [message = ''] = failed.failureMessages ?? [];
     // A busy machine does as much.
     if (message.includes('Test timed out')) return { kind: 'timedOut', reason: failed.fullName };
-    return { kind: 'red', failed: failed.fullName };
+    return { kind: 'red', failed: failed.fullName, message };
   }
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const silent = files.find((file) => !testResults.some(({ name }) => name.endsWith(file)));

@@ -55,7 +55,9 @@ async function main(): Promise<number> {
       const run = await runTests(copy, files, { timeoutMs: BASELINE_TIMEOUT_MS, signal });
       if (run.kind === 'green') console.log(`${when}: ${run.tests} tests in ${files.length} files are green`);
       else if (!signal.aborted)
-        console.error(`${when} the copy is ${run.kind}, so nothing is proved:\n${reasonOf(run)}`);
+        console.error(
+          `${when} the copy is ${run.kind}, so nothing is proved:\n${reasonOf(run)}\n${run.kind === 'red' ? run.message : ''}`,
+        );
       return run.kind === 'green';
     };
     if (!(await isGreen('before'))) return 1;

@@ -79,6 +79,12 @@ const cases: readonly Case[] = [
     sql: "select (extract(year from accepted_on) || '-01-01')::date, count(*) from cases group by 1 having count(*) >= 10 order by 1",
   },
   {
+    ask: 'incidentsAggregate(groupBy: {category: true}, having: {count: {gte: 200, lt: 700}})',
+    select: '{ key { category } count }',
+    department: 'police',
+    sql: 'select category, count(*) from incidents group by 1 having count(*) between 200 and 699 order by 1',
+  },
+  {
     ask: 'incidentsAggregate(groupBy: {area: CITY})',
     select: '{ key { area { code } } count }',
     department: 'police',
