@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const startedAt = performance.now();
   const seconds = () => Math.round((performance.now() - startedAt) / 1000);
   const stopped = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopped.abort());
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopped.abort());
   const { signal } = stopped;
   const copy = makeWorkingCopy();
   try {
