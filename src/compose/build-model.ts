@@ -64,13 +64,23 @@ function modelType(home: Part, parts: readonly Part[], enums: ReadonlySet<string
     ),
     fields: new Map(fields.map((field) => [field.name, field])),
     timelines: new Map(),
+    part: home.type.part,
+    accused: own.flatMap(({ type }) => type.fields.filter(({ accused }) => accused).map((field) => field.name)),
+    seals: own.flatMap(({ department, type }) =>
+      type.fields.flatMap((field) =>
+        field.sealed === undefined ? [] : [{ ...field.sealed, department, column: columnOf(field) }],
+      ),
+    ),
     searched: home.type.fields.filter(({ search }) => search).map((field) => field.name),
   };
 }
 
-/** An extending department repeats the key only to say which of its columns holds it; the field is the anchor's. */
+/**
+ * An extending department repeats the key only to say which of its columns holds it; the field is the anchor's. A seal is for
+ * the hub alone: who could read it would know what it hides.
+ */
 function isPublished(type: TypeDescription): (field: FieldDescription) => boolean {
-  return (field) => !(type.extends && field.key !== undefined);
+  return (field) => !(type.extends && field.key !== undefined) && field.sealed === undefined;
 }
 
 function tableOf(department: string, type: TypeDescription): readonly ModelTable[] {

@@ -46,7 +46,7 @@ export function compose({ departments, sharedSdl, governance = noGovernance, hub
   // 3. The model, and from it each department's own schema.
   const problems: Problem[] = [];
   const model = buildModel(departments, hub.sharedEnums, governance);
-  const subschemas = departments.flatMap((department) => {
+  const subschemas = departments.map(withoutSeals).flatMap((department) => {
     const schema = buildOrReport(department.file, problems, () =>
       makeExecutableSchema({ typeDefs: [sharedSdl, departmentSdl(department, model, governance)], resolvers: scalars }),
     );
@@ -72,4 +72,13 @@ export function compose({ departments, sharedSdl, governance = noGovernance, hub
   if (schema !== undefined) problems.push(...invalidParts(schema, departments));
   if (schema === undefined || problems.length > 0) throw schemaInvalid(problems);
   return { schema, model };
+}
+
+/** A seal is for the hub alone: its field is not published. */
+function withoutSeals(department: Department): Department {
+  const types = department.types.map((type) => ({
+    ...type,
+    fields: type.fields.filter(({ sealed }) => sealed === undefined),
+  }));
+  return { ...department, types };
 }

@@ -4,6 +4,7 @@ import type {
   Collection,
   DataSubject,
   PersonalInformation,
+  Seal,
   SharingAttribute,
 } from '../departments/department.ts';
 
@@ -43,6 +44,17 @@ export interface ModelType {
   readonly timelines: ReadonlyMap<string, Timeline>;
   /** The fields that `search` looks in. */
   readonly searched: readonly string[];
+  /** The to-one field, local to the anchor, that leads to the row which a row is part of and seen with. */
+  readonly part: string | undefined;
+  /** Fields that say whom a row accuses: links to persons, or texts with a unit's code. */
+  readonly accused: readonly string[];
+  readonly seals: readonly ModelSeal[];
+}
+
+/** A Boolean column of a department's rows that says which are sealed by law. */
+export interface ModelSeal extends Seal {
+  readonly department: string;
+  readonly column: string;
 }
 
 export interface ModelKey {

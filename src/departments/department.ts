@@ -26,6 +26,8 @@ export interface TypeDescription {
   readonly table: string | undefined;
   readonly collection: Collection | undefined;
   readonly anchor: Anchor | undefined;
+  /** The to-one field that leads to the row which a row of this type is part of. */
+  readonly part: string | undefined;
   /** What the type `implements`, by name. */
   readonly interfaces: readonly string[];
   readonly fields: readonly FieldDescription[];
@@ -53,8 +55,17 @@ export interface FieldDescription {
   readonly key: Key | undefined;
   readonly area: boolean;
   readonly search: boolean;
+  /** Whether it says whom the record accuses. */
+  readonly accused: boolean;
+  readonly sealed: Seal | undefined;
   readonly policy: PolicyStatement;
   readonly line: number;
+}
+
+/** 封存. What the law hides where a Boolean column is true. */
+export interface Seal {
+  readonly law: string;
+  readonly hides: 'RECORD' | 'IDENTITY';
 }
 
 export interface Key {

@@ -21,6 +21,7 @@ import type {
   Link,
   PersonalInformation,
   PolicyStatement,
+  Seal,
   SharingAttribute,
   TypeDescription,
 } from './department.ts';
@@ -99,7 +100,7 @@ function typeOf(
   report: Report,
 ): TypeDescription {
   const name = node.name.value;
-  const directive = read(node, name, ['table', 'collection', 'anchor', 'classified', 'shared', 'subject']);
+  const directive = read(node, name, ['table', 'collection', 'anchor', 'part', 'classified', 'shared', 'subject']);
   const collection = directive('collection');
   const anchor = directive('anchor');
   const statement = statementOf(directive);
@@ -111,6 +112,7 @@ function typeOf(
     collection:
       collection && ({ many: textOf(collection['many']), one: textOf(collection['one']) } satisfies Collection),
     anchor: anchor && ({ closed: anchor['closed'] === true } satisfies Anchor),
+    part: optionalText(directive('part')?.['of']),
     interfaces: (node.interfaces ?? []).map((implemented) => implemented.name.value),
     fields: (node.fields ?? []).map((field) => fieldOf(name, field, statement, read, report)),
   };
@@ -140,12 +142,15 @@ function fieldOf(
     'link',
     'area',
     'search',
+    'accused',
+    'sealed',
     'classified',
     'shared',
     'subject',
   ]);
   const link = directive('link');
   const key = directive('key');
+  const sealed = directive('sealed');
   const own = statementOf(directive);
   return {
     name,
@@ -158,6 +163,8 @@ function fieldOf(
     key: key && { sealed: key['sealed'] === true, integer: key['integer'] === true },
     area: directive('area') !== undefined,
     search: directive('search') !== undefined,
+    accused: directive('accused') !== undefined,
+    sealed: sealed && ({ law: textOf(sealed['law']), hides: sealed['hides'] as Seal['hides'] } satisfies Seal),
     policy: {
       classification: own.classification ?? ofType.classification,
       personal: own.personal ?? ofType.personal,

@@ -14,6 +14,7 @@ import { HeyiError } from '../errors/heyi-error.ts';
 import { coordinatesOf } from '../permissions/coordinates-of.ts';
 import { decide } from '../permissions/decide.ts';
 import type { Decision } from '../permissions/decision.ts';
+import { reasons } from '../permissions/reasons.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Refusal } from '../plan/plan.ts';
 import { assertCostWithinLimits } from '../plan/cost.ts';
@@ -191,7 +192,7 @@ function refusalError(
   context: RequestContext,
 ): GraphQLError {
   const { title } = model.departments.get(owner)!;
-  const error = new HeyiError('FIELD_FORBIDDEN', { coordinate, owner: title, reason: REASONS[reason] });
+  const error = new HeyiError('FIELD_FORBIDDEN', { coordinate, owner: title, reason: reasons[reason].user });
   return asGraphQLError(error, context, { path, department: owner });
 }
 
@@ -200,8 +201,3 @@ function failureError({ error, path, department }: SourceFailure, model: Model, 
   const told = new HeyiError(error.code, { ...error.values, department: title }, { cause: error.cause });
   return asGraphQLError(told, context, { path, department });
 }
-
-const REASONS = {
-  'no-grant': { zh: '没有适用的授权', en: 'no grant covers it' },
-  'no-purpose': { zh: '未说明使用用途（x-heyi-purpose）', en: 'no purpose is stated (x-heyi-purpose)' },
-} as const;

@@ -178,6 +178,8 @@ describe('how a field maps', () => {
       link: undefined,
       key: undefined,
       area: false,
+      accused: false,
+      sealed: undefined,
       search: false,
       policy: { classification: undefined, personal: undefined, sharing: undefined, subject: undefined },
       line: 3,
@@ -304,7 +306,7 @@ describe('directives that nobody recognises', () => {
 
   it('says which directives are known in that place', () => {
     expect(read('type Post { name: String @secret }').problems[0]?.remedy).toBe(
-      'use one of @key, @column, @link, @area, @search, @classified, @shared, @subject',
+      'use one of @key, @column, @link, @area, @search, @accused, @sealed, @classified, @shared, @subject',
     );
   });
 

@@ -1,3 +1,4 @@
+import { accusationsNameWhom } from './accusations-name-whom.ts';
 import { areasSayWhere } from './areas-say-where.ts';
 import { departmentsHaveNamesOfTheirOwn } from './departments-have-names-of-their-own.ts';
 import { departmentsHaveOnePart } from './departments-have-one-part.ts';
@@ -12,8 +13,10 @@ import { namesAreFree } from './names-are-free.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { namesAreWellFormed } from './names-are-well-formed.ts';
 import { onlyKeysAreNonNull } from './only-keys-are-non-null.ts';
+import { partsHaveAWhole } from './parts-have-a-whole.ts';
 import { partsRepeatTheKey } from './parts-repeat-the-key.ts';
 import type { RuleOnGovernance } from './rule.ts';
+import { sealsAreFlags } from './seals-are-flags.ts';
 import { searchFieldsAreTexts } from './search-fields-are-texts.ts';
 import { subjectPathsLeadSomewhere } from './subject-paths-lead-somewhere.ts';
 import { subjectsArePersons } from './subjects-are-persons.ts';
@@ -43,6 +46,9 @@ export const rules: readonly RuleOnGovernance[] = [
   mappedNamesAreWritten,
   linksAreWhole,
   areasSayWhere,
+  partsHaveAWhole,
+  accusationsNameWhom,
+  sealsAreFlags,
   onlyKeysAreNonNull,
   everyFieldHasAPolicy,
   withheldCitesALaw,
