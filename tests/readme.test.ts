@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/package-root.ts';
-import { composeFolder } from '../src/server/start-hub.ts';
+import { composeFolder } from '../src/server/compose-folder.ts';
 
 const read = (file: string) => readFileSync(join(packageRoot, file), 'utf8');
 const readmes = ['README.md', 'README.zh-CN.md'];

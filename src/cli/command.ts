@@ -1,5 +1,6 @@
 export interface Command {
   readonly usage: string;
   readonly does: string;
-  run(words: readonly string[]): Promise<void>;
+  /** Does it, and gives the exit code: 0, or 1 where it found what should not be (`heyi figures`: one that differs). */
+  run(words: readonly string[]): Promise<number>;
 }

@@ -9,7 +9,7 @@ import { describePlan } from '../plan/describe-plan.ts';
 import { outlinePlan } from '../plan/outline-plan.ts';
 import { planDiagram } from '../plan/plan-diagram.ts';
 import { planOperation } from '../plan/plan-operation.ts';
-import { composeFolder } from '../server/start-hub.ts';
+import { composeFolder } from '../server/compose-folder.ts';
 import { postgresStatement } from '../sources/postgres/postgres-statement.ts';
 import type { Command } from './command.ts';
 
@@ -60,7 +60,7 @@ export const explain: Command = {
       if (error instanceof GraphQLError || error instanceof SyntaxError) throw badRequest(error.message);
       throw error;
     }
-    return Promise.resolve();
+    return Promise.resolve(0);
   },
 };
 

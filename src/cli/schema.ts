@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readConfig } from '../config.ts';
-import { composeFolder } from '../server/start-hub.ts';
+import { composeFolder } from '../server/compose-folder.ts';
 import type { Command } from './command.ts';
 
 export const schema: Command = {
@@ -17,6 +17,6 @@ export const schema: Command = {
       mkdirSync(dirname(values.out), { recursive: true });
       writeFileSync(values.out, text);
     }
-    return Promise.resolve();
+    return Promise.resolve(0);
   },
 };

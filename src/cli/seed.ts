@@ -23,5 +23,6 @@ export const seed: Command = {
         received: 'nothing',
       });
     await seedDemo({ targets, scale: config.scale, now: config.now, progress: progressBar() });
+    return 0;
   },
 };

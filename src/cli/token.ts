@@ -8,5 +8,6 @@ export const token: Command = {
   async run([account = '']) {
     const issuer = await openDemoIssuer(readConfig().dataFolder);
     process.stdout.write(`${await issuer.issueToken(account)}\n`);
+    return 0;
   },
 };

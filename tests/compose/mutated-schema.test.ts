@@ -6,7 +6,7 @@ import { validateSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
 import { packageRoot } from '../../src/package-root.ts';
-import { composeFolder } from '../../src/server/start-hub.ts';
+import { composeFolder } from '../../src/server/compose-folder.ts';
 import { mutated, mutations } from './mutations.ts';
 
 const original = join(packageRoot, 'schema');

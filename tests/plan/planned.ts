@@ -5,7 +5,7 @@ import type { Decision } from '../../src/permissions/decision.ts';
 import { planOperation } from '../../src/plan/plan-operation.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { structureOf } from '../../src/plan/structure.ts';
-import { composeFolder } from '../../src/server/start-hub.ts';
+import { composeFolder } from '../../src/server/compose-folder.ts';
 
 type RawVariables = Readonly<Record<string, unknown>>;
 

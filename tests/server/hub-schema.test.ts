@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
 import { packageRoot } from '../../src/package-root.ts';
-import { composeFolder } from '../../src/server/start-hub.ts';
+import { composeFolder } from '../../src/server/compose-folder.ts';
 
 /** What composing the hub's own schema folder says after a change of it. */
 function refusalAfter(change: (folder: string) => void): string {

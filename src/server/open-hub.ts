@@ -1,0 +1,77 @@
+import type { Logger } from 'pino';
+import type { Ledger } from '../audit/ledger.ts';
+import type { Config } from '../config.ts';
+import { cursorSealer } from '../sealing/cursor-sealer.ts';
+import { idNumberSealer } from '../sealing/id-number-sealer.ts';
+import { guardedSource } from '../sources/guarded-source.ts';
+import { postgresSource } from '../sources/postgres/postgres-source.ts';
+import type { Source } from '../sources/source.ts';
+import { composeFolder } from './compose-folder.ts';
+import type { Hub } from './execute-request.ts';
+import { openHubKey } from './hub-key.ts';
+import { openConnections } from './open-connections.ts';
+import type { OperationCache } from './operation-cache.ts';
+
+export interface OpenHub {
+  readonly hub: Hub;
+  /** Closes the sources and stops the embedded database. */
+  readonly close: () => Promise<void>;
+}
+
+const CONNECTIONS_PER_LANE = 2;
+
+/** The stages, composed and connected, without a port: what `startHub` serves, and what a command asks by itself. */
+export async function openHub(given: {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly ledger: Ledger;
+  readonly cache: OperationCache;
+  readonly onSourceFailure: (department: string) => void;
+}): Promise<OpenHub> {
+  const { config, log, ledger, cache, onSourceFailure } = given;
+  const composition = composeFolder(config.schemaFolder);
+  const departments = [...composition.model.departments.keys()];
+  const connections = await openConnections(departments, config, log);
+  const sources = new Map<string, Source>();
+  const close = async () => {
+    for (const source of sources.values()) await source.close();
+    await connections.close();
+  };
+  try {
+    for (const [department, connection] of connections.byDepartment) {
+      const source = guardedSource(
+        postgresSource({
+          department,
+          connection,
+          connections: CONNECTIONS_PER_LANE,
+          statementTimeoutMs: config.sourceTimeoutMs,
+        }),
+        {
+          ceiling: 256,
+          breaksAfter: 5,
+          retryAfterMs: 2000,
+          onFailure(failed, error) {
+            onSourceFailure(failed);
+            log.warn({ department: failed, err: error }, 'a source failed');
+          },
+        },
+      );
+      sources.set(department, source);
+    }
+    const key = config.key ?? (await openHubKey(config.dataFolder));
+    const hub: Hub = {
+      composition,
+      sources,
+      ledger,
+      sealer: idNumberSealer(key),
+      cursorSealer: cursorSealer(key),
+      cache,
+      maximumPageSize: config.maximumPageSize,
+      limits: config.limits,
+    };
+    return { hub, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
