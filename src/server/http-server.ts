@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
@@ -21,6 +20,10 @@ export interface HttpServerOptions {
   readonly health: () => Promise<Readonly<Record<string, 'up' | 'down'>>>;
   /** The sign-in list of the demo; undefined in production. */
   readonly demoAccounts: (() => Promise<unknown>) | undefined;
+  /** Names each request, in its errors and in the log. */
+  readonly requestIds: () => string;
+  /** What the `date` header says. */
+  readonly now: () => Date;
   readonly log: Logger;
 }
 
@@ -28,7 +31,7 @@ type Route = (request: IncomingMessage, response: ServerResponse, requestId: str
 
 /** The thin layer between `node:http` and Apollo's `executeHTTPGraphQLRequest`. Nothing it serves may be cached. */
 export function httpServer(options: HttpServerOptions): Server {
-  const { pages, metrics, health, demoAccounts, log } = options;
+  const { pages, metrics, health, demoAccounts, requestIds, now, log } = options;
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response, requestId) => graphql(options, request, response, requestId),
     '/healthz': (_, response) => send(response, 200, { status: 'ok' }),
@@ -47,7 +50,8 @@ export function httpServer(options: HttpServerOptions): Server {
 
   return createServer((request, response) => {
     const path = pathOf(request);
-    const requestId = randomUUID();
+    const requestId = requestIds();
+    response.setHeader('date', now().toUTCString());
     const route: Route = (...given) => {
       const page = pages.get(path);
       const found = routes[path];

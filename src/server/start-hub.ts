@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createLocalJWKSet } from 'jose';
 import type { Logger } from 'pino';
@@ -29,12 +30,20 @@ export interface RunningHub {
 
 export interface HubParts {
   readonly ledger?: Ledger;
+  /** Names of requests; random where nobody says. With `now`, all of an answer that is not the question's or the data's. */
+  readonly requestIds?: () => string;
+  /** The time of day that answers tell (`date`). */
+  readonly now?: () => Date;
 }
 
 const REMEMBERED_OPERATIONS = 1000;
 
 /** The hub, from its configuration to an open port. Tests start it the same way. */
-export async function startHub(config: Config, log: Logger, { ledger = noLedger }: HubParts = {}): Promise<RunningHub> {
+export async function startHub(
+  config: Config,
+  log: Logger,
+  { ledger = noLedger, requestIds = randomUUID, now = () => new Date() }: HubParts = {},
+): Promise<RunningHub> {
   const cache = new OperationCache(REMEMBERED_OPERATIONS);
   const metrics = createMetrics(cache);
   const { hub, close } = await openHub({
@@ -61,6 +70,8 @@ export async function startHub(config: Config, log: Logger, { ledger = noLedger 
       metrics,
       health: () => healthOf(hub.sources),
       demoAccounts: issuer && (() => demoSignIn(issuer)),
+      requestIds,
+      now,
       log,
     });
     await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startHubUnderTest, type HubUnderTest } from './hub-under-test.ts';
+import { hubForThisTest, startHubUnderTest, type HubUnderTest } from './hub-under-test.ts';
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -210,4 +210,11 @@ describe('other addresses', () => {
     });
     expect((await hub.ask('{ __typename }')).status).toBe(200);
   });
+});
+
+it('an answer tells the request and the time that the hub was given, and no others', async () => {
+  const given = await hubForThisTest({ requestIds: () => 'the-request', now: () => new Date('2026-01-02T03:04:05Z') });
+  const { errors, headers } = await given.ask('{ nothing }');
+  expect(errors![0]!.extensions.requestId).toBe('the-request');
+  expect(headers.get('date')).toBe('Fri, 02 Jan 2026 03:04:05 GMT');
 });
