@@ -123,6 +123,11 @@ export const catalogue = {
     zh: '部门描述有 {count} 处问题：\n{problems}',
     en: "The departments' files have {count} problem(s):\n{problems}",
   },
+  POLICY_INVALID: {
+    status: 500,
+    zh: '授权策略有 {count} 处问题：\n{problems}',
+    en: 'The policy has {count} problem(s):\n{problems}',
+  },
   CONFIGURATION_INVALID: {
     status: 500,
     zh: '配置 {variable} 无效：应为{expected}，收到 {received}。',

@@ -28,6 +28,8 @@ export interface Entitlement {
    * no such bound. Only for types whose rows concern a person.
    */
   readonly smallestGroupByType: ReadonlyMap<string, number>;
+  /** 核验限次. How many operations that verify a value an account may send in a minute; undefined where nothing may be verified. */
+  readonly verifiesPerMinute: number | undefined;
   /** Whether how the answer is come by may be told (`x-heyi-explain`). */
   readonly explains: boolean;
 }

@@ -18,6 +18,8 @@ export type RowCondition =
   | { readonly kind: 'scope'; readonly field: string; readonly levels: readonly AreaLevel[] }
   /** The owner's predicate, in the `where` language of the type. */
   | { readonly kind: 'where'; readonly where: RowWhere }
+  /** 本人. The row is about the principal: its link `field` to a person names them; undefined for a person's own row, by its key. */
+  | { readonly kind: 'own'; readonly field: string | undefined }
   /** 回避. `field` does not name the principal (a link to a person) or its unit or department (a text). */
   | { readonly kind: 'notAccused'; readonly field: string }
   /** 封存. The seal's column is not true. */
