@@ -1,8 +1,11 @@
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
+import { figures } from './figures.ts';
 import { schema } from './schema.ts';
 import { seed } from './seed.ts';
 import { token } from './token.ts';
 
 /** Each subcommand of `npx heyi`, by name. */
-export const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ explain, schema, seed, token }));
+export const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ explain, figures, schema, seed, token }),
+);

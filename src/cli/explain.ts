@@ -11,6 +11,7 @@ import { planDiagram } from '../plan/plan-diagram.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 import { composeFolder } from '../server/compose-folder.ts';
 import { postgresStatement } from '../sources/postgres/postgres-statement.ts';
+import { allowedEverything } from './allowed-everything.ts';
 import type { Command } from './command.ts';
 
 export const explain: Command = {
@@ -45,7 +46,7 @@ export const explain: Command = {
         document,
         operation,
         variables: coerced,
-        decision: { kind: 'all', fingerprint: 'all' },
+        decision: allowedEverything,
       });
       const outline = outlinePlan(plan, compileCost(plan, maximumPageSize), coerced);
       const statements = () => plan.steps.map((step) => postgresStatement(step).text);

@@ -1,0 +1,30 @@
+import type { DocumentNode } from 'graphql';
+
+/** A figure that the cities' documents print, and the question whose answer must agree with it. */
+export interface Figure {
+  /** Row of the list of systems, such as `L3`. */
+  readonly row: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** As the document prints it: at scale 1. */
+  readonly wanted: number;
+  readonly kind: FigureKind;
+  /** Whether the document rounds it (余, 近, 多). */
+  readonly rounded: boolean;
+  readonly document: DocumentNode;
+  /** The number in the answer's `data`: response names and positions in lists. */
+  readonly value: AnswerPath;
+  /** The number that it is divided by. */
+  readonly over: AnswerPath | undefined;
+  /** What is taken off then: 1 turns "this year over last year" into a change. */
+  readonly minus: number;
+  /** Where it stands, for messages: `grid.yaml`, and the line in it. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** `exact` at every scale; `scaled` with the size of the demo; a `rate`, the same at every scale. */
+export type FigureKind = 'exact' | 'scaled' | 'rate';
+
+export const figureKinds: readonly FigureKind[] = ['exact', 'scaled', 'rate'];
+
+export type AnswerPath = readonly string[];
