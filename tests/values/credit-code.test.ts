@@ -58,6 +58,6 @@ const characters = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
 function withCheck(body: string): string {
   // Horner from the last place, each weight three times the one before.
   let sum = 0;
-  for (const character of [...body].reverse()) sum = (sum * 3 + characters.indexOf(character)) % 31;
+  for (const character of Array.from(body).reverse()) sum = (sum * 3 + characters.indexOf(character)) % 31;
   return characters[(31 - sum) % 31]!;
 }
