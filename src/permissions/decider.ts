@@ -22,8 +22,9 @@ export interface Question extends Asking {
 /** THE decision. Every plan is compiled from its answer, and nothing else in the hub decides. */
 export interface Decider {
   /**
-   * Whether the operation may be, and as what. A `read` that is not granted does not refuse it (the plan makes null of it, with an
-   * error); any other coordinate does.
+   * Whether the operation may be, and as what. A `read` that is not granted does not refuse it, nor does a `join` (the plan makes null
+   * of what they stand for, with an error); any other coordinate does. A `join` that a condition or an order needs is not in the
+   * principal's schema.
    */
   decide(question: Question): Decision;
   /** What may be done at all: the decision before any operation is known. `deny` for who may do nothing, such as strangers. */
