@@ -10,6 +10,5 @@ export const columnScalars: ReadonlySet<string> = new Set<Scalar>([
   'DateTime',
   'Date',
   'AreaCode',
-  'CreditCode',
   'IdNumber',
 ]);

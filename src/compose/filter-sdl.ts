@@ -30,12 +30,16 @@ const OPERATORS: Readonly<Record<Scalar, readonly FilterOperator[]>> = {
   Date: ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte'],
   AreaCode: ['eq', 'ne', 'in', 'notIn', 'within'],
   IdNumber: ['eq', 'ne', 'in', 'notIn'],
-  CreditCode: ['eq', 'ne', 'in', 'notIn'],
 };
 
 /** The input type that filters values of a GraphQL type: `DateTimeFilter`, `IncidentStatusFilter`. */
 export function filterName(type: string): string {
   return `${type}Filter`;
+}
+
+/** The input type that stands in a filter's place for those who may only verify such values: `IdNumberVerify`. */
+export function verificationName(type: string): string {
+  return `${type}Verify`;
 }
 
 /** The definition of that input type; `type` is an enum's name where `scalar` is `Enum`. */

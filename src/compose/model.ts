@@ -147,15 +147,4 @@ export interface Policy {
  * an `ID` that the database stores as an integer.
  */
 export type Scalar =
-  | 'ID'
-  | 'IntegerId'
-  | 'String'
-  | 'Int'
-  | 'Float'
-  | 'Boolean'
-  | 'DateTime'
-  | 'Date'
-  | 'AreaCode'
-  | 'IdNumber'
-  | 'CreditCode'
-  | 'Enum';
+  'ID' | 'IntegerId' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | 'Date' | 'AreaCode' | 'IdNumber' | 'Enum';

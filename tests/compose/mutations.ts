@@ -82,7 +82,6 @@ const NEW_TYPES = [
   'Date',
   'AreaCode',
   'IdNumber',
-  'CreditCode',
   'Sex',
   'Area',
   'Person',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import { columnScalars } from '../column-scalars.ts';
-import { filterName } from '../filter-sdl.ts';
+import { filterName, verificationName } from '../filter-sdl.ts';
 import { generatedInterfaceNames, generatedRootNames, generatedTypeNames } from '../generated-names.ts';
 import type { HubNames } from '../hub-names.ts';
 import type { Department } from '../../departments/department.ts';
@@ -38,11 +38,13 @@ function takenTypes(departments: readonly Department[], hub: HubNames, { interfa
   }));
   const ofDepartments = departments.flatMap(({ file, types, enums }): readonly Declared[] => [
     ...types.filter((type) => !type.extends).map(({ name }) => ({ name, file, brings: generatedTypeNames(name) })),
-    ...enums.map(({ name }) => ({ name, file, brings: [filterName(name)] })),
+    ...enums.map(({ name }) => ({ name, file, brings: [filterName(name), verificationName(name)] })),
   ]);
   const declared = [...ofGovernance, ...ofDepartments];
   const bringers = new Map<string, string>(
-    [...columnScalars, ...hub.sharedEnums].map((name) => [filterName(name), `values of type ${name}`]),
+    [...columnScalars, ...hub.sharedEnums].flatMap((name) =>
+      [filterName(name), verificationName(name)].map((brought) => [brought, `values of type ${name}`] as const),
+    ),
   );
   // The first to bring a name keeps it; who brings it after is told.
   for (const { name, brings } of declared)

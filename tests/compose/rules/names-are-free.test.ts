@@ -18,6 +18,7 @@ describe('names are free', () => {
     ],
     ["parts of others' types", 'extend type Post { visits: Int }'],
     ['an enum that ends as a filter does, of no type', 'enum WaterFilter { SAND }'],
+    ['an enum that ends as a verification does, of no type', 'enum WaterVerify { SAND }'],
   ])('permits %s', (_what, police) => {
     expect(problemsOf(police)).toEqual([]);
   });
@@ -58,6 +59,8 @@ describe('names are free', () => {
     ['LevelFilter', 'Level'],
     ['SexFilter', 'values of type Sex'],
     ['StringFilter', 'values of type String'],
+    ['LevelVerify', 'Level'],
+    ['IdNumberVerify', 'values of type IdNumber'],
   ])('refuses %s, the filter of another', (name, bringer) => {
     expect(problemsOf(`type ${name} { id: ID }`, 'enum Level { HIGH }')).toMatchObject([
       { file, coordinate: name, wrong: `the hub makes a ${name} for ${bringer}` },

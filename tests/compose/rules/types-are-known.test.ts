@@ -14,7 +14,6 @@ describe('types are known', () => {
     'Date',
     'AreaCode',
     'IdNumber',
-    'CreditCode',
     'Colour',
     'Post',
     '[Case!]',
