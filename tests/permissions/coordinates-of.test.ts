@@ -1,32 +1,45 @@
 import { getOperationAST, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { describe, expect, it } from 'vitest';
-import { coordinatesOf } from '../../src/permissions/coordinates-of.ts';
-import { composed, smallCity } from '../compose/composed.ts';
+import type { Composition } from '../../src/compose/compose.ts';
+import { useOf } from '../../src/permissions/use-of.ts';
+import { composed, ownDepartments, ownGovernance, smallCity } from '../compose/composed.ts';
 
-const { schema, model } = composed(smallCity);
+const small = composed(smallCity);
 
 interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
 }
 
-/** `read Person.name`, sorted, of a question that is valid. */
-function used(query: string, { variables = {}, operationName }: Asked = {}): readonly string[] {
-  const document = parse(query);
-  const errors = validate(schema, document).map(({ message }) => message);
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-  const operation = getOperationAST(document, operationName)!;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (coerced === undefined) throw new Error('the variables do not fit');
-  return coordinatesOf(schema, model, document, operation, coerced)
-    .map(({ type, field, verb }) => `${verb} ${type}.${field}`)
-    .sort();
+/** What questions use that are valid in a schema. */
+function usesIn({ schema, model }: Composition) {
+  const use = (query: string, { variables = {}, operationName }: Asked = {}) => {
+    const document = parse(query);
+    const errors = validate(schema, document).map(({ message }) => message);
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+    const operation = getOperationAST(document, operationName)!;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (coerced === undefined) throw new Error('the variables do not fit');
+    return useOf(schema, model, document, operation, coerced);
+  };
+  return {
+    model,
+    /** `read Person.name`, sorted. */
+    used: (query: string, asked?: Asked): readonly string[] =>
+      use(query, asked)
+        .coordinates.map(({ type, field, verb }) => `${verb} ${type}.${field}`)
+        .sort(),
+    verifications: (query: string, variables: Asked['variables'] & {}) => use(query, { variables }).verifications,
+  };
 }
+
+const { used } = usesIn(small);
+const own = usesIn(composed(ownDepartments, ownGovernance));
 
 /** What is used beyond `people { nodes { name } }`. */
 function usedBeside(query: string, asked?: Asked): readonly string[] {
-  const plain = ['read Person.name', 'read PersonConnection.nodes', 'read Query.people'];
+  const plain = ['read Person.id', 'read Person.name'];
   const all = used(query, asked);
   expect(all).toEqual(expect.arrayContaining(plain));
   return all.filter((coordinate) => !plain.includes(coordinate));
@@ -35,10 +48,9 @@ function usedBeside(query: string, asked?: Asked): readonly string[] {
 describe('a selection', () => {
   it('reads each field once', () => {
     expect(used('{ people { nodes { name sex name } } }')).toEqual([
+      'read Person.id',
       'read Person.name',
       'read Person.sex',
-      'read PersonConnection.nodes',
-      'read Query.people',
     ]);
   });
 
@@ -48,10 +60,10 @@ describe('a selection', () => {
 
   it('reads along relations', () => {
     expect(usedBeside('{ people { nodes { name petitions { edges { node { urgent } } } } } }')).toEqual([
+      'join Petition.person',
       'read Person.petitions',
+      'read Petition.id',
       'read Petition.urgent',
-      'read PetitionConnection.edges',
-      'read PetitionEdge.node',
     ]);
   });
 
@@ -79,13 +91,62 @@ describe('a selection', () => {
     ]);
   });
 
-  it("reads the hub's own fields as well", () => {
-    expect(used('{ me { account } }')).toEqual(['read Me.account', 'read Query.me']);
+  it("does not count the hub's own fields", () => {
+    expect(used('{ me { account } }')).toEqual([]);
   });
 
   it('does not count introspection', () => {
     expect(usedBeside('{ __typename people { __typename nodes { name __typename } } }')).toEqual([]);
     expect(used('{ __schema { queryType { name fields { name } } } __type(name: "Person") { name } }')).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  const beyond = (selection: string) =>
+    used(`{ petitions { nodes { ${selection} } } }`).filter((each) => each !== 'read Petition.id');
+
+  it('is read for the key behind it', () => {
+    expect(beyond('person { __typename id }')).toEqual(['read Person.id', 'read Petition.person']);
+  });
+
+  it.each(['person { id name }', 'person { ... on Person { name id } }'])(
+    'is joined for more than the key: %s',
+    (selection) => {
+      expect(beyond(selection)).toEqual([
+        'join Petition.person',
+        'read Person.id',
+        'read Person.name',
+        'read Petition.person',
+      ]);
+    },
+  );
+
+  it('is joined for a list of the object behind it', () => {
+    expect(beyond('person { petitions { totalCount } }')).toEqual([
+      'join Petition.person',
+      'read Person.petitions',
+      'read Petition.person',
+    ]);
+  });
+
+  it('is told by each link that leads to the same fragment', () => {
+    const query = `{ petitions { nodes { person { ...Name } } } people { nodes { ...Name } } }
+      fragment Name on Person { name }`;
+    expect(used(query)).toEqual([
+      'join Petition.person',
+      'read Person.id',
+      'read Person.name',
+      'read Petition.id',
+      'read Petition.person',
+    ]);
+  });
+
+  it('that is grouped by is joined for more than the key', () => {
+    const grouped = (selection: string) =>
+      used(`{ visitsAggregate(groupBy: {petition: true}) { key { petition { ${selection} } } } }`);
+    const plain = ['aggregate Visit.id', 'group Visit.petition'];
+    expect(grouped('id')).toEqual([...plain, 'read Petition.id']);
+    expect(grouped('urgent')).toEqual([...plain, 'join Visit.petition', 'read Petition.urgent']);
   });
 });
 
@@ -138,12 +199,14 @@ describe('a condition behind a relation', () => {
     expect(beside(`{visits: {${quantifier}: {cost: {gt: 1}}}}`, '[]')).toEqual([
       'filter Petition.visits',
       'filter Visit.cost',
+      'join Visit.petition',
     ]);
   });
 
   it('filters and sorts by a relation that is only counted', () => {
     expect(beside('{visits: {count: {gte: 3}}}', '[{visits: {count: DESC}}]')).toEqual([
       'filter Petition.visits',
+      'join Visit.petition',
       'sort Petition.visits',
     ]);
   });
@@ -159,8 +222,8 @@ describe('a condition behind a relation', () => {
     expect(used(query, { variables })).toEqual([
       'filter Petition.urgent',
       'filter Visit.petition',
-      'read Query.visits',
-      'read VisitConnection.totalCount',
+      'join Visit.petition',
+      'read Visit.id',
       'sort Petition.receivedAt',
       'sort Visit.petition',
     ]);
@@ -237,9 +300,8 @@ describe('an order', () => {
   it('keeps reading, filtering and sorting apart', () => {
     expect(used('{ visits(where: {cost: {gt: 1}}, orderBy: {cost: ASC}) { nodes { cost } } }')).toEqual([
       'filter Visit.cost',
-      'read Query.visits',
       'read Visit.cost',
-      'read VisitConnection.nodes',
+      'read Visit.id',
       'sort Visit.cost',
     ]);
   });
@@ -247,12 +309,12 @@ describe('an order', () => {
 
 describe('one object by its key', () => {
   it.each([
-    ['{ person(idNumber: "11010519491231002X") { name } }', 'filter Person.idNumber'],
-    ['{ one: person(id: "x") { name } }', 'filter Person.id'],
-    ['query ($id: ID) { person(id: $id) { name } }', 'filter Person.id'],
-    ['{ ...Root } fragment Root on Query { person(id: "x") { name } }', 'filter Person.id'],
-  ])('%s filters by the key', (query, filter) => {
-    expect(used(query)).toEqual([filter, 'read Person.name', 'read Query.person']);
+    ['{ person(idNumber: "11010519491231002X") { name } }', 'verify Person.idNumber'],
+    ['{ one: person(id: "x") { name } }', 'verify Person.id'],
+    ['query ($id: ID) { person(id: $id) { name } }', 'verify Person.id'],
+    ['{ ...Root } fragment Root on Query { person(id: "x") { name } }', 'verify Person.id'],
+  ])('%s verifies the key', (query, key) => {
+    expect(used(query)).toEqual(['read Person.name', key]);
   });
 
   it('does not filter by the arguments of a list', () => {
@@ -278,6 +340,63 @@ describe('statistics', () => {
   });
 });
 
+describe('search', () => {
+  it('is of every field that is searched', () => {
+    const searching = own.used('{ people(search: "王") { totalCount } }');
+    expect(searching).toEqual(['read Person.id', 'search Person.name', 'search Person.phone']);
+  });
+});
+
+describe('a time line', () => {
+  const line = (selection: string) => own.used(`{ person(id: "x") { matters { nodes { ${selection} } } } }`);
+
+  it('joins every part and reads its key', () => {
+    const joined = own.model.types
+      .get('Person')!
+      .timelines.get('matters')!
+      .parts.map(({ type }) => type);
+    const asked = line('__typename');
+    expect(joined.length).toBeGreaterThan(3);
+    for (const type of joined)
+      expect(asked).toEqual(expect.arrayContaining([`join ${type}.person`, `read ${type}.id`]));
+    expect(asked).toHaveLength(2 * joined.length + 1);
+  });
+
+  it('asks of every type what is asked of the interface', () => {
+    expect(line('number').filter((each) => each.endsWith('.number')).length).toBe(
+      own.model.types.get('Person')!.timelines.get('matters')!.parts.length,
+    );
+  });
+
+  it('asks of one type what is asked of it alone', () => {
+    const asked = line('... on Incident { category }').filter((each) => !/^join|\.id$/.test(each));
+    expect(asked).toEqual(['read Incident.category']);
+  });
+});
+
+describe('verifications', () => {
+  const times = (query: string, variables = {}) =>
+    own.verifications(query, variables).map(({ type, field, times }) => `${times} ${type}.${field}`);
+
+  it('are counted for each alias', () => {
+    expect(times('{ a: person(id: "x") { name } b: person(id: "y") { name } }')).toEqual(['2 Person.id']);
+  });
+
+  it('are counted each time that a fragment is spread', () => {
+    const query = `{ ...A ...B } fragment A on Query { ...B x: person(id: "1") { name } }
+      fragment B on Query { y: person(id: "2") { name } }`;
+    expect(times(query)).toEqual(['3 Person.id']);
+  });
+
+  it('do not take the time of what they count', () => {
+    const levels = Array.from({ length: 60 }, (_, level) => {
+      return `fragment F${level} on Query { ...F${level + 1} @skip(if: true) ...F${level + 1} @skip(if: true) }`;
+    });
+    const query = `{ ...F0 } ${levels.join(' ')} fragment F60 on Query { person(id: "1") { name } }`;
+    expect(own.verifications(query, {})[0]!.times).toBe(2 ** 60);
+  });
+});
+
 describe('a document with several operations', () => {
   const query = `
     query Names { people { nodes { ...Who } } }
@@ -286,19 +405,14 @@ describe('a document with several operations', () => {
     fragment What on Visit { visitors }`;
 
   it('counts the chosen operation and its fragments', () => {
-    expect(used(query, { operationName: 'Names' })).toEqual([
-      'read Person.name',
-      'read PersonConnection.nodes',
-      'read Query.people',
-    ]);
+    expect(used(query, { operationName: 'Names' })).toEqual(['read Person.id', 'read Person.name']);
   });
 
   it('counts the variables of the chosen operation', () => {
     expect(used(query, { operationName: 'Visits', variables: { where: { cost: { gt: 1 } } } })).toEqual([
       'filter Visit.cost',
-      'read Query.visits',
+      'read Visit.id',
       'read Visit.visitors',
-      'read VisitConnection.nodes',
     ]);
   });
 });
