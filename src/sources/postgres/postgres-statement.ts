@@ -356,7 +356,6 @@ function typeName(scalar: Scalar): string {
     case 'Enum':
     case 'AreaCode':
     case 'IdNumber':
-    case 'CreditCode':
       return 'text';
   }
 }
