@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { figures } from '../../src/cli/figures.ts';
 import { sourceVariable } from '../../src/config.ts';
+import { DemoServerUnderTest, serverUrl } from '../demo/demo-server-under-test.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -98,4 +99,25 @@ describe('the figures of the documents', () => {
     expect(text).toContain('(scale 0.05)');
     expect(code).toBe(0);
   });
+
+  const long = process.env['HEYI_TEST_LONG'] === '1' && serverUrl !== undefined;
+  it.skipIf(!long)(
+    'agree at scale 1 on a real server, filled within five minutes',
+    { timeout: 1_800_000 },
+    async () => {
+      const server = new DemoServerUnderTest('figures');
+      try {
+        const startedAt = performance.now();
+        const settings = await server.fill('1');
+        const minutes = (performance.now() - startedAt) / 60_000;
+        const { code, text } = await run([], settings);
+        expect(text).not.toContain('DIFFERS');
+        expect(text).toContain('(scale 1)');
+        expect(code).toBe(0);
+        expect(minutes).toBeLessThan(5);
+      } finally {
+        await server.drop();
+      }
+    },
+  );
 });
