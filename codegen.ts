@@ -4,7 +4,7 @@ import type { TypeScriptDocumentsPluginConfig } from '@graphql-codegen/typescrip
 
 /** Every scalar of the hub travels as text in one normal form (`schema/shared.graphql`); an unknown one is an error. */
 const scalars = {
-  scalars: { AreaCode: 'string', Date: 'string', DateTime: 'string', IdNumber: 'string' },
+  scalars: { AreaCode: 'string', CreditCode: 'string', Date: 'string', DateTime: 'string', IdNumber: 'string' },
   strictScalars: true,
   immutableTypes: true,
 };

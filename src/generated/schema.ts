@@ -12,6 +12,8 @@ export type Scalars = {
    * Area code: GB/T 2260 and the statistical codes below it. 2 to 12 digits; trailing zeros may be left out, and answers do.
    */
   AreaCode: { input: string; output: string; }
+  /** 统一社会信用代码，GB 32100，18 位，含校验码。Credit code, GB 32100: 18 characters with a valid check character. */
+  CreditCode: { input: string; output: string; }
   /** 日期，YYYY-MM-DD。A calendar date. */
   Date: { input: string; output: string; }
   /** 日期时间，RFC 3339；输出一律为北京时间 +08:00。An instant, RFC 3339; answers are given in Asia/Shanghai (+08:00). */
@@ -393,6 +395,12 @@ export type Area = {
   readonly children?: Maybe<AreaConnection>;
   /** 行政区划代码。Area code. */
   readonly code: Scalars['AreaCode']['output'];
+  /** 辖区矛盾纠纷（直属）。Disputes that arose directly in this area. */
+  readonly disputes?: Maybe<DisputeConnection>;
+  /** 辖区企业（直属）。Enterprises directly in this area. */
+  readonly enterprises?: Maybe<EnterpriseConnection>;
+  /** 辖区设施（直属）。Facilities directly in this area. */
+  readonly facilities?: Maybe<FacilityConnection>;
   /** 辖区网格（直属）。Grids directly in this area. */
   readonly grids?: Maybe<GridConnection>;
   /** 层级。Level. */
@@ -416,6 +424,50 @@ export type AreaChildrenArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AreaOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AreaWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeOrderBy>>;
+  where?: InputMaybe<DisputeWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<FacilityWhere>;
 };
 
 
@@ -624,6 +676,14 @@ export type AreaWhere = {
   readonly or?: InputMaybe<ReadonlyArray<AreaWhere>>;
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaCodeFilter>;
+};
+
+/** Boolean 的条件；各项须同时成立。Conditions on a Boolean; all of them must hold. */
+export type BooleanFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -966,6 +1026,18 @@ export type CourtCaseWhere = {
   readonly status?: InputMaybe<CourtCaseStatusFilter>;
 };
 
+/** CreditCode 的条件；各项须同时成立。Conditions on a CreditCode; all of them must hold. */
+export type CreditCodeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['CreditCode']['input']>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['CreditCode']['input']>>;
+};
+
 /** Date 的条件；各项须同时成立。Conditions on a Date; all of them must hold. */
 export type DateFilter = {
   /** 等于；null 表示为空。Equal to; null asks for what is empty. */
@@ -1008,6 +1080,1606 @@ export type Direction =
   | 'ASC'
   /** 降序 Descending */
   | 'DESC';
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  /** 发生地。Where it arose. */
+  readonly area?: Maybe<Area>;
+  /** 是否积案、老案。Whether it was an old case when it was registered. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否转为信访。Whether it became a petition. */
+  readonly becamePetition?: Maybe<Scalars['Boolean']['output']>;
+  /** 类别。Category. */
+  readonly category?: Maybe<DisputeCategory>;
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 纠纷编码。Dispute code. */
+  readonly code: Scalars['ID']['output'];
+  /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
+  readonly demands?: Maybe<DisputeDemandConnection>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 是否重大复杂疑难。Whether it is major, complex or hard. */
+  readonly major?: Maybe<Scalars['Boolean']['output']>;
+  /** 当事人。Its parties. */
+  readonly parties?: Maybe<DisputePartyConnection>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<Person>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源。Where it came from. */
+  readonly source?: Maybe<DisputeSource>;
+  /** 状态。Status. */
+  readonly status?: Maybe<DisputeStatus>;
+  /** 标题。Title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** 分流依据。By what it was triaged. */
+  readonly triage?: Maybe<DisputeTriage>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputeDemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeDemandOrderBy>>;
+  where?: InputMaybe<DisputeDemandWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputePartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputePartyOrderBy>>;
+  where?: InputMaybe<DisputePartyWhere>;
+};
+
+/** 矛盾纠纷类别。Category of a dispute. */
+export type DisputeCategory =
+  /** 损害赔偿 Compensation */
+  | 'COMPENSATION'
+  /** 合同 Contract */
+  | 'CONTRACT'
+  /** 婚姻家庭 Marriage and family */
+  | 'FAMILY'
+  /** 劳动 Labour */
+  | 'LABOUR'
+  /** 土地山林 Land and forest */
+  | 'LAND'
+  /** 邻里 Neighbours */
+  | 'NEIGHBOUR'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 物业 Property management */
+  | 'PROPERTY';
+
+/** DisputeCategory 的条件；各项须同时成立。Conditions on a DisputeCategory; all of them must hold. */
+export type DisputeCategoryFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<DisputeCategory>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DisputeCategory>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<DisputeCategory>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DisputeCategory>>;
+};
+
+/** Dispute 列表的一页（Relay）。A page of a list of Dispute (Relay). */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<DisputeEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Dispute>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type DisputeCountDistinct = {
+  readonly __typename?: 'DisputeCountDistinct';
+  /** 发生地。Where it arose. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 是否积案、老案。Whether it was an old case when it was registered. */
+  readonly backlog?: Maybe<Scalars['Int']['output']>;
+  /** 是否转为信访。Whether it became a petition. */
+  readonly becamePetition?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Category. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 纠纷编码。Dispute code. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 是否重大复杂疑难。Whether it is major, complex or hard. */
+  readonly major?: Maybe<Scalars['Int']['output']>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: Maybe<Scalars['Int']['output']>;
+  /** 来源。Where it came from. */
+  readonly source?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 标题。Title. */
+  readonly title?: Maybe<Scalars['Int']['output']>;
+  /** 分流依据。By what it was triaged. */
+  readonly triage?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisputeCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly backlog?: InputMaybe<IntFilter>;
+  readonly becamePetition?: InputMaybe<IntFilter>;
+  readonly category?: InputMaybe<IntFilter>;
+  readonly closedAt?: InputMaybe<IntFilter>;
+  readonly code?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
+  readonly major?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly registeredAt?: InputMaybe<IntFilter>;
+  readonly source?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+  readonly title?: InputMaybe<IntFilter>;
+  readonly triage?: InputMaybe<IntFilter>;
+};
+
+export type DisputeCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
+  readonly becamePetition?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly code?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly major?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly registeredAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly title?: InputMaybe<Direction>;
+  readonly triage?: InputMaybe<Direction>;
+};
+
+/**
+ * 纠纷诉求。
+ * What the parties to a group dispute demand.
+ */
+export type DisputeDemand = {
+  readonly __typename?: 'DisputeDemand';
+  /** 内容。What is demanded. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 诉求标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: Maybe<Scalars['Date']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 平均值。Mean. */
+export type DisputeDemandAvg = {
+  readonly __typename?: 'DisputeDemandAvg';
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+export type DisputeDemandAvgHaving = {
+  readonly position?: InputMaybe<FloatFilter>;
+};
+
+export type DisputeDemandAvgOrderBy = {
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** DisputeDemand 列表的一页（Relay）。A page of a list of DisputeDemand (Relay). */
+export type DisputeDemandConnection = {
+  readonly __typename?: 'DisputeDemandConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<DisputeDemandEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<DisputeDemand>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type DisputeDemandCountDistinct = {
+  readonly __typename?: 'DisputeDemandCountDistinct';
+  /** 内容。What is demanded. */
+  readonly content?: Maybe<Scalars['Int']['output']>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 诉求标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: Maybe<Scalars['Int']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisputeDemandCountDistinctHaving = {
+  readonly content?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly metOn?: InputMaybe<IntFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+export type DisputeDemandCountDistinctOrderBy = {
+  readonly content?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly metOn?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** DisputeDemand 及其游标。A DisputeDemand and its cursor. */
+export type DisputeDemandEdge = {
+  readonly __typename?: 'DisputeDemandEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: DisputeDemand;
+};
+
+/** 一组 DisputeDemand 的统计。Statistics of one group of DisputeDemand. */
+export type DisputeDemandGroup = {
+  readonly __typename?: 'DisputeDemandGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<DisputeDemandAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<DisputeDemandCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<DisputeDemandGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<DisputeDemandMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<DisputeDemandMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<DisputeDemandPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<DisputeDemandSum>;
+};
+
+
+/** 一组 DisputeDemand 的统计。Statistics of one group of DisputeDemand. */
+export type DisputeDemandGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** DisputeDemand 的分组方式。How DisputeDemand are grouped. */
+export type DisputeDemandGroupBy = {
+  /** 内容。What is demanded. */
+  readonly content?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: InputMaybe<PeriodUnit>;
+  /** 序号。Position. */
+  readonly position?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type DisputeDemandGroupKey = {
+  readonly __typename?: 'DisputeDemandGroupKey';
+  /** 内容。What is demanded. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: Maybe<Scalars['Date']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisputeDemandGroupKeyOrderBy = {
+  readonly content?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly metOn?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type DisputeDemandGroupOrderBy = {
+  readonly avg?: InputMaybe<DisputeDemandAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<DisputeDemandCountDistinctOrderBy>;
+  readonly key?: InputMaybe<DisputeDemandGroupKeyOrderBy>;
+  readonly max?: InputMaybe<DisputeDemandMaxOrderBy>;
+  readonly min?: InputMaybe<DisputeDemandMinOrderBy>;
+  readonly sum?: InputMaybe<DisputeDemandSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type DisputeDemandHaving = {
+  readonly avg?: InputMaybe<DisputeDemandAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<DisputeDemandCountDistinctHaving>;
+  readonly max?: InputMaybe<DisputeDemandMaxHaving>;
+  readonly min?: InputMaybe<DisputeDemandMinHaving>;
+  readonly sum?: InputMaybe<DisputeDemandSumHaving>;
+};
+
+/** 对一组 DisputeDemand 的条件；各项须同时成立。Conditions on a list of DisputeDemand; all of them must hold. */
+export type DisputeDemandListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<DisputeDemandWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<DisputeDemandWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<DisputeDemandWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type DisputeDemandMax = {
+  readonly __typename?: 'DisputeDemandMax';
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: Maybe<Scalars['Date']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisputeDemandMaxHaving = {
+  readonly metOn?: InputMaybe<DateFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+export type DisputeDemandMaxOrderBy = {
+  readonly metOn?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type DisputeDemandMin = {
+  readonly __typename?: 'DisputeDemandMin';
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: Maybe<Scalars['Date']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisputeDemandMinHaving = {
+  readonly metOn?: InputMaybe<DateFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+export type DisputeDemandMinOrderBy = {
+  readonly metOn?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** DisputeDemand 的排序：每个对象写一个字段。Order of a DisputeDemand list: one field in each object. */
+export type DisputeDemandOrderBy = {
+  /** 内容。What is demanded. */
+  readonly content?: InputMaybe<Direction>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
+  /** 诉求标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: InputMaybe<Direction>;
+  /** 序号。Position. */
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type DisputeDemandPercentile = {
+  readonly __typename?: 'DisputeDemandPercentile';
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type DisputeDemandSum = {
+  readonly __typename?: 'DisputeDemandSum';
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+export type DisputeDemandSumHaving = {
+  readonly position?: InputMaybe<FloatFilter>;
+};
+
+export type DisputeDemandSumOrderBy = {
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** DisputeDemand 的条件；各项须同时成立。Conditions on a DisputeDemand; all of them must hold. */
+export type DisputeDemandWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DisputeDemandWhere>>;
+  /** 内容。What is demanded. */
+  readonly content?: InputMaybe<StringFilter>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
+  /** 诉求标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 落实日期。Date on which it was met; null where it was not. */
+  readonly metOn?: InputMaybe<DateFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<DisputeDemandWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DisputeDemandWhere>>;
+  /** 序号。Position. */
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+/** Dispute 及其游标。A Dispute and its cursor. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Dispute;
+};
+
+/** 一组 Dispute 的统计。Statistics of one group of Dispute. */
+export type DisputeGroup = {
+  readonly __typename?: 'DisputeGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<DisputeCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<DisputeGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<DisputeMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<DisputeMin>;
+};
+
+/** Dispute 的分组方式。How Dispute are grouped. */
+export type DisputeGroupBy = {
+  /** 发生地。Where it arose. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 是否积案、老案。Whether it was an old case when it was registered. */
+  readonly backlog?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否转为信访。Whether it became a petition. */
+  readonly becamePetition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类别。Category. */
+  readonly category?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否重大复杂疑难。Whether it is major, complex or hard. */
+  readonly major?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: InputMaybe<PeriodUnit>;
+  /** 来源。Where it came from. */
+  readonly source?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 标题。Title. */
+  readonly title?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 分流依据。By what it was triaged. */
+  readonly triage?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type DisputeGroupKey = {
+  readonly __typename?: 'DisputeGroupKey';
+  /** 发生地。Where it arose. */
+  readonly area?: Maybe<Area>;
+  /** 是否积案、老案。Whether it was an old case when it was registered. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否转为信访。Whether it became a petition. */
+  readonly becamePetition?: Maybe<Scalars['Boolean']['output']>;
+  /** 类别。Category. */
+  readonly category?: Maybe<DisputeCategory>;
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 是否重大复杂疑难。Whether it is major, complex or hard. */
+  readonly major?: Maybe<Scalars['Boolean']['output']>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<Person>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: Maybe<Scalars['Date']['output']>;
+  /** 来源。Where it came from. */
+  readonly source?: Maybe<DisputeSource>;
+  /** 状态。Status. */
+  readonly status?: Maybe<DisputeStatus>;
+  /** 标题。Title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** 分流依据。By what it was triaged. */
+  readonly triage?: Maybe<DisputeTriage>;
+};
+
+export type DisputeGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
+  readonly becamePetition?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly major?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly registeredAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly title?: InputMaybe<Direction>;
+  readonly triage?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type DisputeGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<DisputeCountDistinctOrderBy>;
+  readonly key?: InputMaybe<DisputeGroupKeyOrderBy>;
+  readonly max?: InputMaybe<DisputeMaxOrderBy>;
+  readonly min?: InputMaybe<DisputeMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type DisputeHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<DisputeCountDistinctHaving>;
+  readonly max?: InputMaybe<DisputeMaxHaving>;
+  readonly min?: InputMaybe<DisputeMinHaving>;
+};
+
+/** 对一组 Dispute 的条件；各项须同时成立。Conditions on a list of Dispute; all of them must hold. */
+export type DisputeListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<DisputeWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<DisputeWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<DisputeWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type DisputeMax = {
+  readonly __typename?: 'DisputeMax';
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DisputeMaxHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly registeredAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type DisputeMaxOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly registeredAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type DisputeMin = {
+  readonly __typename?: 'DisputeMin';
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DisputeMinHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly registeredAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type DisputeMinOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly registeredAt?: InputMaybe<Direction>;
+};
+
+/** Dispute 的排序：每个对象写一个字段。Order of a Dispute list: one field in each object. */
+export type DisputeOrderBy = {
+  /** 是否积案、老案。Whether it was an old case when it was registered. */
+  readonly backlog?: InputMaybe<Direction>;
+  /** 是否转为信访。Whether it became a petition. */
+  readonly becamePetition?: InputMaybe<Direction>;
+  /** 类别。Category. */
+  readonly category?: InputMaybe<Direction>;
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: InputMaybe<Direction>;
+  /** 纠纷编码。Dispute code. */
+  readonly code?: InputMaybe<Direction>;
+  /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
+  readonly demands?: InputMaybe<ListOrderBy>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
+  /** 是否重大复杂疑难。Whether it is major, complex or hard. */
+  readonly major?: InputMaybe<Direction>;
+  /** 当事人。Its parties. */
+  readonly parties?: InputMaybe<ListOrderBy>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: InputMaybe<Direction>;
+  /** 来源。Where it came from. */
+  readonly source?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+  /** 标题。Title. */
+  readonly title?: InputMaybe<Direction>;
+  /** 分流依据。By what it was triaged. */
+  readonly triage?: InputMaybe<Direction>;
+};
+
+/**
+ * 纠纷当事人。
+ * A party to a dispute.
+ */
+export type DisputeParty = {
+  readonly __typename?: 'DisputeParty';
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: Maybe<Scalars['Date']['output']>;
+  /** 当事人住地。Where the party lives. */
+  readonly area?: Maybe<Area>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 当事人标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 地位。The party's place in the dispute. */
+  readonly kind?: Maybe<DisputePartyKind>;
+  /** 名称（商铺等）。Name, of a shop. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 当事人。The person. */
+  readonly person?: Maybe<Person>;
+};
+
+/** DisputeParty 列表的一页（Relay）。A page of a list of DisputeParty (Relay). */
+export type DisputePartyConnection = {
+  readonly __typename?: 'DisputePartyConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<DisputePartyEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<DisputeParty>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type DisputePartyCountDistinct = {
+  readonly __typename?: 'DisputePartyCountDistinct';
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: Maybe<Scalars['Int']['output']>;
+  /** 当事人住地。Where the party lives. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 当事人标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 地位。The party's place in the dispute. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称（商铺等）。Name, of a shop. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 当事人。The person. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisputePartyCountDistinctHaving = {
+  readonly agreedOn?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+};
+
+export type DisputePartyCountDistinctOrderBy = {
+  readonly agreedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+};
+
+/** DisputeParty 及其游标。A DisputeParty and its cursor. */
+export type DisputePartyEdge = {
+  readonly __typename?: 'DisputePartyEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: DisputeParty;
+};
+
+/** 一组 DisputeParty 的统计。Statistics of one group of DisputeParty. */
+export type DisputePartyGroup = {
+  readonly __typename?: 'DisputePartyGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<DisputePartyCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<DisputePartyGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<DisputePartyMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<DisputePartyMin>;
+};
+
+/** DisputeParty 的分组方式。How DisputeParty are grouped. */
+export type DisputePartyGroupBy = {
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: InputMaybe<PeriodUnit>;
+  /** 当事人住地。Where the party lives. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 地位。The party's place in the dispute. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称（商铺等）。Name, of a shop. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 当事人。The person. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type DisputePartyGroupKey = {
+  readonly __typename?: 'DisputePartyGroupKey';
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: Maybe<Scalars['Date']['output']>;
+  /** 当事人住地。Where the party lives. */
+  readonly area?: Maybe<Area>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 地位。The party's place in the dispute. */
+  readonly kind?: Maybe<DisputePartyKind>;
+  /** 名称（商铺等）。Name, of a shop. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 当事人。The person. */
+  readonly person?: Maybe<Person>;
+};
+
+export type DisputePartyGroupKeyOrderBy = {
+  readonly agreedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type DisputePartyGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<DisputePartyCountDistinctOrderBy>;
+  readonly key?: InputMaybe<DisputePartyGroupKeyOrderBy>;
+  readonly max?: InputMaybe<DisputePartyMaxOrderBy>;
+  readonly min?: InputMaybe<DisputePartyMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type DisputePartyHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<DisputePartyCountDistinctHaving>;
+  readonly max?: InputMaybe<DisputePartyMaxHaving>;
+  readonly min?: InputMaybe<DisputePartyMinHaving>;
+};
+
+/** 当事人地位。A party's place in a dispute. */
+export type DisputePartyKind =
+  /** 申请人 Applicant */
+  | 'APPLICANT'
+  /** 被申请人 Respondent */
+  | 'RESPONDENT'
+  /** 商铺业主 Owner of a shop */
+  | 'SHOP';
+
+/** DisputePartyKind 的条件；各项须同时成立。Conditions on a DisputePartyKind; all of them must hold. */
+export type DisputePartyKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<DisputePartyKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DisputePartyKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<DisputePartyKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DisputePartyKind>>;
+};
+
+/** 对一组 DisputeParty 的条件；各项须同时成立。Conditions on a list of DisputeParty; all of them must hold. */
+export type DisputePartyListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<DisputePartyWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<DisputePartyWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<DisputePartyWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type DisputePartyMax = {
+  readonly __typename?: 'DisputePartyMax';
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DisputePartyMaxHaving = {
+  readonly agreedOn?: InputMaybe<DateFilter>;
+};
+
+export type DisputePartyMaxOrderBy = {
+  readonly agreedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type DisputePartyMin = {
+  readonly __typename?: 'DisputePartyMin';
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DisputePartyMinHaving = {
+  readonly agreedOn?: InputMaybe<DateFilter>;
+};
+
+export type DisputePartyMinOrderBy = {
+  readonly agreedOn?: InputMaybe<Direction>;
+};
+
+/** DisputeParty 的排序：每个对象写一个字段。Order of a DisputeParty list: one field in each object. */
+export type DisputePartyOrderBy = {
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: InputMaybe<Direction>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
+  /** 当事人标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 地位。The party's place in the dispute. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 名称（商铺等）。Name, of a shop. */
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** DisputeParty 的条件；各项须同时成立。Conditions on a DisputeParty; all of them must hold. */
+export type DisputePartyWhere = {
+  /** 签订协议日期。Date of the party's agreement; null where it signed none. */
+  readonly agreedOn?: InputMaybe<DateFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DisputePartyWhere>>;
+  /** 当事人住地。Where the party lives. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
+  /** 当事人标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 地位。The party's place in the dispute. */
+  readonly kind?: InputMaybe<DisputePartyKindFilter>;
+  /** 名称（商铺等）。Name, of a shop. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<DisputePartyWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DisputePartyWhere>>;
+};
+
+/** 矛盾纠纷来源。Where a dispute came from. */
+export type DisputeSource =
+  /** 法院委派 The court */
+  | 'COURT'
+  /** 网格排查 A grid */
+  | 'GRID'
+  /** 热线转办 A hotline */
+  | 'HOTLINE'
+  /** 信访转办 The petition office */
+  | 'PETITION_OFFICE'
+  /** 公安移交 The police */
+  | 'POLICE'
+  /** 窗口受理 The centre's window */
+  | 'WINDOW';
+
+/** DisputeSource 的条件；各项须同时成立。Conditions on a DisputeSource; all of them must hold. */
+export type DisputeSourceFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<DisputeSource>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DisputeSource>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<DisputeSource>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DisputeSource>>;
+};
+
+/** 矛盾纠纷状态。Status of a dispute. */
+export type DisputeStatus =
+  /** 未化解 Not settled */
+  | 'FAILED'
+  /** 化解中 Open */
+  | 'OPEN'
+  /** 已化解 Settled */
+  | 'SETTLED';
+
+/** DisputeStatus 的条件；各项须同时成立。Conditions on a DisputeStatus; all of them must hold. */
+export type DisputeStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<DisputeStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DisputeStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<DisputeStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DisputeStatus>>;
+};
+
+/** 分流依据。By what a dispute is triaged. */
+export type DisputeTriage =
+  /** 归因 Cause */
+  | 'CAUSE'
+  /** 属事 Matter */
+  | 'MATTER'
+  /** 属地 Place */
+  | 'PLACE';
+
+/** DisputeTriage 的条件；各项须同时成立。Conditions on a DisputeTriage; all of them must hold. */
+export type DisputeTriageFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<DisputeTriage>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DisputeTriage>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<DisputeTriage>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DisputeTriage>>;
+};
+
+/** Dispute 的条件；各项须同时成立。Conditions on a Dispute; all of them must hold. */
+export type DisputeWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DisputeWhere>>;
+  /** 发生地。Where it arose. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 是否积案、老案。Whether it was an old case when it was registered. */
+  readonly backlog?: InputMaybe<BooleanFilter>;
+  /** 是否转为信访。Whether it became a petition. */
+  readonly becamePetition?: InputMaybe<BooleanFilter>;
+  /** 类别。Category. */
+  readonly category?: InputMaybe<DisputeCategoryFilter>;
+  /** 化解或终止时间。When it was settled or given up; null while open. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 纠纷编码。Dispute code. */
+  readonly code?: InputMaybe<IdFilter>;
+  /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
+  readonly demands?: InputMaybe<DisputeDemandListWhere>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
+  /** 是否重大复杂疑难。Whether it is major, complex or hard. */
+  readonly major?: InputMaybe<BooleanFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<DisputeWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<DisputeWhere>>;
+  /** 当事人。Its parties. */
+  readonly parties?: InputMaybe<DisputePartyListWhere>;
+  /** 登记时间。When it was registered. */
+  readonly registeredAt?: InputMaybe<DateTimeFilter>;
+  /** 来源。Where it came from. */
+  readonly source?: InputMaybe<DisputeSourceFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<DisputeStatusFilter>;
+  /** 标题。Title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** 分流依据。By what it was triaged. */
+  readonly triage?: InputMaybe<DisputeTriageFilter>;
+};
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type Enterprise = {
+  readonly __typename?: 'Enterprise';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 统一社会信用代码。Credit code (GB 32100). */
+  readonly creditCode: Scalars['CreditCode']['output'];
+  /** 涉及的矛盾纠纷。Disputes with this enterprise. */
+  readonly disputes?: Maybe<DisputeConnection>;
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<EnterpriseKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: Maybe<Facility>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterpriseDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeOrderBy>>;
+  where?: InputMaybe<DisputeWhere>;
+};
+
+/** 平均值。Mean. */
+export type EnterpriseAvg = {
+  readonly __typename?: 'EnterpriseAvg';
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Float']['output']>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Float']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Float']['output']>;
+};
+
+export type EnterpriseAvgHaving = {
+  readonly employees?: InputMaybe<FloatFilter>;
+  readonly quietFromDay?: InputMaybe<FloatFilter>;
+  readonly quietToDay?: InputMaybe<FloatFilter>;
+};
+
+export type EnterpriseAvgOrderBy = {
+  readonly employees?: InputMaybe<Direction>;
+  readonly quietFromDay?: InputMaybe<Direction>;
+  readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** Enterprise 列表的一页（Relay）。A page of a list of Enterprise (Relay). */
+export type EnterpriseConnection = {
+  readonly __typename?: 'EnterpriseConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<EnterpriseEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Enterprise>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type EnterpriseCountDistinct = {
+  readonly __typename?: 'EnterpriseCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 统一社会信用代码。Credit code (GB 32100). */
+  readonly creditCode?: Maybe<Scalars['Int']['output']>;
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly creditCode?: InputMaybe<IntFilter>;
+  readonly employees?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly park?: InputMaybe<IntFilter>;
+  readonly quietFromDay?: InputMaybe<IntFilter>;
+  readonly quietToDay?: InputMaybe<IntFilter>;
+};
+
+export type EnterpriseCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly creditCode?: InputMaybe<Direction>;
+  readonly employees?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly park?: InputMaybe<Direction>;
+  readonly quietFromDay?: InputMaybe<Direction>;
+  readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** Enterprise 及其游标。A Enterprise and its cursor. */
+export type EnterpriseEdge = {
+  readonly __typename?: 'EnterpriseEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Enterprise;
+};
+
+/** 一组 Enterprise 的统计。Statistics of one group of Enterprise. */
+export type EnterpriseGroup = {
+  readonly __typename?: 'EnterpriseGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<EnterpriseAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<EnterpriseCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<EnterpriseGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<EnterpriseMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<EnterpriseMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<EnterprisePercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<EnterpriseSum>;
+};
+
+
+/** 一组 Enterprise 的统计。Statistics of one group of Enterprise. */
+export type EnterpriseGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Enterprise 的分组方式。How Enterprise are grouped. */
+export type EnterpriseGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 从业人数。Employees. */
+  readonly employees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type EnterpriseGroupKey = {
+  readonly __typename?: 'EnterpriseGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<EnterpriseKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: Maybe<Facility>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly employees?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly park?: InputMaybe<Direction>;
+  readonly quietFromDay?: InputMaybe<Direction>;
+  readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type EnterpriseGroupOrderBy = {
+  readonly avg?: InputMaybe<EnterpriseAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<EnterpriseCountDistinctOrderBy>;
+  readonly key?: InputMaybe<EnterpriseGroupKeyOrderBy>;
+  readonly max?: InputMaybe<EnterpriseMaxOrderBy>;
+  readonly min?: InputMaybe<EnterpriseMinOrderBy>;
+  readonly sum?: InputMaybe<EnterpriseSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type EnterpriseHaving = {
+  readonly avg?: InputMaybe<EnterpriseAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<EnterpriseCountDistinctHaving>;
+  readonly max?: InputMaybe<EnterpriseMaxHaving>;
+  readonly min?: InputMaybe<EnterpriseMinHaving>;
+  readonly sum?: InputMaybe<EnterpriseSumHaving>;
+};
+
+/** 企业类别。Kind of an enterprise. */
+export type EnterpriseKind =
+  /** 农业 Agriculture */
+  | 'AGRICULTURE'
+  /** 建筑 Construction */
+  | 'CONSTRUCTION'
+  /** 专精特新小巨人 Specialised “little giant” */
+  | 'LITTLE_GIANT'
+  /** 制造 Manufacturing */
+  | 'MANUFACTURING'
+  /** 服务 Service */
+  | 'SERVICE'
+  /** 商贸 Trade */
+  | 'TRADE';
+
+/** EnterpriseKind 的条件；各项须同时成立。Conditions on a EnterpriseKind; all of them must hold. */
+export type EnterpriseKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<EnterpriseKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EnterpriseKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<EnterpriseKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<EnterpriseKind>>;
+};
+
+/** 对一组 Enterprise 的条件；各项须同时成立。Conditions on a list of Enterprise; all of them must hold. */
+export type EnterpriseListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<EnterpriseWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<EnterpriseWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<EnterpriseWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type EnterpriseMax = {
+  readonly __typename?: 'EnterpriseMax';
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseMaxHaving = {
+  readonly employees?: InputMaybe<IntFilter>;
+  readonly quietFromDay?: InputMaybe<IntFilter>;
+  readonly quietToDay?: InputMaybe<IntFilter>;
+};
+
+export type EnterpriseMaxOrderBy = {
+  readonly employees?: InputMaybe<Direction>;
+  readonly quietFromDay?: InputMaybe<Direction>;
+  readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type EnterpriseMin = {
+  readonly __typename?: 'EnterpriseMin';
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Int']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseMinHaving = {
+  readonly employees?: InputMaybe<IntFilter>;
+  readonly quietFromDay?: InputMaybe<IntFilter>;
+  readonly quietToDay?: InputMaybe<IntFilter>;
+};
+
+export type EnterpriseMinOrderBy = {
+  readonly employees?: InputMaybe<Direction>;
+  readonly quietFromDay?: InputMaybe<Direction>;
+  readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** Enterprise 的排序：每个对象写一个字段。Order of a Enterprise list: one field in each object. */
+export type EnterpriseOrderBy = {
+  /** 统一社会信用代码。Credit code (GB 32100). */
+  readonly creditCode?: InputMaybe<Direction>;
+  /** 涉及的矛盾纠纷。Disputes with this enterprise. */
+  readonly disputes?: InputMaybe<ListOrderBy>;
+  /** 从业人数。Employees. */
+  readonly employees?: InputMaybe<Direction>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: InputMaybe<FacilityOrderBy>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: InputMaybe<Direction>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type EnterprisePercentile = {
+  readonly __typename?: 'EnterprisePercentile';
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Float']['output']>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Float']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type EnterpriseSum = {
+  readonly __typename?: 'EnterpriseSum';
+  /** 从业人数。Employees. */
+  readonly employees?: Maybe<Scalars['Float']['output']>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: Maybe<Scalars['Float']['output']>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: Maybe<Scalars['Float']['output']>;
+};
+
+export type EnterpriseSumHaving = {
+  readonly employees?: InputMaybe<FloatFilter>;
+  readonly quietFromDay?: InputMaybe<FloatFilter>;
+  readonly quietToDay?: InputMaybe<FloatFilter>;
+};
+
+export type EnterpriseSumOrderBy = {
+  readonly employees?: InputMaybe<Direction>;
+  readonly quietFromDay?: InputMaybe<Direction>;
+  readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** Enterprise 的条件；各项须同时成立。Conditions on a Enterprise; all of them must hold. */
+export type EnterpriseWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EnterpriseWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 统一社会信用代码。Credit code (GB 32100). */
+  readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 涉及的矛盾纠纷。Disputes with this enterprise. */
+  readonly disputes?: InputMaybe<DisputeListWhere>;
+  /** 从业人数。Employees. */
+  readonly employees?: InputMaybe<IntFilter>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<EnterpriseKindFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<EnterpriseWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EnterpriseWhere>>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: InputMaybe<FacilityWhere>;
+  /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
+  readonly quietFromDay?: InputMaybe<IntFilter>;
+  /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
+  readonly quietToDay?: InputMaybe<IntFilter>;
+};
+
+/**
+ * 设施与场所：园区等。
+ * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+ */
+export type Facility = {
+  readonly __typename?: 'Facility';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 设施代码：县级代码、种类与三位序号。Facility code: the county's code, the kind and three digits. */
+  readonly code: Scalars['ID']['output'];
+  /** 园区企业。Enterprises of this park. */
+  readonly enterprises?: Maybe<EnterpriseConnection>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<FacilityKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 设施与场所：园区等。
+ * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+ */
+export type FacilityEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+/** Facility 列表的一页（Relay）。A page of a list of Facility (Relay). */
+export type FacilityConnection = {
+  readonly __typename?: 'FacilityConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<FacilityEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Facility>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type FacilityCountDistinct = {
+  readonly __typename?: 'FacilityCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 设施代码：县级代码、种类与三位序号。Facility code: the county's code, the kind and three digits. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FacilityCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly code?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+};
+
+export type FacilityCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly code?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** Facility 及其游标。A Facility and its cursor. */
+export type FacilityEdge = {
+  readonly __typename?: 'FacilityEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Facility;
+};
+
+/** 一组 Facility 的统计。Statistics of one group of Facility. */
+export type FacilityGroup = {
+  readonly __typename?: 'FacilityGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<FacilityCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<FacilityGroupKey>;
+};
+
+/** Facility 的分组方式。How Facility are grouped. */
+export type FacilityGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type FacilityGroupKey = {
+  readonly __typename?: 'FacilityGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<FacilityKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type FacilityGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type FacilityGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<FacilityCountDistinctOrderBy>;
+  readonly key?: InputMaybe<FacilityGroupKeyOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type FacilityHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<FacilityCountDistinctHaving>;
+};
+
+/** 设施种类。Kind of a facility. */
+export type FacilityKind =
+  /** 园区 Industrial park or development zone */
+  | 'PARK';
+
+/** FacilityKind 的条件；各项须同时成立。Conditions on a FacilityKind; all of them must hold. */
+export type FacilityKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<FacilityKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<FacilityKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<FacilityKind>>;
+};
+
+/** 对一组 Facility 的条件；各项须同时成立。Conditions on a list of Facility; all of them must hold. */
+export type FacilityListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<FacilityWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<FacilityWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<FacilityWhere>;
+};
+
+/** Facility 的排序：每个对象写一个字段。Order of a Facility list: one field in each object. */
+export type FacilityOrderBy = {
+  /** 设施代码：县级代码、种类与三位序号。Facility code: the county's code, the kind and three digits. */
+  readonly code?: InputMaybe<Direction>;
+  /** 园区企业。Enterprises of this park. */
+  readonly enterprises?: InputMaybe<ListOrderBy>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** Facility 的条件；各项须同时成立。Conditions on a Facility; all of them must hold. */
+export type FacilityWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<FacilityWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 设施代码：县级代码、种类与三位序号。Facility code: the county's code, the kind and three digits. */
+  readonly code?: InputMaybe<IdFilter>;
+  /** 园区企业。Enterprises of this park. */
+  readonly enterprises?: InputMaybe<EnterpriseListWhere>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<FacilityKindFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<FacilityWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<FacilityWhere>>;
+};
 
 /** Float 的条件；各项须同时成立。Conditions on a Float; all of them must hold. */
 export type FloatFilter = {
@@ -2466,6 +4138,10 @@ export type Person = {
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** 诉讼案件。Court cases this person brought. */
   readonly courtCases?: Maybe<CourtCaseConnection>;
+  /** 作为当事人的矛盾纠纷。This person's part in disputes. */
+  readonly disputeParties?: Maybe<DisputePartyConnection>;
+  /** 申请化解的矛盾纠纷。Disputes in which this person is the applicant. */
+  readonly disputes?: Maybe<DisputeConnection>;
   /** 上报的网格事件。Grid events that concern this person. */
   readonly gridEvents?: Maybe<GridEventConnection>;
   /**
@@ -2518,6 +4194,34 @@ export type PersonCourtCasesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonDisputePartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputePartyOrderBy>>;
+  where?: InputMaybe<DisputePartyWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeOrderBy>>;
+  where?: InputMaybe<DisputeWhere>;
 };
 
 
@@ -3567,6 +5271,66 @@ export type Query = {
   /** CourtCase 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CourtCase, one for each group; `fill` adds the areas without rows. */
   readonly courtCasesAggregate?: Maybe<ReadonlyArray<CourtCaseGroup>>;
   /**
+   * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+   * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+   */
+  readonly dispute?: Maybe<Dispute>;
+  /**
+   * 纠纷诉求。
+   * What the parties to a group dispute demand.
+   */
+  readonly disputeDemand?: Maybe<DisputeDemand>;
+  /**
+   * 纠纷诉求。
+   * What the parties to a group dispute demand.
+   */
+  readonly disputeDemands?: Maybe<DisputeDemandConnection>;
+  /** DisputeDemand 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of DisputeDemand, one for each group; `fill` adds the areas without rows. */
+  readonly disputeDemandsAggregate?: Maybe<ReadonlyArray<DisputeDemandGroup>>;
+  /**
+   * 纠纷当事人。
+   * A party to a dispute.
+   */
+  readonly disputeParties?: Maybe<DisputePartyConnection>;
+  /** DisputeParty 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of DisputeParty, one for each group; `fill` adds the areas without rows. */
+  readonly disputePartiesAggregate?: Maybe<ReadonlyArray<DisputePartyGroup>>;
+  /**
+   * 纠纷当事人。
+   * A party to a dispute.
+   */
+  readonly disputeParty?: Maybe<DisputeParty>;
+  /**
+   * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+   * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+   */
+  readonly disputes?: Maybe<DisputeConnection>;
+  /** Dispute 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Dispute, one for each group; `fill` adds the areas without rows. */
+  readonly disputesAggregate?: Maybe<ReadonlyArray<DisputeGroup>>;
+  /**
+   * 企业。
+   * An enterprise, as the grids list them.
+   */
+  readonly enterprise?: Maybe<Enterprise>;
+  /**
+   * 企业。
+   * An enterprise, as the grids list them.
+   */
+  readonly enterprises?: Maybe<EnterpriseConnection>;
+  /** Enterprise 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Enterprise, one for each group; `fill` adds the areas without rows. */
+  readonly enterprisesAggregate?: Maybe<ReadonlyArray<EnterpriseGroup>>;
+  /**
+   * 设施与场所：园区等。
+   * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+   */
+  readonly facilities?: Maybe<FacilityConnection>;
+  /** Facility 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Facility, one for each group; `fill` adds the areas without rows. */
+  readonly facilitiesAggregate?: Maybe<ReadonlyArray<FacilityGroup>>;
+  /**
+   * 设施与场所：园区等。
+   * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+   */
+  readonly facility?: Maybe<Facility>;
+  /**
    * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
    * A grid: the unit below a village or community, some 200 to 300 households.
    */
@@ -3729,6 +5493,133 @@ export type QueryCourtCasesAggregateArgs = {
   having?: InputMaybe<CourtCaseHaving>;
   orderBy?: InputMaybe<ReadonlyArray<CourtCaseGroupOrderBy>>;
   where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+export type QueryDisputeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputeDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputeDemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeDemandOrderBy>>;
+  where?: InputMaybe<DisputeDemandWhere>;
+};
+
+
+export type QueryDisputeDemandsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<DisputeDemandGroupBy>;
+  having?: InputMaybe<DisputeDemandHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeDemandGroupOrderBy>>;
+  where?: InputMaybe<DisputeDemandWhere>;
+};
+
+
+export type QueryDisputePartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputePartyOrderBy>>;
+  where?: InputMaybe<DisputePartyWhere>;
+};
+
+
+export type QueryDisputePartiesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<DisputePartyGroupBy>;
+  having?: InputMaybe<DisputePartyHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputePartyGroupOrderBy>>;
+  where?: InputMaybe<DisputePartyWhere>;
+};
+
+
+export type QueryDisputePartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeOrderBy>>;
+  where?: InputMaybe<DisputeWhere>;
+};
+
+
+export type QueryDisputesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<DisputeGroupBy>;
+  having?: InputMaybe<DisputeHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<DisputeGroupOrderBy>>;
+  where?: InputMaybe<DisputeWhere>;
+};
+
+
+export type QueryEnterpriseArgs = {
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+export type QueryEnterprisesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<EnterpriseGroupBy>;
+  having?: InputMaybe<EnterpriseHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseGroupOrderBy>>;
+  where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+export type QueryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<FacilityWhere>;
+};
+
+
+export type QueryFacilitiesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<FacilityGroupBy>;
+  having?: InputMaybe<FacilityHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityGroupOrderBy>>;
+  where?: InputMaybe<FacilityWhere>;
+};
+
+
+export type QueryFacilityArgs = {
+  code: Scalars['ID']['input'];
 };
 
 

@@ -121,6 +121,7 @@ function operandJson(operand: Operand, scalar: Scalar, value: Value | undefined,
     case 'Boolean':
     case 'Date':
     case 'IdNumber':
+    case 'CreditCode':
       return operand;
   }
 }

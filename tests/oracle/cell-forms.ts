@@ -20,6 +20,7 @@ export function cellOfColumn(text: string | null, scalar: Scalar): Cell {
     case 'Enum':
     case 'Date':
     case 'IdNumber':
+    case 'CreditCode':
     case 'AreaCode':
       return text;
   }

@@ -15,6 +15,7 @@ export function valueForms(cell: NonNullable<Cell>, scalar: Scalar): readonly Js
       return [short, cell as string, ...(short.length < 12 ? [`${short}0`] : [])];
     }
     case 'IdNumber':
+    case 'CreditCode':
       return [own, (own as string).toLowerCase()];
     case 'DateTime':
       if ((own as string).includes('.')) return [own, (own as string).replace('+', '0+')];

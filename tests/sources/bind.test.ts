@@ -83,6 +83,7 @@ describe('an operand', () => {
     ['Date', '2023-05-01'],
     ['DateTime', '2023-05-01T10:00:00+08:00'],
     ['IdNumber', '11010519491231002X'],
+    ['CreditCode', '91350100M000100Y43'],
     ['ID', "'; drop table petitions; --"],
   ] as const)('of scalar %s goes as it is', (scalar, value) => {
     expect(bound(operand(literal(value), scalar))).toBe(value);

@@ -3,6 +3,9 @@ import { Random } from '../chance/random.ts';
 import { WeightedList } from '../chance/weighted-list.ts';
 import { dateTimeText } from '../demo-clock.ts';
 import type { DemoWorld } from '../demo-world.ts';
+import { disputeTables } from '../grid/dispute-tables.ts';
+import { enterpriseTable } from '../grid/enterprise-tables.ts';
+import { facilities } from '../grid/facilities.ts';
 import { demoCities } from '../places/cities.ts';
 import { gridCode } from '../places/grids.ts';
 import { dailyNumbers } from './daily-number.ts';
@@ -27,9 +30,9 @@ const kinds = new WeightedList([
 /** Grid members work from morning to evening. */
 const hours = [0, 0, 0, 0, 0, 0, 1, 4, 10, 12, 12, 9, 4, 4, 8, 11, 11, 9, 6, 4, 2, 1, 0, 0];
 
-/** 综治中心: grids, and the events they report. */
+/** 综治中心: what lies in its area, and what its grids, centres and members do there. */
 export function gridTables(world: DemoWorld): readonly DemoTable[] {
-  return [grids(world), gridEvents(world)];
+  return [grids(world), gridEvents(world), facilities(world), enterpriseTable(world), ...disputeTables(world)];
 }
 
 function grids(world: DemoWorld): DemoTable {

@@ -356,6 +356,7 @@ function typeName(scalar: Scalar): string {
     case 'Enum':
     case 'AreaCode':
     case 'IdNumber':
+    case 'CreditCode':
       return 'text';
   }
 }

@@ -129,6 +129,7 @@ describe('rows beyond a cursor', () => {
     ['Date', 'date'],
     ['Enum', 'text'],
     ['IdNumber', 'text'],
+    ['CreditCode', 'text'],
   ] as const)('are compared as what a %s is in the database: %s', (scalar, type) => {
     const order: OrderTerm = { column: { name: 'c', scalar }, index: 0, direction: 'ASC', nullable: false };
     expect(textOf(listStep(undefined, after, [order]))).toContain(`$1::${type}`);
