@@ -10,5 +10,6 @@ export const columnScalars: ReadonlySet<string> = new Set<Scalar>([
   'DateTime',
   'Date',
   'AreaCode',
+  'CreditCode',
   'IdNumber',
 ]);

@@ -30,6 +30,7 @@ const OPERATORS: Readonly<Record<Scalar, readonly FilterOperator[]>> = {
   Date: ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte'],
   AreaCode: ['eq', 'ne', 'in', 'notIn', 'within'],
   IdNumber: ['eq', 'ne', 'in', 'notIn'],
+  CreditCode: ['eq', 'ne', 'in', 'notIn'],
 };
 
 /** The input type that filters values of a GraphQL type: `DateTimeFilter`, `IncidentStatusFilter`. */

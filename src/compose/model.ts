@@ -147,4 +147,15 @@ export interface Policy {
  * an `ID` that the database stores as an integer.
  */
 export type Scalar =
-  'ID' | 'IntegerId' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | 'Date' | 'AreaCode' | 'IdNumber' | 'Enum';
+  | 'ID'
+  | 'IntegerId'
+  | 'String'
+  | 'Int'
+  | 'Float'
+  | 'Boolean'
+  | 'DateTime'
+  | 'Date'
+  | 'AreaCode'
+  | 'IdNumber'
+  | 'CreditCode'
+  | 'Enum';

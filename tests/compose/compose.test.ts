@@ -203,6 +203,11 @@ describe('conditions', () => {
   ])('on a value of type %s', (type, operators) => {
     expect(fieldsOf(inputType(`${type}Filter`))).toEqual(operators);
   });
+
+  it('on a credit code', () => {
+    const filter = inputType('CreditCodeFilter', own.schema);
+    expect(fieldsOf(filter)).toEqual({ ...equality('CreditCode'), ...lists('CreditCode') });
+  });
 });
 
 it('an order is given by columns and by links within the department, not by links that leave it', () => {

@@ -82,6 +82,7 @@ const NEW_TYPES = [
   'Date',
   'AreaCode',
   'IdNumber',
+  'CreditCode',
   'Sex',
   'Area',
   'Person',

@@ -28,7 +28,7 @@ export const keysFitTheirScalar: Rule = (departments) =>
       if (UNFIT.has(field.type))
         return at(
           `a value of type ${field.type} identifies nothing: it has no one form, or too few of them`,
-          'mark with @key an ID, a String, an Int, a Date or an AreaCode',
+          'mark with @key an ID, a String, an Int, a Date, an AreaCode or a CreditCode',
         );
       if (!key.sealed) return [];
       if (field.type !== 'ID')

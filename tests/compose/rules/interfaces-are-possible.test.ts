@@ -24,7 +24,7 @@ describe('interfaces are possible', () => {
       'a type that nobody knows',
       'person: Persn',
       'its type Persn is unknown',
-      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, IdNumber, an enum of shared.graphql, or a type of some department',
+      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, CreditCode, IdNumber, an enum of shared.graphql, or a type of some department',
     ],
     [
       'an enum of one department',

@@ -82,7 +82,7 @@ describe('keys fit their scalar', () => {
         line: 2,
         coordinate: 'Person.value',
         wrong: `a value of type ${type} identifies nothing: it has no one form, or too few of them`,
-        remedy: 'mark with @key an ID, a String, an Int, a Date or an AreaCode',
+        remedy: 'mark with @key an ID, a String, an Int, a Date, an AreaCode or a CreditCode',
       },
     ]);
   });

@@ -14,6 +14,7 @@ describe('types are known', () => {
     'Date',
     'AreaCode',
     'IdNumber',
+    'CreditCode',
     'Colour',
     'Post',
     '[Case!]',

@@ -11,6 +11,8 @@ const permitted: readonly (readonly [Name, string, string])[] = [
   ['DateTime', '2023-05-01T02:00:00Z', '2023-05-01T10:00:00+08:00'],
   ['IdNumber', '11010519491231002X', '11010519491231002X'],
   ['IdNumber', '11010519491231002x', '11010519491231002X'],
+  ['CreditCode', '91350100M000100Y43', '91350100M000100Y43'],
+  ['CreditCode', '91350100m000100y43', '91350100M000100Y43'],
 ];
 
 const refused: readonly (readonly [Name, unknown])[] = [
@@ -26,6 +28,9 @@ const refused: readonly (readonly [Name, unknown])[] = [
   ['IdNumber', ''],
   ['IdNumber', true],
   ['IdNumber', ['11010519491231002X']],
+  ['CreditCode', '91350100M000100Y44'],
+  ['CreditCode', 'M000100Y4'],
+  ['CreditCode', 91350100],
 ];
 
 describe('the value of a variable', () => {
