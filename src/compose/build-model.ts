@@ -115,7 +115,7 @@ function modelField(
     .find((other) => other.name === link.via)!;
   const column = back.link!.column!;
   const local = isLocal ? { own: keyColumnOf(home.type), table: table!, key: column } : undefined;
-  return { ...base, kind: 'toMany', department, column, target, local };
+  return { ...base, kind: 'toMany', department, column, target, via: link.via!, local };
 }
 
 function keyColumnOf({ fields }: TypeDescription): string {
@@ -158,7 +158,15 @@ function timelinesOf(
           const via = types.get(type.name)!.fields.get(timeline.via);
           const by = types.get(type.name)!.fields.get(timeline.by);
           if (via?.kind !== 'toOne' || via.target !== name || by?.kind !== 'column') return [];
-          return [{ type: type.name, department, column: via.column, by: { column: by.column, scalar: by.scalar } }];
+          return [
+            {
+              type: type.name,
+              department,
+              via: via.name,
+              column: via.column,
+              by: { column: by.column, scalar: by.scalar },
+            },
+          ];
         });
         return [timeline.name, { name: timeline.name, interface: timeline.interface, parts: partsOfLine }];
       }),

@@ -105,6 +105,8 @@ export interface ToManyField extends FieldBase {
   readonly department: string;
   readonly column: string;
   readonly target: string;
+  /** The field of `target` that points back by `column`. */
+  readonly via: string;
   readonly local: LocalLink | undefined;
 }
 
@@ -129,6 +131,8 @@ export interface Timeline {
 export interface TimelinePart {
   readonly type: string;
   readonly department: string;
+  /** The field that leads back to the object, and its column. */
+  readonly via: string;
   readonly column: string;
   readonly by: { readonly column: string; readonly scalar: Scalar };
 }

@@ -1,20 +1,24 @@
-import type { Model, ModelType } from '../compose/model.ts';
+import type { ModelType } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
+import { columnIdentity, fieldColumn } from './field-column.ts';
+import { assertPermitted, type Guard } from './guard.ts';
 import type { Column, OrderTerm } from './plan.ts';
+import { relatedRows } from './related-rows.ts';
 
 /**
  * The order asked for, and the key at its end, so that no two rows tie.
  *
  * @throws BAD_USER_INPUT for an object that names more than one field.
  */
-export function planOrder(model: Model, type: ModelType, orderBy: Argument | undefined): readonly OrderTerm[] {
+export function planOrder(guard: Guard, type: ModelType, orderBy: Argument | undefined): readonly OrderTerm[] {
   const { keyColumn } = type.tables.get(type.anchor)!;
   const terms = new Map<string, OrderTerm>();
   for (const item of orderBy?.kind === 'items' ? orderBy.items : []) {
-    const term = orderTerm(model, type, item);
-    if (term !== undefined && !terms.has(term.column.name))
-      terms.set(term.column.name, { ...term, index: undefined, nullable: term.column.name !== keyColumn });
+    const term = orderTerm(guard, type, item);
+    if (term === undefined) continue;
+    const identity = columnIdentity(term.column);
+    if (!terms.has(identity)) terms.set(identity, { ...term, index: undefined, nullable: identity !== keyColumn });
   }
   if (!terms.has(keyColumn)) {
     const column: Column = { name: keyColumn, scalar: type.key.scalar };
@@ -24,28 +28,34 @@ export function planOrder(model: Model, type: ModelType, orderBy: Argument | und
 }
 
 /** `{occurredAt: DESC}`, `{petition: {receivedAt: DESC}}`, `{visits: {count: DESC}}`; undefined for a direction that is null or not given. */
-function orderTerm(model: Model, type: ModelType, item: Argument): Pick<OrderTerm, 'column' | 'direction'> | undefined {
+function orderTerm(guard: Guard, type: ModelType, item: Argument): Pick<OrderTerm, 'column' | 'direction'> | undefined {
   const only = onlyField(item);
   if (only === undefined) return undefined;
   const [name, argument] = only;
   const field = type.fields.get(name)!;
+  assertPermitted(guard, type.name, name, 'sort');
   if (field.kind === 'column') {
     if (argument.kind !== 'leaf') return undefined;
-    return { column: { name: field.column, scalar: field.scalar }, direction: directionOf(argument) };
+    return { column: fieldColumn(guard, type, field), direction: directionOf(argument) };
   }
-  const { own, table, key } = field.local!;
   if (argument.kind !== 'object') return undefined;
+  const { own, table, key, where: visible, unless } = relatedRows(guard, type, field);
+  const where = visible === undefined ? {} : { where: visible };
   if (field.kind === 'toMany') {
     const direction = onlyField(argument)?.[1];
     if (direction?.kind !== 'leaf') return undefined;
-    const derived = { kind: 'count', own, table, key } as const;
+    const derived = { kind: 'count', own, table, key, ...where } as const;
     return { column: { name: `${name}.count`, scalar: 'Int', derived }, direction: directionOf(direction) };
   }
-  const beyond = orderTerm(model, model.types.get(field.target)!, argument);
+  const beyond = orderTerm(guard, guard.model.types.get(field.target)!, argument);
   if (beyond === undefined) return undefined;
   const { column, direction } = beyond;
-  const derived = { kind: 'link', own, table, key, column } as const;
-  return { column: { name: `${name}.${column.name}`, scalar: column.scalar, derived }, direction };
+  const derived = { kind: 'link', own, table, key, column, ...where } as const;
+  const hiddenBy = unless === undefined ? {} : { hiddenBy: guard.identitySeals(type, field.department) };
+  return {
+    column: { name: `${name}.${columnIdentity(column)}`, scalar: column.scalar, derived, ...hiddenBy },
+    direction,
+  };
 }
 
 /**

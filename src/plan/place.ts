@@ -1,5 +1,6 @@
-import type { ModelType, Scalar } from '../compose/model.ts';
-import type { CellReference, KeySource } from './plan.ts';
+import type { ModelType } from '../compose/model.ts';
+import type { DenialReason } from '../permissions/decision.ts';
+import type { CellReference, Column, KeySource } from './plan.ts';
 import { draftStep, type Planning } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
 
@@ -13,6 +14,14 @@ export interface Place {
   readonly keys: () => KeySource;
   /** By department. */
   readonly lookups: Map<string, StepDraft>;
+  /** Set where the link that led here may not be followed: of the object, its key alone is known. */
+  readonly notJoined?: NotJoined;
+}
+
+/** A link that the decision does not let the caller follow. */
+export interface NotJoined {
+  readonly coordinate: { readonly type: string; readonly field: string; readonly owner: string };
+  readonly reason: DenialReason;
 }
 
 /** An object of which the key is known and nothing else. */
@@ -21,16 +30,10 @@ export function placeOfKey(type: ModelType, path: readonly string[], keys: KeySo
 }
 
 /** A cell of the object's row in a department: its own row, or one looked up by its key. */
-export function cellOf(
-  planning: Planning,
-  place: Place,
-  department: string,
-  column: string,
-  scalar: Scalar,
-): CellReference {
-  if (place.row?.department === department) return { of: 'row', index: place.row.column({ name: column, scalar }) };
+export function cellOf(planning: Planning, place: Place, department: string, column: Column): CellReference {
+  if (place.row?.department === department) return { of: 'row', index: place.row.column(column) };
   const step = lookUp(planning, place, department);
-  return { of: 'lookup', step: step.id, index: step.column({ name: column, scalar }) };
+  return { of: 'lookup', step: step.id, index: step.column(column) };
 }
 
 /** The step that finds the object's row in a department by its key, one however often it is needed. */

@@ -1,7 +1,9 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { ModelType, Scalar, ToOneField } from '../compose/model.ts';
+import type { ColumnField, ModelType, ToOneField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
+import { fieldColumn } from './field-column.ts';
+import { assertPermitted } from './guard.ts';
 import { directionOf, onlyField } from './order.ts';
 import { planPage } from './page.ts';
 import type {
@@ -19,6 +21,8 @@ import type {
 } from './plan.ts';
 import { planToOne } from './plan-object.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
+import { refusalToJoin } from './refusals.ts';
+import { enoughPeople } from './smallest-group.ts';
 import type { StepDraft } from './step-draft.ts';
 import { conditions, planWhere } from './where.ts';
 
@@ -64,7 +68,7 @@ export function planAggregate(
       page: { ...planPage({ first }, true), ...(first?.kind === 'leaf' ? {} : { size: MAXIMUM_GROUPS }) },
       whole: first?.kind !== 'leaf',
     },
-    planWhere(planning.model, type, given.get('where'), 'where'),
+    planWhere(planning.guard, type, given.get('where'), 'where'),
   );
   const filling = isTrue(given.get('fill')) ? planFill(grouping, step, given) : undefined;
   const groupType = getNamedType(queryType.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
@@ -85,17 +89,15 @@ function groupKeys(planning: Planning, type: ModelType, groupBy: Argument | unde
     const argument = groupBy.fields.get(name);
     const known = argument?.kind === 'leaf' ? argument.known : undefined;
     if (known === undefined || known === false) continue;
-    const { column, scalar } = ownColumn(planning, type, name);
-    if (known === true) keys.set(name, { name: column, scalar });
+    const own = ownColumn(planning, type, name, 'group');
+    const { name: column, scalar } = own;
+    const grouped = { ...own, name: `${name}.${known as string}` };
+    if (known === true) keys.set(name, own);
     else if (scalar === 'AreaCode')
-      keys.set(name, {
-        name: `${name}.${known as string}`,
-        scalar,
-        derived: { kind: 'areaAt', column, unit: known as AreaUnit },
-      });
+      keys.set(name, { ...grouped, derived: { kind: 'areaAt', column, unit: known as AreaUnit } });
     else
       keys.set(name, {
-        name: `${name}.${known as string}`,
+        ...grouped,
         scalar: 'Date',
         derived: { kind: 'period', column, unit: known as PeriodUnit },
       });
@@ -104,49 +106,47 @@ function groupKeys(planning: Planning, type: ModelType, groupBy: Argument | unde
 }
 
 /** The column of the type's own rows behind a value or a link to one. */
-function ownColumn(
-  { model }: Planning,
-  type: ModelType,
-  name: string,
-): { readonly column: string; readonly scalar: Scalar } {
-  const field = type.fields.get(name)!;
-  if (field.kind === 'column') return { column: field.column, scalar: field.scalar };
-  return { column: field.column, scalar: model.types.get(field.target)!.key.scalar };
+function ownColumn({ guard }: Planning, type: ModelType, name: string, verb: 'group' | 'aggregate'): Column {
+  assertPermitted(guard, type.name, name, verb);
+  return fieldColumn(guard, type, type.fields.get(name) as ColumnField | ToOneField);
 }
 
 // ── The figures ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What is computed of the values of a field. */
+type FigureKind = Exclude<Measure['kind'], 'count' | 'subjects'>;
+
 const COUNT: Column = { name: 'count', scalar: 'Int', derived: { kind: 'measure', measure: { kind: 'count' } } };
 
 /** `sum.amount` as a column of the group's row. */
-function figure({ planning, type }: Grouping, kind: Measure['kind'], name: string, fraction?: Operand): Column {
-  const { column, scalar } = ownColumn(planning, type, name);
-  if (kind === 'count') return COUNT;
-  if (kind === 'percentile') {
-    const measure: Measure = { kind, column, fraction: fraction! };
+function figure({ planning, type }: Grouping, kind: FigureKind, name: string, fraction?: Operand): Column {
+  const own = ownColumn(planning, type, name, 'aggregate');
+  const { name: column, scalar } = own;
+  if (kind === 'percentile')
     return {
+      ...own,
       name: `percentile(${JSON.stringify(fraction!.value)}).${name}`,
       scalar: 'Float',
-      derived: { kind: 'measure', measure },
+      derived: { kind: 'measure', measure: { kind, column, fraction: fraction! } },
     };
-  }
   const ofColumn = kind === 'min' || kind === 'max' ? scalar : kind === 'countDistinct' ? 'Int' : 'Float';
-  return { name: `${kind}.${name}`, scalar: ofColumn, derived: { kind: 'measure', measure: { kind, column } } };
+  return { ...own, name: `${kind}.${name}`, scalar: ofColumn, derived: { kind: 'measure', measure: { kind, column } } };
 }
 
 function planHaving(grouping: Grouping, having: Argument | undefined): Predicate | undefined {
-  if (having?.kind !== 'object') return undefined;
+  const enough = enoughPeople(grouping.planning.guard, grouping.type);
+  if (having?.kind !== 'object') return enough;
   const of = [...having.fields].flatMap(([kind, argument]) => {
     const at = `having.${kind}`;
     if (argument.kind !== 'object') return [];
     if (kind === 'count') return conditions(COUNT, argument, undefined, at);
     return [...argument.fields].flatMap(([name, filter]) =>
       filter.kind === 'object'
-        ? conditions(figure(grouping, kind as Measure['kind'], name), filter, undefined, `${at}.${name}`)
+        ? conditions(figure(grouping, kind as FigureKind, name), filter, undefined, `${at}.${name}`)
         : [],
     );
   });
-  return { kind: 'and', of };
+  return { kind: 'and', of: [...(enough === undefined ? [] : [enough]), ...of] };
 }
 
 /** The order asked for, and the keys behind it, so that no two groups tie. */
@@ -162,7 +162,7 @@ function groupOrder(grouping: Grouping, orderBy: Argument | undefined): readonly
       const [name, direction] = onlyField(argument) ?? [];
       if (name === undefined || direction?.kind !== 'leaf') continue;
       add(
-        kind === 'key' ? groupedBy(grouping, name) : figure(grouping, kind as Measure['kind'], name),
+        kind === 'key' ? groupedBy(grouping, name) : figure(grouping, kind as FigureKind, name),
         directionOf(direction),
       );
     }
@@ -209,7 +209,7 @@ function planGroup(
       const fieldName = memberNode!.name.value;
       if (fieldName === '__typename') return { kind: 'typename', name: memberName, value: type.name };
       if (kind === 'key') return planKeyField(grouping, step, [path, name], member);
-      const column = figure(grouping, kind as Measure['kind'], fieldName, fraction);
+      const column = figure(grouping, kind as FigureKind, fieldName, fraction);
       return { kind: 'column', name: memberName, at: { of: 'row', index: step.column(column) } };
     });
     return { kind: 'nested', name, object: { type: type.name, fields: members } };
@@ -230,9 +230,10 @@ function planKeyField(
   const at = { of: 'row', index: step.column(column) } as const;
   const field = type.fields.get(fieldName)!;
   if (field.kind !== 'toOne') return { kind: 'column', name, at };
+  const notJoined = refusalToJoin(planning, type, fieldName);
   const areas = filling?.field === fieldName ? { also: { step: filling.areas.id, index: 0 } } : {};
   const keysOfRows = { kind: 'column', step: step.id, index: at.index, ...areas } as const;
-  return planToOne(planning, planning.model.types.get(field.target)!, at, keysOfRows, path, selected);
+  return planToOne(planning, planning.model.types.get(field.target)!, at, keysOfRows, path, selected, notJoined);
 }
 
 // ── Areas without rows ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -298,12 +299,13 @@ function areaConditions(
 }
 
 /** Where in a group's row the hub finds what it fills up and sorts by. */
-function fillOf({ keys }: Grouping, step: StepDraft, { field, areas }: Filling): Fill {
+function fillOf({ planning, type, keys }: Grouping, step: StepDraft, { field, areas }: Filling): Fill {
   return {
     areas: areas.id,
     area: step.column(keys.get(field)!),
     otherKeys: [...keys].filter(([name]) => name !== field).map(([, column]) => step.column(column)),
-    counts: step.columns
+    // Where small groups are left out, one that is filled in may be one of them: its counts are not known to be 0.
+    counts: (planning.guard.smallestGroup(type.name) > 0 ? [] : step.columns)
       .map(({ derived }, index) => ({ measure: derived?.kind === 'measure' ? derived.measure.kind : undefined, index }))
       .filter(({ measure }) => measure === 'count' || measure === 'countDistinct')
       .map(({ index }) => index),

@@ -10,10 +10,12 @@ import type {
   KeySource,
   NodeAnswer,
   PageInfoField,
+  Predicate,
 } from './plan.ts';
+import { both } from './predicates.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
-import { both, planSearch, planWhere } from './where.ts';
+import { planSearch, planWhere } from './where.ts';
 
 export interface ConnectionToPlan {
   readonly type: ModelType;
@@ -21,6 +23,8 @@ export interface ConnectionToPlan {
   readonly department: string;
   /** For a relation: the column that points to the parent, and the parents' keys. */
   readonly keyed: { readonly column: Column; readonly keys: KeySource } | undefined;
+  /** What the rows must meet beside what the caller asks. */
+  readonly where?: Predicate | undefined;
   readonly parent: GraphQLObjectType;
   readonly nodes: readonly FieldNode[];
   readonly path: readonly string[];
@@ -39,19 +43,20 @@ export type PlanNode = (
 /** A list: one step for the page's rows and one for the count, each only when asked for. */
 export function planConnection(planning: Planning, connection: ConnectionToPlan): ConnectionAnswer {
   const { type, department, keyed, parent, nodes, path, planNode } = connection;
-  const { model } = planning;
+  const { guard } = planning;
   const given: ListArguments = Object.fromEntries(argumentsOf(planning, parent, nodes[0]!));
-  const where = both(planWhere(model, type, given.where, 'where'), planSearch(type, given.search));
+  const asked = both(planWhere(guard, type, given.where, 'where'), planSearch(guard, type, given.search));
+  const where = both(connection.where, asked);
   const connectionType = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
   const selected = selectedFields(planning, connectionType, nodes);
-  const asked = askedOf(planning, `${type.name}Edge`, selected);
+  const wanted = askedOf(planning, `${type.name}Edge`, selected);
 
   let rows: StepDraft | undefined;
-  if (asked.rows) {
+  if (wanted.rows) {
     const listing = {
-      order: planOrder(model, type, given.orderBy),
-      page: planPage(given, asked.pageInfo.has('hasNextPage') || asked.pageInfo.has('hasPreviousPage')),
-      cursors: asked.edges.has('cursor') || asked.pageInfo.has('startCursor') || asked.pageInfo.has('endCursor'),
+      order: planOrder(guard, type, given.orderBy),
+      page: planPage(given, wanted.pageInfo.has('hasNextPage') || wanted.pageInfo.has('hasPreviousPage')),
+      cursors: wanted.edges.has('cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor'),
     };
     const read =
       keyed === undefined
@@ -60,7 +65,7 @@ export function planConnection(planning: Planning, connection: ConnectionToPlan)
     rows = draftStep(planning, department, type, path, read, where);
   }
   const counting = { kind: 'count', key: keyed?.column, keys: keyed?.keys } as const;
-  const count = asked.count ? draftStep(planning, department, type, path, counting, where) : undefined;
+  const count = wanted.count ? draftStep(planning, department, type, path, counting, where) : undefined;
   return {
     type: type.name,
     rows: rows?.id,

@@ -1,10 +1,13 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import type { ModelType, ToManyField } from '../compose/model.ts';
-import { cellOf, placeOfKey, type Place } from './place.ts';
+import type { ModelType, ToManyField, ToOneField } from '../compose/model.ts';
+import { fieldColumn } from './field-column.ts';
+import { cellOf, placeOfKey, type NotJoined, type Place } from './place.ts';
 import type { CellReference, ConnectionAnswer, FieldAnswer, KeySource, NodeAnswer, ObjectAnswer } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 import { planTimeline } from './plan-timeline.ts';
-import { selectedFields, type Planning, type SelectedField } from './planning.ts';
+import { refuse, selectedFields, type Planning, type SelectedField } from './planning.ts';
+import { refusalToJoin, refusalToList } from './refusals.ts';
+import { identitySealed } from './related-rows.ts';
 import type { StepDraft } from './step-draft.ts';
 
 /** The fields of an object: its key, cells of its rows, links to one and to many. */
@@ -41,35 +44,52 @@ export function planToOne(
   keys: KeySource,
   path: readonly string[],
   [name, nodes]: SelectedField,
+  notJoined?: NotJoined,
 ): FieldAnswer {
-  const object = planObject(planning, placeOfKey(target, [...path, name], keys), nodes);
-  return { kind: 'toOne', name, at, sealed: target.key.sealed, object };
+  const place = { ...placeOfKey(target, [...path, name], keys), ...(notJoined && { notJoined }) };
+  return { kind: 'toOne', name, at, sealed: target.key.sealed, object: planObject(planning, place, nodes) };
 }
 
 function planField(planning: Planning, place: Place, parent: GraphQLObjectType, selected: SelectedField): FieldAnswer {
   const [name, nodes] = selected;
   const { type, path } = place;
+  const { guard } = planning;
   const fieldName = nodes[0]!.name.value;
   if (fieldName === '__typename') return { kind: 'typename', name, value: parent.name };
+  const timeline = type.timelines.get(fieldName);
+  const field = type.fields.get(fieldName);
+  const at = [...path, name];
+  // 1. The key stands in the cell that led here; anything else lies beyond the link.
+  if (place.notJoined !== undefined && fieldName !== type.key.field) {
+    const { coordinate, reason } = place.notJoined;
+    return refuse(planning, coordinate, reason, at);
+  }
+  if (timeline !== undefined)
+    return { kind: 'timeline', name, timeline: planTimeline(planning, place, timeline, parent, selected, planNode) };
+  // 2. Decided from the policy, before anything is read.
+  const owner = field!.policy.owner;
+  const reason = guard.refusal(type.name, fieldName, 'read');
+  if (reason !== undefined) return refuse(planning, { type: type.name, field: fieldName, owner }, reason, at);
   if (fieldName === type.key.field) {
     place.keys();
     return { kind: 'key', name, sealed: type.key.sealed };
   }
-  const timeline = type.timelines.get(fieldName);
-  if (timeline !== undefined)
-    return { kind: 'timeline', name, timeline: planTimeline(planning, place, timeline, parent, selected, planNode) };
-  const field = type.fields.get(fieldName)!;
-  switch (field.kind) {
+  switch (field!.kind) {
     case 'column':
-      return { kind: 'column', name, at: cellOf(planning, place, field.department, field.column, field.scalar) };
+      return { kind: 'column', name, at: cellOf(planning, place, field!.department, fieldColumn(guard, type, field!)) };
     case 'toOne': {
-      const target = planning.model.types.get(field.target)!;
-      const at = cellOf(planning, place, field.department, field.column, target.key.scalar);
-      const step = at.of === 'row' ? place.row!.id : at.step;
-      return planToOne(planning, target, at, { kind: 'column', step, index: at.index }, path, selected);
+      const target = planning.model.types.get(field!.target)!;
+      const cell = cellOf(planning, place, field!.department, fieldColumn(guard, type, field!));
+      const step = cell.of === 'row' ? place.row!.id : cell.step;
+      const notJoined = refusalToJoin(planning, type, fieldName);
+      return planToOne(planning, target, cell, { kind: 'column', step, index: cell.index }, path, selected, notJoined);
     }
-    case 'toMany':
-      return { kind: 'connection', name, connection: planToMany(planning, place, field, parent, selected) };
+    case 'toMany': {
+      const target = planning.model.types.get(field!.target)!;
+      const hidden = refusalToList(planning, target, field!.via);
+      if (hidden !== undefined) return refuse(planning, hidden.coordinate, hidden.reason, at);
+      return { kind: 'connection', name, connection: planToMany(planning, place, field!, parent, selected) };
+    }
   }
 }
 
@@ -80,10 +100,13 @@ function planToMany(
   parent: GraphQLObjectType,
   [name, nodes]: SelectedField,
 ): ConnectionAnswer {
+  const { guard, model } = planning;
+  const type = model.types.get(field.target)!;
   return planConnection(planning, {
-    type: planning.model.types.get(field.target)!,
+    type,
     department: field.department,
     keyed: { column: { name: field.column, scalar: place.type.key.scalar }, keys: place.keys() },
+    where: identitySealed(guard, type, type.fields.get(field.via) as ToOneField),
     parent,
     nodes,
     path: [...place.path, name],

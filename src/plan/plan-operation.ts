@@ -8,12 +8,14 @@ import {
 import type { Model } from '../compose/model.ts';
 import type { Decision } from '../permissions/decision.ts';
 import type { Variables } from './argument.ts';
+import { guardOf } from './guard-of.ts';
 import type { Plan } from './plan.ts';
 import { planRoot } from './plan-root.ts';
 import type { Planning } from './planning.ts';
 import { scheduleRoundTrips } from './schedule-round-trips.ts';
 
 export interface OperationToPlan {
+  /** The caller's own: what may not be discovered is not in it. */
   readonly schema: GraphQLSchema;
   readonly model: Model;
   readonly document: DocumentNode;
@@ -32,8 +34,10 @@ export function planOperation({ schema, model, document, operation, variables, d
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  const planning: Planning = { schema, model, fragments, variables, drafts: [] };
-  const { answer, refusals } = planRoot(planning, operation, decision);
+  const guard = guardOf(model, decision);
+  const planning: Planning = { schema, model, fragments, variables, drafts: [], guard, refusals: new Map() };
+  const answer = planRoot(planning, operation, decision);
   const steps = planning.drafts.map((draft) => draft.finish());
+  const refusals = [...planning.refusals.values()];
   return { operation: operation.name?.value, steps, roundTrips: scheduleRoundTrips(steps), answer, refusals };
 }

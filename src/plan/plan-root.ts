@@ -2,23 +2,19 @@ import type { GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { ModelType } from '../compose/model.ts';
 import type { Decision } from '../permissions/decision.ts';
+import { assertPermitted } from './guard.ts';
 import { lookUp, placeOfKey } from './place.ts';
-import type { ArgumentKey, FieldAnswer, ObjectAnswer, Refusal } from './plan.ts';
+import type { ArgumentKey, FieldAnswer, ObjectAnswer } from './plan.ts';
 import { planAggregate } from './plan-aggregate.ts';
 import { planConnection } from './plan-connection.ts';
 import { planNode, planObject } from './plan-object.ts';
-import { argumentsOf, type Planning, type SelectedField } from './planning.ts';
-
-export interface PlannedRoot {
-  readonly answer: ObjectAnswer;
-  readonly refusals: readonly Refusal[];
-}
+import { argumentsOf, refuse, type Planning, type SelectedField } from './planning.ts';
+import { refusalOf, refusalToList } from './refusals.ts';
 
 /** The root fields: lists, objects by their key, the hub's own, and what the decision refuses. */
-export function planRoot(planning: Planning, operation: OperationDefinitionNode, decision: Decision): PlannedRoot {
+export function planRoot(planning: Planning, operation: OperationDefinitionNode, decision: Decision): ObjectAnswer {
   const { schema, model, fragments, variables } = planning;
   const queryType = schema.getQueryType()!;
-  const refusals: Refusal[] = [];
   const selected = [...collectFields(schema, fragments, variables, queryType, operation.selectionSet)];
   const fields = selected.map((field): FieldAnswer => {
     const [name, nodes] = field;
@@ -28,10 +24,14 @@ export function planRoot(planning: Planning, operation: OperationDefinitionNode,
     if (root === undefined) return { kind: 'hub', name };
     const type = model.types.get(root.type)!;
     if (decision.kind === 'deny') {
-      const { reason } = decision;
-      refusals.push({ path: [name], coordinate: `${queryType.name}.${fieldName}`, owner: type.anchor, reason });
-      return { kind: 'refused', name };
+      const coordinate = { type: queryType.name, field: fieldName, owner: type.anchor };
+      return refuse(planning, coordinate, decision.reason, [name]);
     }
+    const hidden =
+      root.kind === 'aggregate'
+        ? refusalOf(planning, type, type.key.field, 'aggregate')
+        : refusalToList(planning, type);
+    if (hidden !== undefined) return refuse(planning, hidden.coordinate, hidden.reason, [name]);
     switch (root.kind) {
       case 'collection': {
         const list = {
@@ -51,7 +51,7 @@ export function planRoot(planning: Planning, operation: OperationDefinitionNode,
         return planAggregate(planning, type, queryType, field);
     }
   });
-  return { answer: { type: queryType.name, fields }, refusals };
+  return { type: queryType.name, fields };
 }
 
 /** An object asked for by an argument that is its key. */
@@ -63,6 +63,7 @@ function planEntity(
 ): FieldAnswer {
   const given = [...argumentsOf(planning, queryType, nodes[0]!)].filter(([, argument]) => argument.kind === 'leaf');
   const [argument, value] = given[0] ?? [];
+  for (const [asked] of given) assertPermitted(planning.guard, type.name, asked, 'verify');
   const one = given.length === 1 && value?.kind === 'leaf' ? { argument: argument!, value: value.value } : undefined;
   const keys: ArgumentKey = {
     kind: 'argument',

@@ -1,10 +1,12 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import type { Timeline, TimelinePart } from '../compose/model.ts';
+import type { Timeline, TimelinePart, ToOneField } from '../compose/model.ts';
 import { planPage, type ListArguments } from './page.ts';
 import type { Place } from './place.ts';
 import { askedOf, planConnectionField, type PlanNode } from './plan-connection.ts';
 import type { OrderTerm, Page, TimelineAnswer } from './plan.ts';
-import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
+import { argumentsOf, draftStep, refuse, selectedFields, type Planning, type SelectedField } from './planning.ts';
+import { refusalToList } from './refusals.ts';
+import { identitySealed } from './related-rows.ts';
 import type { StepDraft } from './step-draft.ts';
 
 /**
@@ -28,19 +30,28 @@ export function planTimeline(
   const probe = asked.pageInfo.has('hasNextPage') || asked.pageInfo.has('hasPreviousPage');
   const page: Page = { ...planPage(given, probe), list: `${place.type.name}.${timeline.name}` };
 
-  const drafts = timeline.parts.map((part) => {
+  const drafts = timeline.parts.flatMap((part) => {
     const type = model.types.get(part.type)!;
+    // A part that may not be listed is left out, and told.
+    const hidden = refusalToList(planning, type, part.via);
+    if (hidden !== undefined) {
+      refuse(planning, hidden.coordinate, hidden.reason, path);
+      return [];
+    }
+    const sealed = identitySealed(planning.guard, type, type.fields.get(part.via) as ToOneField);
     const keyed = { key: { name: part.column, scalar: place.type.key.scalar }, keys: place.keys() };
     const draft = (read: Parameters<typeof draftStep>[4]): StepDraft =>
-      draftStep(planning, part.department, type, path, read);
-    return {
-      type,
-      // The order's values are read even where no cursor is asked for: the parts are merged by them.
-      rows: asked.rows
-        ? draft({ kind: 'children', ...keyed, order: orderOf(planning, part), page, cursors: true })
-        : undefined,
-      count: asked.count ? draft({ kind: 'count', ...keyed }) : undefined,
-    };
+      draftStep(planning, part.department, type, path, read, sealed);
+    return [
+      {
+        type,
+        // The order's values are read even where no cursor is asked for: the parts are merged by them.
+        rows: asked.rows
+          ? draft({ kind: 'children', ...keyed, order: orderOf(planning, part), page, cursors: true })
+          : undefined,
+        count: asked.count ? draft({ kind: 'count', ...keyed }) : undefined,
+      },
+    ];
   });
   return {
     parts: drafts.map(({ rows, count }) => ({ rows: rows?.id, count: count?.id })),

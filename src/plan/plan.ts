@@ -1,5 +1,7 @@
 import type { Scalar } from '../compose/model.ts';
 import type { DenialReason } from '../permissions/decision.ts';
+import type { Mask } from '../permissions/mask.ts';
+import type { PrincipalAttribute } from '../permissions/principal.ts';
 import type { AreaLevel } from '../values/area-code.ts';
 
 /**
@@ -94,6 +96,10 @@ export interface Column {
   readonly name: string;
   readonly scalar: Scalar;
   readonly derived?: Derived;
+  /** 脱敏. How the value is shown, and compared, sorted and counted: the clear one stands nowhere above. */
+  readonly mask?: Mask;
+  /** 封存. Boolean columns of the same row, any of which hides the value when it is true. */
+  readonly hiddenBy?: readonly string[];
 }
 
 /** A value that stands in other tables of the same department, reached from a row by one of its columns, `own`. */
@@ -105,9 +111,17 @@ export type Derived =
       readonly table: string;
       readonly key: string;
       readonly column: Column;
+      /** What that row must meet; without, the value is null. */
+      readonly where?: Predicate;
     }
-  /** How many rows have the row's `own` as their `key`. */
-  | { readonly kind: 'count'; readonly own: string; readonly table: string; readonly key: string }
+  /** How many rows have the row's `own` as their `key`, and meet `where`. */
+  | {
+      readonly kind: 'count';
+      readonly own: string;
+      readonly table: string;
+      readonly key: string;
+      readonly where?: Predicate;
+    }
   /** The area of a level that a column's area lies in. */
   | { readonly kind: 'areaAt'; readonly column: string; readonly unit: AreaUnit }
   /** The first day, in Beijing time, of the period that a column's instant lies in. */
@@ -124,6 +138,8 @@ export type PeriodUnit = 'YEAR' | 'QUARTER' | 'MONTH' | 'WEEK' | 'DAY';
 
 export type Measure =
   | { readonly kind: 'count' }
+  /** How many different people the rows concern. */
+  | { readonly kind: 'subjects'; readonly of: Column }
   | { readonly kind: 'countDistinct' | 'sum' | 'avg' | 'min' | 'max'; readonly column: string }
   | { readonly kind: 'percentile'; readonly column: string; readonly fraction: Operand };
 
@@ -147,10 +163,13 @@ export interface ArgumentKey {
   readonly sealed: boolean;
 }
 
-/** A value of the document, the coerced variable at a path (`['where', 'status', 'eq']`), or a list with variables in it. */
+/** A value of the document, of the principal who asks (null where it has none), the coerced variable at a path (`['where', 'status', 'eq']`), or a list with variables in it. */
 export type Value =
   | { readonly kind: 'literal'; readonly value: unknown }
   | { readonly kind: 'variable'; readonly path: readonly string[] }
+  | { readonly kind: 'principal'; readonly attribute: PrincipalAttribute }
+  /** One of the areas that the principal serves, by its place in `scope`. */
+  | { readonly kind: 'principalArea'; readonly index: number }
   | { readonly kind: 'items'; readonly items: readonly Value[] };
 
 export interface OrderTerm {
@@ -308,8 +327,9 @@ export interface NodeAnswer {
   readonly object: ObjectAnswer;
 }
 
-/** A root field that the decision forbids. */
+/** What the decision forbids, where it was first asked for. One for each coordinate. */
 export interface Refusal {
+  /** Response path, without the places in lists. */
   readonly path: readonly string[];
   readonly coordinate: string;
   readonly owner: string;

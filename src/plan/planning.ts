@@ -1,8 +1,11 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Model, ModelType } from '../compose/model.ts';
+import type { DenialReason } from '../permissions/decision.ts';
 import { readArgument, type Argument, type Variables } from './argument.ts';
-import type { Predicate } from './plan.ts';
+import type { Guard } from './guard.ts';
+import type { FieldAnswer, Predicate, Refusal } from './plan.ts';
+import { both } from './predicates.ts';
 import { StepDraft, type DraftRead } from './step-draft.ts';
 
 /** What the walk over one operation carries along, and the steps it drafts on the way. */
@@ -12,6 +15,9 @@ export interface Planning {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Variables;
   readonly drafts: StepDraft[];
+  readonly guard: Guard;
+  /** By coordinate. */
+  readonly refusals: Map<string, Refusal>;
 }
 
 /** A field as it is answered: its response name, and every place of the document that asks for it. */
@@ -42,9 +48,23 @@ export function argumentsOf(
   return given;
 }
 
-/** Adds a step on a type's table in a department. */
+/** A field that the decision forbids: null, and told once however often it is asked for. */
+export function refuse(
+  { model, refusals }: Planning,
+  coordinate: { readonly type: string; readonly field: string; readonly owner: string },
+  reason: DenialReason,
+  path: readonly string[],
+): FieldAnswer {
+  const written = `${coordinate.type}.${coordinate.field}`;
+  const { owner } = coordinate;
+  if (!model.departments.has(owner)) throw new Error(`${owner} owns ${written}, and is no department`);
+  if (!refusals.has(written)) refusals.set(written, { path, coordinate: written, owner, reason });
+  return { kind: 'refused', name: path.at(-1)! };
+}
+
+/** Adds a step on a type's table in a department: of its rows, those that exist for the caller. */
 export function draftStep(
-  { drafts }: Planning,
+  { drafts, guard }: Planning,
   department: string,
   type: ModelType,
   path: readonly string[],
@@ -52,7 +72,8 @@ export function draftStep(
   where?: Predicate,
 ): StepDraft {
   const { name: table } = type.tables.get(department)!;
-  const step = new StepDraft({ id: drafts.length, department, type: type.name, table, path, where }, read);
+  const visible = both(guard.rows(type, department), where);
+  const step = new StepDraft({ id: drafts.length, department, type: type.name, table, path, where: visible }, read);
   drafts.push(step);
   return step;
 }

@@ -1,3 +1,4 @@
+import { isSameColumn } from './field-column.ts';
 import type { AggregateRead, Column, KeySource, OrderTerm, Page, Step } from './plan.ts';
 
 /** A step while its columns are still being asked for. Each column is read once, however often it is used. */
@@ -17,7 +18,7 @@ export class StepDraft {
 
   /** The index of a column in this step's rows, added when it is new. Two fields may read one column as different scalars. */
   column(column: Column): number {
-    const known = this.#columns.findIndex(({ name, scalar }) => name === column.name && scalar === column.scalar);
+    const known = this.#columns.findIndex((other) => isSameColumn(other, column));
     return known === -1 ? this.#columns.push(column) - 1 : known;
   }
 

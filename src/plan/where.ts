@@ -1,79 +1,85 @@
 import type { FilterOperator } from '../compose/filter-sdl.ts';
-import type { ColumnField, Model, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
+import type { ColumnField, ModelField, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import type { Argument } from './argument.ts';
+import { fieldColumn } from './field-column.ts';
+import { assertPermitted, type Guard } from './guard.ts';
+import { allOf, both, EVERY_ROW } from './predicates.ts';
+import { relatedRows } from './related-rows.ts';
 import { areaLevel } from '../values/area-code.ts';
 import type { Column, Operand, Predicate } from './plan.ts';
 
-/** A `where` argument as a condition on the rows of the type's anchor; undefined when it asks for nothing. */
+/**
+ * A `where` argument as a condition on the rows of the type's anchor; undefined when it asks for nothing. Rows behind a relation
+ * count only as far as they exist for the caller.
+ */
 export function planWhere(
-  model: Model,
+  guard: Guard,
   type: ModelType,
   argument: Argument | undefined,
   place: string,
 ): Predicate | undefined {
   if (argument?.kind !== 'object') return undefined;
-  return all(
+  return allOf(
     [...argument.fields].flatMap(([name, value]) => {
       const at = `${place}.${name}`;
       switch (name) {
         case 'and':
-          return all(branches(model, type, value, at)) ?? [];
+          return allOf(branches(guard, type, value, at)) ?? [];
         case 'or':
           // An empty `or` holds for nothing, as an empty `and` holds for everything.
-          return value.kind === 'items' ? { kind: 'or', of: branches(model, type, value, at) } : [];
+          return value.kind === 'items' ? { kind: 'or', of: branches(guard, type, value, at) } : [];
         case 'not':
-          return value.kind === 'object' ? { kind: 'not', of: planWhere(model, type, value, at) ?? EVERYTHING } : [];
+          return value.kind === 'object' ? { kind: 'not', of: planWhere(guard, type, value, at) ?? EVERY_ROW } : [];
         default:
-          return fieldConditions(model, type, name, value, at);
+          return fieldConditions(guard, type, name, value, at);
       }
     }),
   );
 }
 
-/** `search: "王"`: a row that has the text at the beginning of one of its searched fields. */
-export function planSearch(type: ModelType, search: Argument | undefined): Predicate | undefined {
+/** `search: "王"`: a row that has the text at the beginning of one of the fields that the caller may search. */
+export function planSearch(guard: Guard, type: ModelType, search: Argument | undefined): Predicate | undefined {
   if (search?.kind !== 'leaf') return undefined;
   const operand: Operand = { value: search.value, sealed: undefined, argument: 'search' };
-  const columns = type.searched.map((name) => type.fields.get(name) as ColumnField);
+  const searched = type.searched.filter((name) => guard.refusal(type.name, name, 'search') === undefined);
   return {
     kind: 'or',
-    of: columns.map(({ column, scalar }) => ({ kind: 'startsWith', column: { name: column, scalar }, operand })),
+    of: searched.map((name) => {
+      const column = fieldColumn(guard, type, type.fields.get(name) as ColumnField);
+      return { kind: 'startsWith', column, operand };
+    }),
   };
 }
 
-/** What holds when both conditions do. */
-export function both(one: Predicate | undefined, other: Predicate | undefined): Predicate | undefined {
-  return all([one, other].filter((each) => each !== undefined));
-}
-
-const EVERYTHING: Predicate = { kind: 'and', of: [] };
-
-function branches(model: Model, type: ModelType, argument: Argument, place: string): readonly Predicate[] {
+function branches(guard: Guard, type: ModelType, argument: Argument, place: string): readonly Predicate[] {
   if (argument.kind !== 'items') return [];
-  return argument.items.map((item, index) => planWhere(model, type, item, `${place}[${index}]`) ?? EVERYTHING);
+  return argument.items.map((item, index) => planWhere(guard, type, item, `${place}[${index}]`) ?? EVERY_ROW);
 }
 
 function fieldConditions(
-  model: Model,
+  guard: Guard,
   type: ModelType,
   name: string,
   filter: Argument,
   place: string,
 ): readonly Predicate[] {
-  if (filter.kind === 'null') return linkIsNull(model, type, name);
+  const { model } = guard;
+  const field = type.fields.get(name)!;
+  assertPermitted(guard, type.name, name, asksEqualityAlone(filter) ? 'verify' : 'filter');
+  if (filter.kind === 'null') return linkIsNull(guard, type, field);
   if (filter.kind !== 'object') return [];
-  const column = filteredColumn(model, type, name);
+  const column = filteredColumn(guard, type, field);
   if (column !== undefined) {
     const sealed = type.key.sealed && name === type.key.field ? type.name : undefined;
     return conditions(column, filter, sealed, place);
   }
-  const field = type.fields.get(name) as ToOneField | ToManyField;
-  const target = model.types.get(field.target)!;
-  const { own, key, table } = field.local!;
+  const link = field as ToOneField | ToManyField;
+  const target = model.types.get(link.target)!;
+  const { own, key, table, where: visible, unless } = relatedRows(guard, type, link);
   const related = (quantifier: 'some' | 'none', of: Predicate | undefined): Predicate => {
-    return { kind: 'related', quantifier, own, table, key, of };
+    return { kind: 'related', quantifier, own, table, key, of: both(visible, of) };
   };
-  if (field.kind === 'toOne') return [related('some', planWhere(model, target, filter, place))];
+  if (link.kind === 'toOne') return [both(unless, related('some', planWhere(guard, target, filter, place)))!];
   return [...filter.fields].flatMap(([quantifier, argument]) => {
     const at = `${place}.${quantifier}`;
     if (argument.kind !== 'object') return [];
@@ -81,30 +87,31 @@ function fieldConditions(
       const count: Column = {
         name: `${name}.count`,
         scalar: 'Int',
-        derived: { kind: 'count', own, table, key },
+        derived: { kind: 'count', own, table, key, ...(visible === undefined ? {} : { where: visible }) },
       };
       return conditions(count, argument, undefined, at);
     }
-    const of = planWhere(model, target, argument, at);
-    if (quantifier === 'every') return [related('none', { kind: 'not', of: of ?? EVERYTHING })];
+    const of = planWhere(guard, target, argument, at);
+    if (quantifier === 'every') return [related('none', { kind: 'not', of: of ?? EVERY_ROW })];
     return [related(quantifier === 'some' ? 'some' : 'none', of)];
   });
 }
 
+/** Whether a filter asks nothing but whether the value equals one: what a verification may ask. */
+function asksEqualityAlone(filter: Argument): boolean {
+  return filter.kind === 'object' && [...filter.fields.keys()].every((operator) => operator === 'eq');
+}
+
 /** `{person: null}` asks for rows that link to nobody, as `{closedAt: {eq: null}}` asks for those without a value. */
-function linkIsNull(model: Model, type: ModelType, name: string): readonly Predicate[] {
-  const field = type.fields.get(name);
-  if (field?.kind !== 'toOne') return [];
-  return [{ kind: 'isNull', column: { name: field.column, scalar: model.types.get(field.target)!.key.scalar } }];
+function linkIsNull(guard: Guard, type: ModelType, field: ModelField): readonly Predicate[] {
+  return field.kind === 'toOne' ? [{ kind: 'isNull', column: fieldColumn(guard, type, field) }] : [];
 }
 
 /** The column that a filter compares with; undefined for a link that is filtered by what lies behind it. */
-function filteredColumn(model: Model, type: ModelType, name: string): Column | undefined {
-  const field = type.fields.get(name);
-  if (field?.kind === 'column') return { name: field.column, scalar: field.scalar };
-  if (field?.kind !== 'toOne') return undefined;
-  const { scalar } = model.types.get(field.target)!.key;
-  return scalar === 'AreaCode' ? { name: field.column, scalar } : undefined;
+function filteredColumn(guard: Guard, type: ModelType, field: ModelField): Column | undefined {
+  if (field.kind === 'column') return fieldColumn(guard, type, field);
+  if (field.kind !== 'toOne') return undefined;
+  return guard.model.types.get(field.target)!.key.scalar === 'AreaCode' ? fieldColumn(guard, type, field) : undefined;
 }
 
 /** The operators of one filter, as conditions on a column. */
@@ -151,8 +158,4 @@ function condition(
     case 'gte':
       return [{ kind: 'compare', column, operator, operand }];
   }
-}
-
-function all(predicates: readonly Predicate[]): Predicate | undefined {
-  return predicates.length > 1 ? { kind: 'and', of: predicates } : predicates[0];
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, type Cipher, type Decipher } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, type Cipher, type Decipher } from 'node:crypto';
 import { isIdNumber } from '../values/id-number.ts';
 import type { Sealer } from './sealer.ts';
 
@@ -30,9 +30,11 @@ export function idNumberSealer(hubKey: Uint8Array): Sealer {
     return ciphers;
   };
   const block = Buffer.alloc(BLOCK);
+  const hashKey = Buffer.from(hkdfSync('sha256', hubKey, '', 'heyi hash mask', 32));
 
   return {
     isKey: (_type, text) => isIdNumber(text),
+    hash: (value) => createHmac('sha256', hashKey).update(value).digest('base64url').slice(0, ID_LENGTH),
     seal(type, number) {
       // 9 digits, then 8 and the check character in base 11 (ten digits and X): each fits in 31 bits.
       block.writeUInt32BE(+number.slice(0, 9), 0);

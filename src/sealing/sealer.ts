@@ -6,4 +6,6 @@ export interface Sealer {
   seal(type: string, key: string): string;
   /** The key of an id; undefined when this hub did not make it, for this type. */
   unseal(type: string, id: string): string | undefined;
+  /** A value as 22 characters that tell nothing but whether two values are equal. */
+  hash(value: string): string;
 }

@@ -173,6 +173,7 @@ async function answer(
   const result = await runOperation({
     prepared,
     variables,
+    principal: context.principal,
     sources: hub.sources,
     sealer: hub.sealer,
     cursorSealer: hub.cursorSealer,

@@ -1,5 +1,6 @@
 import { compileCost } from '../plan/cost.ts';
 import { planOperation, type OperationToPlan } from '../plan/plan-operation.ts';
+import type { Step } from '../plan/plan.ts';
 import { compileAnswer } from '../shape/compile-answer.ts';
 import type { Source } from '../sources/source.ts';
 import { hubDocument } from './hub-document.ts';
@@ -19,10 +20,16 @@ export function prepareOperation(
     costOfPlan: compileCost(plan, maximumPageSize),
     statements,
     keyPlaceholders: statements.map(({ parameters }) => parameters.findIndex(({ kind }) => kind === 'keys')),
+    hashedCells: plan.steps.map(hashedCellsOf),
     makeAnswer: compileAnswer(plan),
     hubDocument:
       hubNames.size === 0
         ? undefined
         : hubDocument(given.schema, given.document, given.operation, given.variables, hubNames),
   };
+}
+
+function hashedCellsOf({ read }: Step): readonly number[] {
+  const columns = 'columns' in read ? read.columns : [];
+  return columns.flatMap(({ mask }, index) => (mask?.kind === 'hash' ? [index] : []));
 }

@@ -12,6 +12,8 @@ export interface PreparedOperation {
   readonly statements: readonly Statement[];
   /** By step id: which placeholder takes the keys; -1 for a step without. */
   readonly keyPlaceholders: readonly number[];
+  /** By step id: the places in a row whose values are shown as keyed hashes. */
+  readonly hashedCells: readonly (readonly number[])[];
   readonly makeAnswer: MakeAnswer;
   /** The part that the hub answers itself (`me`, introspection), as an operation of its own; undefined without such. */
   readonly hubDocument: DocumentNode | undefined;

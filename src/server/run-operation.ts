@@ -1,4 +1,5 @@
 import { HeyiError } from '../errors/heyi-error.ts';
+import type { Principal } from '../permissions/principal.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Column, KeySource, Page, RoundTrip } from '../plan/plan.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
@@ -13,6 +14,7 @@ import type { Stopwatch } from './timing.ts';
 export interface OperationToRun {
   readonly prepared: PreparedOperation;
   readonly variables: Variables;
+  readonly principal: Principal;
   readonly sources: ReadonlyMap<string, Source>;
   readonly sealer: Sealer;
   readonly cursorSealer: CursorSealer;
@@ -45,11 +47,12 @@ export interface SourceFailure {
  * @throws BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID
  */
 export async function runOperation(given: OperationToRun): Promise<RunResult> {
-  const { prepared, variables, sources, sealer, cursorSealer, stopwatch } = given;
-  const { plan, statements, keyPlaceholders } = prepared;
+  const { prepared, variables, principal, sources, sealer, cursorSealer, stopwatch } = given;
+  const { plan, statements, keyPlaceholders, hashedCells } = prepared;
   const listNames: (string | undefined)[] = [];
   const bindingsOf = (step: number): Bindings => ({
     variables,
+    principal,
     sealer,
     maximumPageSize: given.maximumPageSize,
     keys: [],
@@ -62,7 +65,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   const values = statements.map(({ parameters }, step) => bind(parameters, bindingsOf(step)));
   const keyByEntity: Record<string, Cell> = {};
   for (const field of plan.answer.fields)
-    if (field.kind === 'entity') keyByEntity[field.name] = keyOfArgument(field.keys, variables, sealer);
+    if (field.kind === 'entity') keyByEntity[field.name] = keyOfArgument(field.keys, { variables, principal, sealer });
 
   const rows: StepRows[] = [];
   const failures: SourceFailure[] = [];
@@ -120,6 +123,9 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     const results = await readOrFail(department, hop, asked, bound);
     results?.forEach((found, index) => {
       const step = plan.steps[asked[index]!]!;
+      // The read boundary: a clear value goes no further than this.
+      for (const cell of hashedCells[step.id]!)
+        for (const row of found) row[cell] = row[cell] == null ? null : sealer.hash(String(row[cell]));
       rowsByDepartment[department] = (rowsByDepartment[department] ?? 0) + found.length;
       const size = 'page' in step.read ? bindPageSize(step.read.page, bindingsOf(step.id)) : 0;
       rows[step.id] = stepRows(step, found, keysOfStep.get(step.id)!, size);
@@ -151,7 +157,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
 
   /** Each key once; undefined when the step that should bring them failed. */
   function keysFrom(source: KeySource): readonly Cell[] | undefined {
-    if (source.kind === 'argument') return [keyOfArgument(source, variables, sealer)];
+    if (source.kind === 'argument') return [keyOfArgument(source, { variables, principal, sealer })];
     const keys = new Set<Cell>();
     for (const { step, index } of source.also === undefined ? [source] : [source, source.also]) {
       const parent = rows[step]!;

@@ -1,5 +1,6 @@
 import type { Scalar } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import type { Principal, PrincipalAttribute } from '../permissions/principal.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { ArgumentKey, Operand, Page, Value } from '../plan/plan.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -11,6 +12,8 @@ import type { Cell } from './source.ts';
 /** What the values of one statement are taken from. */
 export interface Bindings {
   readonly variables: Variables;
+  /** Who asks: what row rules compare with. */
+  readonly principal: Pick<Principal, PrincipalAttribute | 'scope'>;
   readonly sealer: Sealer;
   readonly maximumPageSize: number;
   /** The step's keys, each once; empty for a step without keys. */
@@ -42,9 +45,13 @@ export function bind(parameters: readonly Parameter[], bindings: Bindings): unkn
 }
 
 /** The clear key of an object asked for by an argument. */
-export function keyOfArgument(source: ArgumentKey, variables: Variables, sealer: Sealer): Cell {
+export function keyOfArgument(
+  source: ArgumentKey,
+  bindings: Pick<Bindings, 'variables' | 'principal' | 'sealer'>,
+): Cell {
+  const { sealer } = bindings;
   const { argument, type, scalar, sealed } = source;
-  const value = valueOf(source.value, variables);
+  const value = valueOf(source.value, bindings);
   if (typeof value !== 'string')
     throw new HeyiError('BAD_USER_INPUT', {
       argument,
@@ -56,22 +63,25 @@ export function keyOfArgument(source: ArgumentKey, variables: Variables, sealer:
   return key;
 }
 
-function valueOf(value: Value, variables: Variables): unknown {
+function valueOf(value: Value, bindings: Pick<Bindings, 'variables' | 'principal'>): unknown {
+  const { variables, principal } = bindings;
   switch (value.kind) {
     case 'literal':
       return value.value;
     case 'variable':
       return value.path.reduce<unknown>((of, name) => (of as Readonly<Record<string, unknown>>)[name], variables);
+    case 'principal':
+      return principal[value.attribute] ?? null;
+    case 'principalArea':
+      return principal.scope[value.index];
     case 'items':
-      return value.items.map((item) => valueOf(item, variables));
+      return value.items.map((item) => valueOf(item, bindings));
   }
 }
 
-function bindOperand(
-  { operand, column, form }: Parameter & { kind: 'operand' },
-  { variables, sealer }: Bindings,
-): unknown {
-  const value = valueOf(operand.value, variables);
+function bindOperand({ operand, column, form }: Parameter & { kind: 'operand' }, bindings: Bindings): unknown {
+  const { sealer } = bindings;
+  const value = valueOf(operand.value, bindings);
   switch (form) {
     case 'value':
       return encodeOperand(value, operand, column.scalar, sealer);
@@ -109,8 +119,9 @@ function notAnId(argument: string, received: unknown, sealed: boolean): HeyiErro
 }
 
 /** How many rows a page may have, the probed one not counted. */
-export function bindPageSize(page: Page, { variables, maximumPageSize }: Bindings): number {
-  const size = valueOf(page.size, variables) as number;
+export function bindPageSize(page: Page, bindings: Bindings): number {
+  const { maximumPageSize } = bindings;
+  const size = valueOf(page.size, bindings) as number;
   if (size < 0)
     throw new HeyiError('BAD_USER_INPUT', {
       argument: page.argument,
@@ -122,8 +133,8 @@ export function bindPageSize(page: Page, { variables, maximumPageSize }: Binding
   return size;
 }
 
-function bindFraction({ value, argument }: Operand, { variables }: Bindings): number {
-  const fraction = valueOf(value, variables) as number;
+function bindFraction({ value, argument }: Operand, bindings: Bindings): number {
+  const fraction = valueOf(value, bindings) as number;
   if (!(fraction >= 0 && fraction <= 1))
     throw new HeyiError('BAD_USER_INPUT', {
       argument,
@@ -133,8 +144,8 @@ function bindFraction({ value, argument }: Operand, { variables }: Bindings): nu
   return fraction;
 }
 
-function cursorOf(page: Page, end: 'after' | 'before', { variables, openCursor }: Bindings): readonly unknown[] {
-  return openCursor(valueOf(page[end]!, variables) as string, end);
+function cursorOf(page: Page, end: 'after' | 'before', bindings: Bindings): readonly unknown[] {
+  return bindings.openCursor(valueOf(page[end]!, bindings) as string, end);
 }
 
 /** The hub's form of a value → the databases' form. */

@@ -125,6 +125,7 @@ describe('a field of the model', () => {
       department: 'petition',
       column: 'petitioner_id_number',
       target: 'Petition',
+      via: 'person',
     });
     expect(fieldOf('Area', 'children')).toMatchObject({ kind: 'toMany', column: 'parent_code', target: 'Area' });
   });
@@ -179,6 +180,7 @@ describe('the model of the schema that comes with the hub', () => {
     expect(parts).toContainEqual({
       type: 'CourtCase',
       department: 'court',
+      via: 'person',
       column: 'plaintiff_id_number',
       by: { column: 'accepted_on', scalar: 'DateTime' },
     });

@@ -11,9 +11,18 @@ const sealer: Sealer = {
   isKey: () => true,
   seal: (type, key) => `${type}:${key}`,
   unseal: (type, id) => (id.startsWith(`${type}:`) ? id.slice(type.length + 1) : undefined),
+  hash: (value) => `#${value}`,
+};
+const principal = {
+  account: 'grid-member',
+  department: 'grid',
+  unit: '431302100001001',
+  idNumber: undefined,
+  scope: ['431302100', '4302'],
 };
 const bindings: Bindings = {
   variables: {},
+  principal,
   sealer,
   maximumPageSize: 500,
   keys: [],
@@ -224,13 +233,15 @@ describe('the key of an object asked for by an argument', () => {
   });
 
   it('is the argument, opened where it comes sealed', () => {
-    expect(keyOfArgument(key('x'), {}, sealer)).toBe('x');
-    expect(keyOfArgument(key('Person:7', { sealed: true }), {}, sealer)).toBe('7');
-    expect(keyOfArgument(key('', { value: { kind: 'variable', path: ['n'] } }), { n: 'y' }, sealer)).toBe('y');
+    expect(keyOfArgument(key('x'), bindings)).toBe('x');
+    expect(keyOfArgument(key('Person:7', { sealed: true }), bindings)).toBe('7');
+    expect(
+      keyOfArgument(key('', { value: { kind: 'variable', path: ['n'] } }), { ...bindings, variables: { n: 'y' } }),
+    ).toBe('y');
   });
 
   it('is in the hub’s own form, as the keys of rows are', () => {
-    expect(keyOfArgument(key('4313', { scalar: 'AreaCode' }), {}, sealer)).toBe('4313');
+    expect(keyOfArgument(key('4313', { scalar: 'AreaCode' }), bindings)).toBe('4313');
   });
 
   it.each([
@@ -238,7 +249,30 @@ describe('the key of an object asked for by an argument', () => {
     ['an id sealed for another type', key('Enterprise:7', { sealed: true })],
     ['a text where the database stores integers', key('x', { scalar: 'IntegerId' })],
   ])('is refused when it is %s', (_, source) => {
-    const error = refusal(() => keyOfArgument(source, {}, sealer));
+    const error = refusal(() => keyOfArgument(source, bindings));
     expect([error.code, error.values['argument']]).toEqual(['BAD_USER_INPUT', 'id']);
+  });
+});
+
+describe('what of the principal a row rule compares with', () => {
+  const attribute = (name: 'unit' | 'department' | 'idNumber' | 'account'): Value => ({
+    kind: 'principal',
+    attribute: name,
+  });
+
+  it('is who asks, whatever the variables say', () => {
+    expect(bound(operand(attribute('unit'), 'String'), { variables: { unit: 'x' } })).toBe('431302100001001');
+    expect(bound(operand(attribute('account'), 'String'))).toBe('grid-member');
+  });
+
+  it('is nothing where the principal has no such attribute, and equals nothing', () => {
+    expect(bound(operand(attribute('idNumber'), 'IdNumber'))).toBeNull();
+  });
+
+  it('is each of the areas served, as the ends of a range of codes', () => {
+    const area = (index: number): Value => ({ kind: 'principalArea', index });
+    expect(bound(operand(area(0), 'AreaCode', 'low'))).toBe('431302100000');
+    expect(bound(operand(area(0), 'AreaCode', 'high'))).toBe('431302101');
+    expect(bound(operand(area(1), 'AreaCode', 'low'))).toBe('430200000000');
   });
 });

@@ -14,6 +14,8 @@ import { rowDecoder } from '../decode.ts';
 import type { OperandForm, Parameter } from '../parameter.ts';
 import type { Statement } from '../source.ts';
 import { postgresDecoders } from './decoders.ts';
+import { maskedValue } from './masked-value.ts';
+import { typeName } from './type-name.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -61,9 +63,8 @@ function selectOf(step: Step): Sql {
       if (!staysInATown(where)) return sql`select ${list(read.columns, row)} ${row.from} ${conditions} ${end(row)}`;
       // `offset 0` keeps PostgreSQL from walking the whole primary key for a page of a small area.
       const needed = [...read.columns, ...order.map(({ column }) => column)];
-      const inner = needed.filter(({ name }, index) => needed.findIndex((other) => other.name === name) === index);
       const small = { ...row, alias: 'small', named: true };
-      return sql`select ${list(read.columns, small)} from (select ${named(inner, row)} ${row.from} ${conditions} offset 0) as small ${end(small)}`;
+      return sql`select ${list(read.columns, small)} from (select ${named(needed, row)} ${row.from} ${conditions} offset 0) as small ${end(small)}`;
     }
     case 'lookup':
       return sql`select ${list([...read.columns, read.key], row)} ${row.from} where ${keyIs(read.key, row)}`;
@@ -130,25 +131,41 @@ function rowOf(table: string, depth: number): TableRow {
   return { alias, from: sql`from ${sql.table(table)} as ${sql.id(alias)}`, depth, named: false };
 }
 
-function value({ name, derived }: Column, row: TableRow): Sql {
-  if (derived === undefined || row.named) return sql.id(row.alias, name);
+/** A value as the caller may see it, and as everything above sees it: a mask lies on the column itself. */
+function value(column: Column, row: TableRow): Sql {
+  const { name, scalar, derived } = column;
+  const shown = (of: string, as: Scalar = scalar) => shownValue(sql.id(row.alias, of), column, as, row);
+  if (derived === undefined) return shown(name);
+  if (row.named) return sql.id(row.alias, name);
   switch (derived.kind) {
     case 'areaAt': {
       const digits = sql.raw(String(AREA_DIGITS[derived.unit]));
-      return sql`rpad(left(${sql.id(row.alias, derived.column)}, ${digits}), 12, '0')`;
+      return sql`rpad(left(${shown(derived.column)}, ${digits}), 12, '0')`;
     }
     case 'period':
-      return sql`date_trunc(${sql.lit(derived.unit.toLowerCase())}, ${sql.id(row.alias, derived.column)})::date`;
+      return sql`date_trunc(${sql.lit(derived.unit.toLowerCase())}, ${shown(derived.column)})::date`;
     case 'constant':
       return sql`${sql.lit(derived.text)}::text`;
     case 'asText':
-      return sql`${sql.id(row.alias, derived.column)}::text`;
+      return sql`${shown(derived.column)}::text`;
     case 'measure':
-      return measured(derived.measure, row);
+      return measured(derived.measure, shown, row);
     case 'link':
     case 'count':
-      return related(derived, row);
+      return unlessHidden(related(derived, row), column, row);
   }
+}
+
+/** The value of a plain column under its mask; null where a seal hides it. */
+function shownValue(clear: Sql, column: Column, scalar: Scalar, row: TableRow): Sql {
+  const masked = column.mask === undefined ? clear : maskedValue(clear, column.mask, scalar);
+  return unlessHidden(masked, column, row);
+}
+
+function unlessHidden(shown: Sql, { hiddenBy = [] }: Column, row: TableRow): Sql {
+  if (hiddenBy.length === 0) return shown;
+  const flags = hiddenBy.map((flag) => sql`${sql.id(row.alias, flag)} is true`);
+  return sql`case when ${sql.join(flags, sql` or `)} then null else ${shown} end`;
 }
 
 /** Digits below a level, and those with the level's own. */
@@ -156,20 +173,22 @@ const LEVEL_DIGITS = { CITY: [8, 10], COUNTY: [6, 8], TOWN: [3, 6], VILLAGE: [0,
 
 const AREA_DIGITS = { CITY: 4, COUNTY: 6, TOWN: 9, VILLAGE: 12 } as const;
 
-function measured(measure: Measure, row: TableRow): Sql {
-  if (measure.kind === 'count') return sql`count(*)`;
-  const column = sql.id(row.alias, measure.column);
+function measured(measure: Measure, shown: (column: string) => Sql, row: TableRow): Sql {
   switch (measure.kind) {
+    case 'count':
+      return sql`count(*)`;
+    case 'subjects':
+      return sql`count(distinct ${value(measure.of, row)})`;
     case 'countDistinct':
-      return sql`count(distinct ${column})`;
+      return sql`count(distinct ${shown(measure.column)})`;
     case 'sum':
     case 'avg':
     case 'min':
     case 'max':
-      return sql`${sql.raw(measure.kind)}(${column})`;
+      return sql`${sql.raw(measure.kind)}(${shown(measure.column)})`;
     case 'percentile': {
       const fraction = parameter({ kind: 'fraction', operand: measure.fraction });
-      return sql`percentile_cont(${fraction}::float8) within group (order by ${column})`;
+      return sql`percentile_cont(${fraction}::float8) within group (order by ${shown(measure.column)})`;
     }
   }
 }
@@ -178,7 +197,8 @@ function measured(measure: Measure, row: TableRow): Sql {
 function related(derived: Derived & { readonly kind: 'link' | 'count' }, row: TableRow): Sql {
   const inner = rowOf(derived.table, row.depth + 1);
   const read = derived.kind === 'count' ? sql`count(*)` : value(derived.column, inner);
-  return sql`(select ${read} ${inner.from} where ${isRelated(derived, row, inner)})`;
+  const conditions = whereOf([isRelated(derived, row, inner), derived.where && condition(derived.where, inner)]);
+  return sql`(select ${read} ${inner.from} ${conditions})`;
 }
 
 function isRelated({ own, key }: { readonly own: string; readonly key: string }, row: TableRow, inner: TableRow): Sql {
@@ -325,38 +345,16 @@ function list(columns: readonly Column[], row: TableRow): Sql {
   return columns.length === 0 ? sql`` : sql.join(columns.map((column) => value(column, row)));
 }
 
-/** The same with every derived value under its name, for a query around this one. */
+/** The same for a query around this one: columns as they stand, which it masks itself, derived values under their names. */
 function named(columns: readonly Column[], row: TableRow): Sql {
-  return sql.join(
-    columns.map((column) =>
-      column.derived === undefined ? value(column, row) : sql`${value(column, row)} as ${sql.id(column.name)}`,
-    ),
-  );
+  const plain = columns.flatMap(({ name, derived, hiddenBy = [] }) => (derived ? [] : [name, ...hiddenBy]));
+  const derived = new Map(columns.flatMap((column) => (column.derived ? [[column.name, column] as const] : [])));
+  return sql.join([
+    ...[...new Set(plain)].map((name) => sql.id(row.alias, name)),
+    ...[...derived].map(([name, column]) => sql`${value(column, row)} as ${sql.id(name)}`),
+  ]);
 }
 
 function parameter(value: Parameter): Sql {
   return sql`${value}`;
-}
-
-function typeName(scalar: Scalar): string {
-  switch (scalar) {
-    case 'IntegerId':
-    case 'Int':
-      return 'bigint';
-    case 'Float':
-      return 'numeric';
-    case 'Boolean':
-      return 'boolean';
-    case 'DateTime':
-      return 'timestamptz';
-    case 'Date':
-      return 'date';
-    case 'ID':
-    case 'String':
-    case 'Enum':
-    case 'AreaCode':
-    case 'IdNumber':
-    case 'CreditCode':
-      return 'text';
-  }
 }

@@ -1,0 +1,38 @@
+import type { Model, ModelType, ToOneField } from '../compose/model.ts';
+import type { Guard } from './guard.ts';
+import type { Column, Operand, Predicate } from './plan.ts';
+
+/**
+ * 最小组. Groups of fewer different people than the decision asks for are left out, before order, page and number of groups are
+ * looked at: a group that is not there may have no rows, or too few. Undefined where the rows concern nobody.
+ */
+export function enoughPeople(guard: Guard, type: ModelType): Predicate | undefined {
+  const least = guard.smallestGroup(type.name);
+  const of = least > 0 ? subjectColumn(guard.model, type) : undefined;
+  if (of === undefined) return undefined;
+  const column: Column = {
+    name: 'subjects',
+    scalar: 'Int',
+    derived: { kind: 'measure', measure: { kind: 'subjects', of } },
+  };
+  const operand: Operand = { value: { kind: 'literal', value: least }, sealed: undefined, argument: 'policy' };
+  return { kind: 'compare', column, operator: 'gte', operand };
+}
+
+/** The citizen number of whom a row of the type concerns, where its own database has it. */
+function subjectColumn(model: Model, type: ModelType): Column | undefined {
+  const { subject } = type.fields.get(type.key.field)!.policy;
+  if (subject.kind === 'none') return undefined;
+  if (subject.path[0] === 'self') return { name: type.tables.get(type.anchor)!.keyColumn, scalar: type.key.scalar };
+  return alongPath(model, type, subject.path);
+}
+
+function alongPath(model: Model, type: ModelType, [step, ...rest]: readonly string[]): Column {
+  const { column: name, target, local } = type.fields.get(step!) as ToOneField;
+  const beyond = model.types.get(target)!;
+  if (rest.length === 0) return { name, scalar: beyond.key.scalar };
+  if (local === undefined) throw new Error(`${type.name}.${step!} leads out of the department that counts its people`);
+  const column = alongPath(model, beyond, rest);
+  const { own, table, key } = local;
+  return { name: `${step!}.${column.name}`, scalar: column.scalar, derived: { kind: 'link', own, table, key, column } };
+}
