@@ -24,6 +24,8 @@ export async function askAsOperator(hub: Hub, document: DocumentNode): Promise<R
       hub.maximumPageSize,
     ),
     variables: {},
+    // Nothing compares with it: no row rule holds where everything is allowed.
+    principal: { account: 'operator', department: undefined, scope: [] },
     sources: hub.sources,
     sealer: hub.sealer,
     cursorSealer: hub.cursorSealer,

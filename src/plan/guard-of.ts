@@ -41,7 +41,7 @@ function entitledGuard(model: Model, { fieldsByType, rowRulesByType, smallestGro
       const place = `${type.name} ${department}`;
       if (!predicates.has(place)) {
         const rule = rowRulesByType.get(type.name)?.get(department) ?? { kind: 'none' };
-        predicates.set(place, rowRulePredicate(guard, type, rule));
+        predicates.set(place, rowRulePredicate(guard, type, department, rule));
       }
       return predicates.get(place);
     },

@@ -6,19 +6,24 @@ import type { Column, Operand, Predicate, Value } from './plan.ts';
 import { both, notTrue, NO_ROW } from './predicates.ts';
 import { planWhere } from './where.ts';
 
-/** A row rule as a condition on the rows of a type's table; undefined for a rule that every row meets. */
-export function rowRulePredicate(guard: Guard, type: ModelType, rule: RowRule): Predicate | undefined {
+/** A row rule as a condition on the rows of a type's table in a department; undefined for a rule that every row meets. */
+export function rowRulePredicate(
+  guard: Guard,
+  type: ModelType,
+  department: string,
+  rule: RowRule,
+): Predicate | undefined {
   switch (rule.kind) {
     case 'all':
       return undefined;
     case 'none':
       return NO_ROW;
     case 'some':
-      return rule.of.map((each) => rowCondition(guard, type, each)).reduce(both, undefined);
+      return rule.of.map((each) => rowCondition(guard, type, department, each)).reduce(both, undefined);
   }
 }
 
-function rowCondition(guard: Guard, type: ModelType, rule: RowCondition): Predicate | undefined {
+function rowCondition(guard: Guard, type: ModelType, department: string, rule: RowCondition): Predicate | undefined {
   switch (rule.kind) {
     case 'scope': {
       const column = linkColumn(guard, type, rule.field);
@@ -30,6 +35,13 @@ function rowCondition(guard: Guard, type: ModelType, rule: RowCondition): Predic
     // The owner's own condition reads what it must, whatever the caller may read.
     case 'where':
       return planWhere(openGuard(guard.model), type, argumentOf(rule.where), 'policy');
+    case 'own': {
+      const column =
+        rule.field === undefined
+          ? columnOf(type.tables.get(department)!.keyColumn, type.key.scalar)
+          : linkColumn(guard, type, rule.field);
+      return equals(column, 'idNumber');
+    }
     case 'notAccused': {
       const field = type.fields.get(rule.field)!;
       const names =
@@ -41,7 +53,7 @@ function rowCondition(guard: Guard, type: ModelType, rule: RowCondition): Predic
     case 'notSealed':
       return notTrue(rule.column);
     case 'partOfVisible': {
-      const { local, target, department } = type.fields.get(rule.field) as ToOneField;
+      const { local, target } = type.fields.get(rule.field) as ToOneField;
       const whole = guard.model.types.get(target)!;
       const { own, table, key } = local!;
       return { kind: 'related', quantifier: 'some', own, table, key, of: guard.rows(whole, department) };

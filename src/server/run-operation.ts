@@ -1,5 +1,4 @@
 import { HeyiError } from '../errors/heyi-error.ts';
-import type { Principal } from '../permissions/principal.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Column, KeySource, Page, RoundTrip } from '../plan/plan.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
@@ -14,7 +13,7 @@ import type { Stopwatch } from './timing.ts';
 export interface OperationToRun {
   readonly prepared: PreparedOperation;
   readonly variables: Variables;
-  readonly principal: Principal;
+  readonly principal: Bindings['principal'];
   readonly sources: ReadonlyMap<string, Source>;
   readonly sealer: Sealer;
   readonly cursorSealer: CursorSealer;
