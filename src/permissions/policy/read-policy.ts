@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Composition } from '../../compose/compose.ts';
+import { policyInvalid } from '../../errors/policy-invalid.ts';
+import type { Problem } from '../../errors/problem.ts';
+import { digestOf } from './digest-of.ts';
+import type { Denial, Policy } from './policy.ts';
+import { Mapping, type PolicyFile } from './policy-file.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { readApplications } from './read-applications.ts';
+import { readAssignments } from './read-assignments.ts';
+import { readDenials, readGrants, type PlacedGrant } from './read-grants.ts';
+import { readCombinations, readGuardrails } from './read-guardrails.ts';
+import { readRecusals, readSeals } from './read-orders.ts';
+import { readPosts } from './read-posts.ts';
+import { readPrincipals } from './read-principals.ts';
+import { readPurposes } from './read-purposes.ts';
+import { refuseOverlappingGrants } from './refuse-overlapping-grants.ts';
+import { plainValue, readYaml, type YamlNode } from './yaml-node.ts';
+
+/** By path within the folder: `departments/grid.yaml`. */
+export type PolicyTexts = ReadonlyMap<string, string>;
+
+const PLATFORM_FILES = [
+  'purposes.yaml',
+  'posts.yaml',
+  'principals.yaml',
+  'applications.yaml',
+  'guardrails.yaml',
+  'recusals.yaml',
+  'seals.yaml',
+  'combinations.yaml',
+  'authority.yaml',
+] as const;
+const DEPARTMENTS = 'departments';
+
+/**
+ * A policy folder, read and checked against a composition.
+ *
+ * @throws POLICY_INVALID with every problem of every file.
+ */
+export function readPolicy(folder: string, composition: Composition): Policy {
+  return parsePolicy(readTexts(folder), composition);
+}
+
+/** @throws POLICY_INVALID with every problem of every file. */
+export function parsePolicy(texts: PolicyTexts, composition: Composition): Policy {
+  const problems: Problem[] = [];
+  const { model } = composition;
+  const roots = new Map<string, YamlNode>();
+  const open = (name: string) => {
+    const file: PolicyFile = { name, problems };
+    const node = roots.get(name) ?? { kind: 'map', line: 1, members: new Map() };
+    return { file, root: new Mapping(file, node, undefined) };
+  };
+  // 1. The files themselves: which there are, and whether they are YAML.
+  for (const [name, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const department = departmentOf(name);
+    if (department === undefined ? !PLATFORM_FILES.some((known) => known === name) : !model.departments.has(department))
+      problems.push({
+        file: name,
+        wrong: department === undefined ? 'this file has no place in a policy' : `there is no department ${department}`,
+        remedy: `known: ${[...PLATFORM_FILES, ...[...model.departments.keys()].map(fileOf)].join(', ')}`,
+      });
+    const node = readYaml(name, text, problems);
+    if (node !== undefined) roots.set(name, node);
+  }
+  // What refers to a file that cannot be read would all be reported as unknown.
+  if (problems.length > 0) throw policyInvalid(problems);
+
+  // 2. Who there is and why they may ask.
+  const whole = <Read>(name: string, read: (root: Mapping, file: PolicyFile) => Read): Read => {
+    const { file, root } = open(name);
+    const result = read(root, file);
+    root.end();
+    return result;
+  };
+  const purposes = whole('purposes.yaml', readPurposes);
+  const posts = whole('posts.yaml', (root) => readPosts(root, purposes));
+  const principals = whole('principals.yaml', (root) => readPrincipals(root, { composition, purposes, posts }));
+  const context: PolicyContext = { composition, purposes, posts, principals };
+  const applications = whole('applications.yaml', (root, file) => readApplications(file, root, context));
+
+  // 3. What owners say: grants and denials.
+  const files = [...model.departments.keys()].map((owner) => ({ owner, ...open(fileOf(owner)) }));
+  const placed: PlacedGrant[] = [];
+  const denials: Denial[] = [];
+  for (const { owner, file, root } of files) {
+    placed.push(...readGrants(file, root, context, owner));
+    denials.push(...readDenials(root, context, owner));
+  }
+  const grants = new Map<string, PlacedGrant['grant']>();
+  for (const { grant, mapping } of placed) {
+    if (grants.has(grant.name))
+      mapping.report(mapping.line, `another grant is called "${grant.name}"`, 'call it something else');
+    grants.set(grant.name, grant);
+  }
+
+  // 4. What requesters say of them: assignments. Then no two grants may meet.
+  const assignments = [
+    ...files.flatMap(({ owner, root }) => readAssignments(root, context, grants, owner)),
+    ...whole('authority.yaml', (root) => readAssignments(root, context, grants, undefined)),
+  ];
+  for (const { root } of files) root.end();
+  refuseOverlappingGrants(placed, assignments, context);
+
+  // 5. What stands above grants.
+  const guardrails = whole('guardrails.yaml', (root, file) => readGuardrails(file, root, context));
+  const combinations = whole('combinations.yaml', (root) => readCombinations(root, context));
+  const recusals = whole('recusals.yaml', (root) => readRecusals(root, context));
+  const seals = whole('seals.yaml', (root) => readSeals(root, context));
+  if (problems.length > 0) throw policyInvalid(problems);
+  return {
+    digest: digestOf(new Map([...roots].map(([name, node]) => [name, plainValue(node)]))),
+    purposes,
+    posts,
+    principals,
+    applications,
+    grants: [...grants.values()],
+    assignments,
+    denials,
+    guardrails,
+    recusals,
+    seals,
+    combinations,
+  };
+}
+
+function fileOf(department: string): string {
+  return `${DEPARTMENTS}/${department}.yaml`;
+}
+
+function departmentOf(file: string): string | undefined {
+  return file.startsWith(`${DEPARTMENTS}/`) ? basename(file, '.yaml') : undefined;
+}
+
+function readTexts(folder: string): PolicyTexts {
+  const texts = new Map<string, string>();
+  for (const under of ['', DEPARTMENTS])
+    for (const file of filesOf(join(folder, under)))
+      texts.set(join(under, file), readFileSync(join(folder, under, file), 'utf8'));
+  if (texts.size === 0) {
+    const remedy =
+      'name in HEYI_POLICY a folder with purposes.yaml, posts.yaml, principals.yaml and departments/*.yaml';
+    throw policyInvalid([{ file: folder, wrong: 'there is no policy in it', remedy }]);
+  }
+  return texts;
+}
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((file) => /\.ya?ml$/.test(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

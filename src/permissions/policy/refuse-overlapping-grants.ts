@@ -1,0 +1,68 @@
+import type { Assignment, Grant } from './policy.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { periodsMeet } from './take-period.ts';
+import type { PlacedGrant } from './read-grants.ts';
+
+/**
+ * Of one owner at most one grant applies to a post and purpose: nobody's rights are a union of grants. Two that could both apply at
+ * some time are a problem, told at the second of them.
+ */
+export function refuseOverlappingGrants(
+  placed: readonly PlacedGrant[],
+  assignments: readonly Assignment[],
+  context: PolicyContext,
+): void {
+  for (const [index, { grant, mapping }] of placed.entries())
+    for (const { grant: other } of placed.slice(0, index)) {
+      const shared = grant.purposes.filter((purpose) => other.purposes.includes(purpose));
+      const meet =
+        shared.length > 0 && grant.owner === other.owner && requestersMeet(grant, other) && periodsMeet(grant, other);
+      const whom = meet ? whomBothReach(grant, other, shared, assignments, context) : undefined;
+      if (whom === undefined) continue;
+      mapping.report(
+        mapping.line,
+        `it could apply together with the grant "${other.name}" to ${whom}, for the purpose "${shared[0]!}"`,
+        'part their purposes, posts or periods, or make one grant of both',
+      );
+    }
+}
+
+function requestersMeet({ to: one }: Grant, { to: other }: Grant): boolean {
+  return (
+    one.departments.some((department) => other.departments.includes(department)) &&
+    listsMeet(one.units, other.units) &&
+    listsMeet(one.posts, other.posts)
+  );
+}
+
+/** Undefined is everything. */
+function listsMeet(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  return one === undefined || other === undefined || one.some((name) => other.includes(name));
+}
+
+/** A post, or an account, to which both grants are assigned. */
+function whomBothReach(
+  one: Grant,
+  other: Grant,
+  purposes: readonly string[],
+  assignments: readonly Assignment[],
+  { posts, principals }: PolicyContext,
+): string | undefined {
+  const ofOne = assignments.filter(({ grant }) => grant === one.name);
+  const ofOther = assignments.filter(({ grant }) => grant === other.name);
+  for (const first of ofOne)
+    for (const second of ofOther) {
+      if (first.department !== second.department || !periodsMeet(first, second)) continue;
+      const acts = (post: string) => posts.get(post)?.purposes.some((purpose) => purposes.includes(purpose)) === true;
+      const post = first.posts.find((each) => second.posts.includes(each) && acts(each));
+      if (post !== undefined) return `the post ${post}`;
+      const reaches = (assignment: Assignment, account: string, inPost: string) =>
+        assignment.accounts.includes(account) || assignment.posts.includes(inPost);
+      for (const account of [...first.accounts, ...second.accounts]) {
+        const own = principals.get(account)?.posts ?? [];
+        if (own.some((each) => acts(each) && reaches(first, account, each) && reaches(second, account, each)))
+          return `the account ${account}`;
+      }
+    }
+  return undefined;
+}

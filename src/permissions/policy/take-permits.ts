@@ -1,0 +1,61 @@
+import type { Verb } from '../decision.ts';
+import type { FieldPermit, FieldsPermitted } from './policy.ts';
+import type { Mapping, PolicyFile } from './policy-file.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { takeFields, type SelectedField } from './take-fields.ts';
+import { fittingMask, isMaskable, takeMasks } from './take-mask.ts';
+import { takeVerbs } from './take-verbs.ts';
+
+/** What is possible with a value that the hub alone can mask, after it was read. */
+const VERBS_OF_HASHED: readonly Verb[] = ['read', 'verify'];
+
+/**
+ * The fields of a list of entries, each `{fields, personal, classification, except, verbs, mask}`. No two entries may select the same
+ * field: what is granted of it then stands in one place, and taking any entry away only narrows.
+ */
+export function takePermits(
+  file: PolicyFile,
+  mapping: Mapping,
+  name: string,
+  context: PolicyContext,
+  owner: string | undefined,
+): FieldsPermitted {
+  const permits = new Map<string, FieldPermit>();
+  const lines = new Map<string, number>();
+  for (const entry of mapping.takeList(name)) {
+    const selected = takeFields(entry, context, owner);
+    const verbs = takeVerbs(entry, 'verbs');
+    const masks = takeMasks(file, entry);
+    entry.end();
+    if (verbs === undefined) entry.report(entry.line, '"verbs" is missing', 'write verbs: [read]');
+    if (verbs === undefined || masks?.length === 0) continue;
+    if (masks !== undefined && !verbs.has('read'))
+      entry.report(entry.lineOf('mask'), 'a mask without "read" shows nothing', 'add read, or take the mask out');
+    for (const each of masks === undefined ? selected : selected.filter(isMaskableOrExact)) {
+      const { coordinate } = each;
+      const before = lines.get(coordinate);
+      if (before !== undefined)
+        entry.report(
+          entry.line,
+          `${coordinate} is selected here and in line ${String(before)}`,
+          'add it to "except" in one of the two',
+        );
+      const mask = masks === undefined ? undefined : fittingMask(entry, masks, each);
+      if (masks !== undefined && mask === undefined) continue;
+      const forbidden = [...verbs].filter((verb) => mask?.kind === 'hash' && !VERBS_OF_HASHED.includes(verb));
+      if (forbidden.length > 0)
+        entry.report(
+          entry.lineOf('verbs'),
+          `${coordinate} is hashed where rows are read, and cannot be used with ${forbidden.join(', ')}`,
+          'grant read and verify alone, or choose another mask',
+        );
+      lines.set(coordinate, entry.line);
+      permits.set(coordinate, { verbs, mask });
+    }
+  }
+  return permits;
+}
+
+function isMaskableOrExact({ type, field, exact }: SelectedField): boolean {
+  return exact || isMaskable(type.key.field, field);
+}

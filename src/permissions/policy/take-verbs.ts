@@ -1,0 +1,20 @@
+import type { Verb } from '../decision.ts';
+import type { Mapping } from './policy-file.ts';
+import { oneOf } from './policy-context.ts';
+
+const VERBS: readonly Verb[] = ['read', 'filter', 'verify', 'search', 'sort', 'group', 'aggregate', 'join'];
+/** Being named is being discovered, so `discover` adds nothing to other verbs and is all there is without any. */
+const DISCOVER = 'discover';
+
+/** The verbs that a list under `name` grants or forbids; undefined where there is no such list. */
+export function takeVerbs(mapping: Mapping, name: string): ReadonlySet<Verb> | undefined {
+  if (mapping.take(name) === undefined) return undefined;
+  return new Set(
+    mapping.takeTexts(name).flatMap(({ text, line }) => {
+      const verb = VERBS.find((known) => known === text);
+      if (verb === undefined && text !== DISCOVER)
+        mapping.report(line, `"${text}" is no verb`, oneOf([...VERBS, DISCOVER]));
+      return verb === undefined ? [] : [verb];
+    }),
+  );
+}

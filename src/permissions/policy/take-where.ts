@@ -1,0 +1,145 @@
+import {
+  coerceInputValue,
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
+import type { ModelType } from '../../compose/model.ts';
+import type { PrincipalAttribute } from '../principal.ts';
+import type { RowOperand, RowWhere } from '../row-rule.ts';
+import type { Mapping } from './policy-file.ts';
+import { oneOf, type PolicyContext } from './policy-context.ts';
+import { plainValue, type YamlNode } from './yaml-node.ts';
+
+/** What a principal's attribute may be compared with. */
+const COMPARABLE: Readonly<Record<PrincipalAttribute, readonly string[]>> = {
+  account: ['ID', 'String'],
+  department: ['ID', 'String'],
+  unit: ['ID', 'String'],
+  idNumber: ['IdNumber'],
+};
+
+/**
+ * A predicate in the `where` language of a type, as the schema's own input reads it, with `$account`, `$department`, `$unit` and
+ * `$idNumber` for the principal's attributes; undefined, and a problem for each mistake, where it is not one.
+ */
+export function takeWhere(
+  mapping: Mapping,
+  node: YamlNode,
+  { name, fields }: ModelType,
+  { composition: { schema, model } }: PolicyContext,
+): RowWhere | undefined {
+  const root = schema.getType(`${name}Where`);
+  const mistakes: string[] = [];
+  const report = (line: number, wrong: string, remedy: string) => {
+    mistakes.push(wrong);
+    mapping.report(line, wrong, remedy);
+  };
+
+  const object = (value: YamlNode, type: GraphQLInputObjectType, place: string): RowWhere => {
+    if (value.kind !== 'map') {
+      report(value.line, `"${place}" is a condition and needs names with values`, `see ${type.name} in the schema`);
+      return {};
+    }
+    const where: Record<string, RowWhere | readonly RowWhere[] | RowOperand> = {};
+    for (const [member, { line, value: given }] of value.members) {
+      const known = type.getFields()[member];
+      if (known === undefined) {
+        const leaves = leadsElsewhere(type.name, member);
+        report(
+          line,
+          leaves
+            ? `"${place}.${member}" leads to another department, whose rows this database cannot ask`
+            : `"${place}.${member}" is not in ${type.name}`,
+          leaves ? 'use what the rows themselves hold, or "own"' : oneOf(Object.keys(type.getFields())),
+        );
+      } else where[member] = memberOf(given, known.type, `${place}.${member}`);
+    }
+    return where;
+  };
+
+  const memberOf = (
+    value: YamlNode,
+    type: GraphQLInputType,
+    place: string,
+  ): RowWhere | readonly RowWhere[] | RowOperand => {
+    const nullable = getNullableType(type);
+    if (value.kind === 'scalar' && value.value === null) return { kind: 'literal', value: null };
+    if (isInputObjectType(nullable)) return object(value, nullable, place);
+    const item = isListType(nullable) ? getNullableType(nullable.ofType) : undefined;
+    if (isInputObjectType(item)) {
+      const items = value.kind === 'list' ? value.items : [value];
+      return items.map((each, index) => object(each, item, `${place}[${String(index)}]`));
+    }
+    return operand(value, nullable, place);
+  };
+
+  const operand = (value: YamlNode, type: GraphQLInputType, place: string): RowOperand => {
+    const plain = plainValue(value);
+    if (typeof plain === 'string' && plain.startsWith('$')) {
+      const attribute = (Object.keys(COMPARABLE) as PrincipalAttribute[]).find((known) => `$${known}` === plain);
+      if (attribute !== undefined && !isListType(type) && COMPARABLE[attribute].includes(getNamedType(type).name))
+        return { kind: 'principal', attribute };
+      report(
+        value.line,
+        attribute === undefined
+          ? `"${plain}" is no attribute of a principal`
+          : `"${place}" cannot be compared with ${plain}`,
+        attribute === undefined
+          ? oneOf(Object.keys(COMPARABLE).map((known) => `$${known}`))
+          : `it is for ${COMPARABLE[attribute].join(' and ')}, one value at a time`,
+      );
+      return { kind: 'literal', value: null };
+    }
+    let message: string | undefined;
+    let coerced: unknown;
+    try {
+      coerced = coerceInputValue(plain, type, (_path, _value, error) => {
+        message ??= error.message;
+      });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      message = error.message;
+    }
+    if (message === undefined) return { kind: 'literal', value: coerced };
+    report(value.line, `"${place}": ${message}`, 'write a value of that type; codes and numbers of cases in quotes');
+    return { kind: 'literal', value: null };
+  };
+
+  /** Whether an input lacks a field for the one reason that it lies in, or leads to, another database. */
+  const leadsElsewhere = (input: string, member: string): boolean =>
+    input.endsWith('Where') && model.types.get(input.slice(0, -'Where'.length))?.fields.has(member) === true;
+
+  if (!isInputObjectType(root) || fields.size === 0) {
+    mapping.report(node.line, `there is no ${name}Where in the schema`, 'leave the predicate out');
+    return undefined;
+  }
+  const where = object(node, root, 'where');
+  if (node.kind === 'map' && node.members.size === 0)
+    report(node.line, 'the predicate is empty and would hold for every row', 'leave it out, or say which rows');
+  return mistakes.length > 0 ? undefined : where;
+}
+
+/** The attributes of the principal that a predicate compares with. */
+export function attributesOf(where: RowWhere): ReadonlySet<PrincipalAttribute> {
+  const found = new Set<PrincipalAttribute>();
+  const visit = (member: RowWhere | readonly RowWhere[] | RowOperand): void => {
+    if (isList(member)) for (const each of member) visit(each);
+    else if (!isOperand(member)) for (const each of Object.values(member)) visit(each);
+    else if (member.kind === 'principal') found.add(member.attribute);
+  };
+  visit(where);
+  return found;
+}
+
+function isList(member: RowWhere | readonly RowWhere[] | RowOperand): member is readonly RowWhere[] {
+  return Array.isArray(member);
+}
+
+function isOperand(member: RowWhere | RowOperand): member is RowOperand {
+  return typeof member['kind'] === 'string';
+}
