@@ -1,5 +1,5 @@
-import type { Verb } from '../decision.ts';
 import type { Mask } from '../mask.ts';
+import { allVerbs } from '../verbs.ts';
 import type { Combination, Guardrail } from './policy.ts';
 import type { Mapping, PolicyFile } from './policy-file.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -7,8 +7,6 @@ import { takeAim } from './take-aim.ts';
 import { takeFields } from './take-fields.ts';
 import { fittingMask, isMaskable, takeMasks } from './take-mask.ts';
 import { takeVerbs } from './take-verbs.ts';
-
-const ALL_VERBS: readonly Verb[] = ['read', 'filter', 'verify', 'search', 'sort', 'group', 'aggregate', 'join'];
 
 /** `guardrails.yaml`: what no owner can lift. */
 export function readGuardrails(file: PolicyFile, root: Mapping, context: PolicyContext): readonly Guardrail[] {
@@ -31,7 +29,7 @@ export function readGuardrails(file: PolicyFile, root: Mapping, context: PolicyC
       if (hasValues) fields.set(coordinate, fittingMask(mapping, masks, each));
       else if (denies || forbids !== undefined) fields.set(coordinate, undefined);
     }
-    return { ...aim, name, law, forbids: new Set(denies ? ALL_VERBS : (forbids ?? [])), fields };
+    return { ...aim, name, law, forbids: new Set(denies ? allVerbs : (forbids ?? [])), fields };
   });
 }
 

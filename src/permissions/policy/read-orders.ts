@@ -1,12 +1,13 @@
 import { coerceInputValue, isInputObjectType } from 'graphql';
 import type { ModelType } from '../../compose/model.ts';
 import type { RowWhere } from '../row-rule.ts';
+import { attributesOf } from './attributes-of.ts';
 import type { Recusal, SealOrder } from './policy.ts';
 import type { Mapping } from './policy-file.ts';
 import { oneOf, type PolicyContext } from './policy-context.ts';
 import { takeAim } from './take-aim.ts';
 import { takePeriod } from './take-period.ts';
-import { attributesOf, takeWhere } from './take-where.ts';
+import { takeWhere } from './take-where.ts';
 
 /** `recusals.yaml`: who may not see which rows, by order. */
 export function readRecusals(root: Mapping, context: PolicyContext): readonly Recusal[] {

@@ -1,13 +1,10 @@
-import type { Verb } from '../decision.ts';
+import { verbsOfHashed } from '../verbs.ts';
 import type { FieldPermit, FieldsPermitted } from './policy.ts';
 import type { Mapping, PolicyFile } from './policy-file.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { takeFields, type SelectedField } from './take-fields.ts';
 import { fittingMask, isMaskable, takeMasks } from './take-mask.ts';
 import { takeVerbs } from './take-verbs.ts';
-
-/** What is possible with a value that the hub alone can mask, after it was read. */
-const VERBS_OF_HASHED: readonly Verb[] = ['read', 'verify'];
 
 /**
  * The fields of a list of entries, each `{fields, personal, classification, except, verbs, mask}`. No two entries may select the same
@@ -42,7 +39,7 @@ export function takePermits(
         );
       const mask = masks === undefined ? undefined : fittingMask(entry, masks, each);
       if (masks !== undefined && mask === undefined) continue;
-      const forbidden = [...verbs].filter((verb) => mask?.kind === 'hash' && !VERBS_OF_HASHED.includes(verb));
+      const forbidden = [...verbs].filter((verb) => mask?.kind === 'hash' && !verbsOfHashed.includes(verb));
       if (forbidden.length > 0)
         entry.report(
           entry.lineOf('verbs'),

@@ -1,8 +1,8 @@
 import type { Verb } from '../decision.ts';
 import type { Mapping } from './policy-file.ts';
+import { allVerbs } from '../verbs.ts';
 import { oneOf } from './policy-context.ts';
 
-const VERBS: readonly Verb[] = ['read', 'filter', 'verify', 'search', 'sort', 'group', 'aggregate', 'join'];
 /** Being named is being discovered, so `discover` adds nothing to other verbs and is all there is without any. */
 const DISCOVER = 'discover';
 
@@ -11,9 +11,9 @@ export function takeVerbs(mapping: Mapping, name: string): ReadonlySet<Verb> | u
   if (mapping.take(name) === undefined) return undefined;
   return new Set(
     mapping.takeTexts(name).flatMap(({ text, line }) => {
-      const verb = VERBS.find((known) => known === text);
+      const verb = allVerbs.find((known) => known === text);
       if (verb === undefined && text !== DISCOVER)
-        mapping.report(line, `"${text}" is no verb`, oneOf([...VERBS, DISCOVER]));
+        mapping.report(line, `"${text}" is no verb`, oneOf([...allVerbs, DISCOVER]));
       return verb === undefined ? [] : [verb];
     }),
   );

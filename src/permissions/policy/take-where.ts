@@ -123,23 +123,3 @@ export function takeWhere(
     report(node.line, 'the predicate is empty and would hold for every row', 'leave it out, or say which rows');
   return mistakes.length > 0 ? undefined : where;
 }
-
-/** The attributes of the principal that a predicate compares with. */
-export function attributesOf(where: RowWhere): ReadonlySet<PrincipalAttribute> {
-  const found = new Set<PrincipalAttribute>();
-  const visit = (member: RowWhere | readonly RowWhere[] | RowOperand): void => {
-    if (isList(member)) for (const each of member) visit(each);
-    else if (!isOperand(member)) for (const each of Object.values(member)) visit(each);
-    else if (member.kind === 'principal') found.add(member.attribute);
-  };
-  visit(where);
-  return found;
-}
-
-function isList(member: RowWhere | readonly RowWhere[] | RowOperand): member is readonly RowWhere[] {
-  return Array.isArray(member);
-}
-
-function isOperand(member: RowWhere | RowOperand): member is RowOperand {
-  return typeof member['kind'] === 'string';
-}
