@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Model } from '../compose/model.ts';
-import { decide } from './decide-new.ts';
+import { decideOperation } from './decide-operation.ts';
 import type { Asking, Decider } from './decider.ts';
 import type { Decision } from './decision.ts';
 import { entitle, type Entitled } from './entitle/entitle.ts';
@@ -34,7 +34,7 @@ export function createDecider(rules: Rules, model: Model): Decider {
     return found;
   };
   return {
-    decide: (question) => decide(entitled(question), question, model),
+    decide: (question) => decideOperation(entitled(question), question, model),
     entitle: (asking) => {
       const found = entitled(asking);
       if (found.kind === 'deny') return { kind: 'deny', reason: found.reason, fingerprint: `deny:${found.reason}` };

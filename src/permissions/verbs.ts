@@ -1,4 +1,4 @@
-import type { Verb } from '../decision.ts';
+import type { Verb } from './decision.ts';
 
 /** Every verb, in the order in which they are told. */
 export const allVerbs: readonly Verb[] = ['read', 'filter', 'verify', 'search', 'sort', 'group', 'aggregate', 'join'];

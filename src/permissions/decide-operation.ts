@@ -4,11 +4,11 @@ import type { Coordinate, Decision, DenialReason } from './decision.ts';
 import type { Entitled } from './entitle/entitle.ts';
 
 /**
- * Whether an operation may be, by what its principal may do. A `read` that is not granted does not refuse it: the plan makes null of
- * it, with an error. Every other use must be granted, or the whole operation is refused: it would tell by its order, its count or
- * its groups what may not be read.
+ * Whether an operation may be, by what its principal may do. A `read` that is not granted does not refuse it, nor a `join`: the plan
+ * makes null of what they stand for, with an error. Every other use must be granted, or the whole operation is refused: it would tell
+ * by its order, its count or its groups what may not be read.
  */
-export function decide(entitled: Entitled, { coordinates, matter }: Question, model: Model): Decision {
+export function decideOperation(entitled: Entitled, { coordinates, matter }: Question, model: Model): Decision {
   if (entitled.kind === 'deny') return deny(entitled.reason);
   const { entitlement } = entitled;
   const reason =
@@ -24,13 +24,13 @@ function deny(reason: DenialReason): Decision {
 
 type Some = Entitled & { readonly kind: 'some' };
 
-/** Why a use other than reading is not granted. Who may filter by a value may ask whether it equals one. */
+/** Why a use other than reading or following a link is not granted. Who may filter by a value may ask whether it equals one. */
 function refusalOf({ entitlement }: Some, { type, field, verb }: Coordinate): DenialReason | undefined {
-  if (verb === 'read') return undefined;
+  if (verb === 'read' || verb === 'join') return undefined;
   const known = entitlement.fieldsByType.get(type)?.get(field);
   const verbs = known?.verbs;
   if (verbs?.has(verb) === true || (verb === 'verify' && verbs?.has('filter') === true)) return undefined;
-  return verb === 'join' && verbs?.has('read') === true ? 'not-joined' : (known?.reason ?? 'no-grant');
+  return known?.reason ?? 'no-grant';
 }
 
 /** 敏感组合. Fields that would be used together, each in the clear: of every set of a rule at least one. */
@@ -43,8 +43,8 @@ function combinationOf(
     coordinates
       .filter(({ type, field, verb }) => {
         const known = entitlement.fieldsByType.get(type)?.get(field);
-        if (verb !== 'read') return known !== undefined;
-        return known?.verbs.has('read') === true && known.mask === undefined;
+        if (verb !== 'read' && verb !== 'join') return known !== undefined;
+        return known?.verbs.has(verb) === true && known.mask === undefined;
       })
       .map(({ type, field }) => `${type}.${field}`),
   );
