@@ -5,11 +5,14 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readConfig } from '../config.ts';
 import { composeFolder } from '../server/compose-folder.ts';
 import type { Command } from './command.ts';
+import { schemaDiff } from './schema-diff.ts';
 
 export const schema: Command = {
-  usage: '[--out <file>]',
-  does: 'prints the published schema',
+  usage: '[--out <file>] | diff [<old> [<new>]] [--json]',
+  does: 'prints the published schema, or what clients of an older one will notice',
   run(words) {
+    const [first, ...rest] = words;
+    if (first === 'diff') return schemaDiff(rest);
     const { values } = parseArgs({ args: [...words], options: { out: { type: 'string' } } });
     const text = `${printSchema(lexicographicSortSchema(composeFolder(readConfig().schemaFolder).schema))}\n`;
     if (values.out === undefined) process.stdout.write(text);
