@@ -4,12 +4,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Department } from '../departments/department.ts';
 import type { Governance } from '../departments/governance.ts';
 import type { Problem } from '../errors/problem.ts';
-import { schemaInvalid } from '../errors/schema-invalid.ts';
+import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { buildModel } from './build-model.ts';
 import { departmentSdl } from './department-sdl.ts';
 import { readHubNames } from './hub-names.ts';
 import type { Model } from './model.ts';
 import { noGovernance } from './no-governance.ts';
+import { inFileOrder } from './in-file-order.ts';
 import { rules } from './rules/index.ts';
 import { scalars } from './scalars/index.ts';
 import { timelineSdl } from './timeline-sdl.ts';
@@ -30,6 +31,8 @@ export interface ComposeOptions {
   readonly governance?: Governance;
   /** The hub's own part of the schema, with resolvers, such as `me`. */
   readonly hubSchema: GraphQLSchema;
+  /** What was wrong with the files when they were read; told together with what the rules find. */
+  readonly found?: readonly Problem[];
 }
 
 /**
@@ -37,12 +40,24 @@ export interface ComposeOptions {
  *
  * @throws SCHEMA_INVALID with every broken rule, or with what GraphQL itself finds where no rule did.
  */
-export function compose({ departments, sharedSdl, governance = noGovernance, hubSchema }: ComposeOptions): Composition {
+export function compose({
+  departments,
+  sharedSdl,
+  governance = noGovernance,
+  hubSchema,
+  found = [],
+}: ComposeOptions): Composition {
   // 1. Names that no department may take, and enums that all may use.
-  const hub = readHubNames(sharedSdl, hubSchema);
+  const hub = readHubNames(sharedSdl, hubSchema, found);
   // 2. Every rule is asked; all that they find is told together.
-  const broken = rules.flatMap((rule) => rule(departments, hub, governance));
-  if (broken.length > 0) throw schemaInvalid(broken);
+  const broken = [
+    ...found,
+    ...unforetold(
+      rules.flatMap((rule) => rule(departments, hub, governance)),
+      found,
+    ),
+  ];
+  if (broken.length > 0) throw new SchemaInvalidError(inFileOrder(broken, departments));
   // 3. The model, and from it each department's own schema.
   const problems: Problem[] = [];
   const model = buildModel(departments, hub.sharedEnums, governance);
@@ -52,7 +67,7 @@ export function compose({ departments, sharedSdl, governance = noGovernance, hub
     );
     return schema === undefined ? [] : [{ schema }];
   });
-  if (problems.length > 0) throw schemaInvalid(problems);
+  if (problems.length > 0) throw new SchemaInvalidError(problems);
   // 4. All of them stitched into one, which must be a valid schema.
   const schema = buildOrReport(allFiles(departments), problems, () =>
     stitchSchemas({
@@ -70,7 +85,7 @@ export function compose({ departments, sharedSdl, governance = noGovernance, hub
     }),
   );
   if (schema !== undefined) problems.push(...invalidParts(schema, departments));
-  if (schema === undefined || problems.length > 0) throw schemaInvalid(problems);
+  if (schema === undefined || problems.length > 0) throw new SchemaInvalidError(problems);
   return { schema, model };
 }
 
@@ -81,4 +96,12 @@ function withoutSeals(department: Department): Department {
     fields: type.fields.filter(({ sealed }) => sealed === undefined),
   }));
   return { ...department, types };
+}
+
+/** A rule judges what could be read; where reading a type or field has found a problem, what it says of it is a consequence. */
+function unforetold(broken: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  return broken.filter(
+    ({ file, coordinate }) =>
+      coordinate === undefined || !found.some((known) => known.file === file && known.coordinate === coordinate),
+  );
 }

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Problem } from '../errors/problem.ts';
-import { schemaInvalid } from '../errors/schema-invalid.ts';
+import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { columnScalars } from './column-scalars.ts';
 import { buildOrReport } from './unforeseen.ts';
 
@@ -39,12 +39,12 @@ const NEEDED = [
 ];
 
 /**
- * The names that `shared.graphql` and the hub's own schema take.
+ * The names that `shared.graphql` and the hub's own schema take. `found` is what was found wrong before.
  *
  * @throws SCHEMA_INVALID where `shared.graphql` cannot be read, or lacks what the hub builds on.
  */
-export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema): HubNames {
-  const document = parseShared(sharedSdl);
+export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema, found: readonly Problem[] = []): HubNames {
+  const document = parseShared(sharedSdl, found);
   const shared = document.definitions.flatMap((definition) =>
     isTypeDefinitionNode(definition) ? [{ name: definition.name.value, kind: definition.kind }] : [],
   );
@@ -66,7 +66,7 @@ export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema): HubNa
     buildOrReport(SHARED_FILE, problems, () => {
       assertValidAlone(document);
     });
-  if (problems.length > 0) throw schemaInvalid(problems);
+  if (problems.length > 0) throw new SchemaInvalidError([...found, ...problems]);
   return {
     types: new Set([...names, ...Object.keys(hubSchema.getTypeMap()), ...BUILT_IN, ...ROOTS]),
     roots: new Set(Object.keys(hubSchema.getQueryType()?.getFields() ?? {})),
@@ -79,13 +79,15 @@ function assertValidAlone(shared: DocumentNode): void {
   assertValidSchema(buildASTSchema(concatAST([shared, parse('type Query { shared: ID }')])));
 }
 
-function parseShared(sharedSdl: string): DocumentNode {
+function parseShared(sharedSdl: string, found: readonly Problem[]): DocumentNode {
   try {
     return parse(sharedSdl);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const line = error.locations?.[0]?.line;
     const remedy = 'mend the GraphQL syntax at this line';
-    throw schemaInvalid([{ file: SHARED_FILE, line, wrong: error.message, remedy }], { cause: error });
+    throw new SchemaInvalidError([...found, { file: SHARED_FILE, line, wrong: error.message, remedy }], {
+      cause: error,
+    });
   }
 }

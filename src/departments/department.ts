@@ -31,6 +31,7 @@ export interface TypeDescription {
   /** What the type `implements`, by name. */
   readonly interfaces: readonly string[];
   readonly fields: readonly FieldDescription[];
+  readonly line: number;
 }
 
 export interface Collection {
@@ -97,5 +98,10 @@ export type DataSubject = { readonly kind: 'none' } | { readonly kind: 'path'; r
 export interface EnumDescription {
   readonly name: string;
   readonly description: string | undefined;
-  readonly values: readonly { readonly name: string; readonly description: string | undefined }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly description: string | undefined;
+    readonly line: number;
+  }[];
+  readonly line: number;
 }

@@ -5,6 +5,7 @@ import {
   type ASTNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
+  type NameNode,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
   type TypeNode,
@@ -115,6 +116,7 @@ function typeOf(
     part: optionalText(directive('part')?.['of']),
     interfaces: (node.interfaces ?? []).map((implemented) => implemented.name.value),
     fields: (node.fields ?? []).map((field) => fieldOf(name, field, statement, read, report)),
+    line: lineOf(node.name),
   };
 }
 
@@ -171,7 +173,7 @@ function fieldOf(
       sharing: own.sharing ?? ofType.sharing,
       subject: own.subject ?? ofType.subject,
     },
-    line: node.loc?.startToken.line ?? 0,
+    line: lineOf(node.name),
   };
 }
 
@@ -203,8 +205,18 @@ function enumOf(node: EnumTypeDefinitionNode, read: DirectiveReader): EnumDescri
   return {
     name,
     description: node.description?.value,
-    values: (node.values ?? []).map((value) => ({ name: value.name.value, description: value.description?.value })),
+    values: (node.values ?? []).map((value) => ({
+      name: value.name.value,
+      description: value.description?.value,
+      line: lineOf(value.name),
+    })),
+    line: lineOf(node.name),
   };
+}
+
+/** The line of the name, not of the description above it. */
+function lineOf(name: NameNode): number {
+  return name.loc?.startToken.line ?? 0;
 }
 
 function namedTypeOf(type: TypeNode): string {

@@ -13,7 +13,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import type { Problem } from '../errors/problem.ts';
-import { schemaInvalid } from '../errors/schema-invalid.ts';
+import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { directiveReader, type DirectiveReader } from './directive-reader.ts';
 import type { Governance, InterfaceDescription, InterfaceField, TimelineDescription } from './governance.ts';
 
@@ -53,7 +53,7 @@ export function parseGovernance(sdl: string): Governance {
             'it consists of interfaces, and of "extend type" with time lines; all else belongs to a department or in shared.graphql',
         });
     }
-  if (problems.length > 0) throw schemaInvalid(problems);
+  if (problems.length > 0) throw new SchemaInvalidError(problems);
   return { interfaces, timelines };
 }
 
@@ -68,7 +68,7 @@ function definitionsOf(sdl: string): readonly DefinitionNode[] {
     if (!(error instanceof GraphQLError)) throw error;
     const line = error.locations?.[0]?.line;
     const remedy = 'mend the GraphQL syntax at this line';
-    throw schemaInvalid([{ file: FILE, line, wrong: error.message, remedy }], { cause: error });
+    throw new SchemaInvalidError([{ file: FILE, line, wrong: error.message, remedy }], { cause: error });
   }
 }
 

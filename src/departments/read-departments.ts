@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Department } from './department.ts';
 import { parseDepartment } from './parse-department.ts';
 import type { Problem } from '../errors/problem.ts';
-import { schemaInvalid } from '../errors/schema-invalid.ts';
+import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 
 /**
  * The departments of a schema folder: one for each file of `departments/` and of `extensions/`, in the order of their names.
@@ -12,8 +12,23 @@ import { schemaInvalid } from '../errors/schema-invalid.ts';
  * @throws SCHEMA_INVALID with every problem of every file that cannot be read as a department.
  */
 export function readDepartments(schemaFolder: string): readonly Department[] {
+  const { departments, problems } = gatherDepartments(schemaFolder);
+  if (problems.length > 0) throw new SchemaInvalidError(problems);
+  return departments;
+}
+
+export interface GatheredDepartments {
+  readonly departments: readonly Department[];
+  readonly problems: readonly Problem[];
+  /** Whether a file is no GraphQL, so that its department is missing among the departments. */
+  readonly unreadable: boolean;
+}
+
+/** The same with the problems beside what could be read in spite of them. */
+export function gatherDepartments(schemaFolder: string): GatheredDepartments {
   const problems: Problem[] = [];
   const departments: Department[] = [];
+  let unreadable = false;
   for (const folder of ['departments', 'extensions']) {
     for (const file of filesOf(join(schemaFolder, folder))) {
       const shown = `${folder}/${file}`;
@@ -23,6 +38,7 @@ export function readDepartments(schemaFolder: string): readonly Department[] {
         departments.push(parseDepartment(name, shown, text, problems));
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
+        unreadable = true;
         problems.push({
           file: shown,
           line: error.locations?.[0]?.line,
@@ -32,14 +48,15 @@ export function readDepartments(schemaFolder: string): readonly Department[] {
       }
     }
   }
-  if (departments.length === 0 && problems.length === 0)
+  if (departments.length === 0 && problems.length === 0) {
+    unreadable = true;
     problems.push({
       file: schemaFolder,
       wrong: 'there is no department in it',
       remedy: 'name in HEYI_SCHEMA a folder with departments/<name>.graphql files',
     });
-  if (problems.length > 0) throw schemaInvalid(problems);
-  return departments;
+  }
+  return { departments, problems, unreadable };
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { assertValidSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { scalars } from '../compose/scalars/index.ts';
-import { schemaInvalid } from '../errors/schema-invalid.ts';
+import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { decide } from '../permissions/decide.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -20,7 +20,7 @@ export function hubSchema(administrationSdl: string, departments: readonly strin
     const file = 'administration.graphql';
     const line = error instanceof GraphQLError ? error.locations?.[0]?.line : undefined;
     const remedy = `mend what the message names, or take the ${file} that comes with the hub`;
-    throw schemaInvalid([{ file, line, wrong: error.message, remedy }], { cause: error });
+    throw new SchemaInvalidError([{ file, line, wrong: error.message, remedy }], { cause: error });
   }
 }
 

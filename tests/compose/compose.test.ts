@@ -430,9 +430,9 @@ describe('broken rules', () => {
     expect(error.code).toBe('SCHEMA_INVALID');
     const told = error.message;
     expect(told).toContain('  departments/court.graphql:3 Person.twin: its type Persn is unknown\n      → use ID');
-    expect(told).toContain('  departments/police.graphql Person: it has no table\n      → add @table(name: "…")');
-    expect(told).toContain('  departments/police.graphql Person: it has 0 keys, expected 1');
-    expect(told).toContain('  departments/police.graphql Person: other departments extend it, but it has no anchor');
+    expect(told).toContain('  departments/police.graphql:1 Person: it has no table\n      → add @table(name: "…")');
+    expect(told).toContain('  departments/police.graphql:1 Person: it has 0 keys, expected 1');
+    expect(told).toContain('  departments/police.graphql:1 Person: other departments extend it, but it has no anchor');
     expect(told).toContain('  departments/court.graphql:2 Person.age: it is non-null');
     expect(told).toContain('  departments/police.graphql:1 Person.id: the owner does not state its data subject');
     expect(told.match(/→/g)).toHaveLength(Number(error.values['count']));

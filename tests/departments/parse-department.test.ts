@@ -117,9 +117,10 @@ describe('what a department is', () => {
         name: 'Colour',
         description: 'Hues.',
         values: [
-          { name: 'RED', description: 'Red.' },
-          { name: 'BLUE', description: undefined },
+          { name: 'RED', description: 'Red.', line: 3 },
+          { name: 'BLUE', description: undefined, line: 3 },
         ],
+        line: 3,
       },
     ]);
   });

@@ -18,9 +18,9 @@ function withoutComments(text: string): string {
   return text.replaceAll(/^\s*(\/\*\*|\*|\/\/).*$/gm, '');
 }
 
-/** Errors made with a code and their values in place: `new HeyiError('PORT_IN_USE', { port: 4000 })`. */
+/** Errors made with a code and their values in place: `new HeyiError('PORT_IN_USE', { port: 4000 })`, `super('PORT_IN_USE', values)`. */
 const thrown = sources.flatMap(({ file, text }) =>
-  [...text.matchAll(/new HeyiError\(\s*'(\w+)'\s*(\)|,)/g)].map((match) => ({
+  [...text.matchAll(/(?:new HeyiError|super)\(\s*'([A-Z_]+)'\s*(\)|,)/g)].map((match) => ({
     file,
     code: match[1]!,
     hasValues: match[2] === ',',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/errors/problem.ts';
-import { schemaInvalid } from '../../src/errors/schema-invalid.ts';
+import { SchemaInvalidError } from '../../src/errors/schema-invalid-error.ts';
 
 const whole = { file: 'departments/police.graphql', wrong: 'it is empty', remedy: 'write a type' };
 
@@ -17,7 +17,7 @@ describe('a problem as text', () => {
 });
 
 it('counts all problems and tells them in one error', () => {
-  const error = schemaInvalid([whole, { ...whole, file: 'departments/court.graphql' }]);
+  const error = new SchemaInvalidError([whole, { ...whole, file: 'departments/court.graphql' }]);
   expect(error.code).toBe('SCHEMA_INVALID');
   expect(error.message).toContain('2 problem(s)');
   expect(error.message).toMatch(/police\.graphql(.|\n)*court\.graphql/);

@@ -37,8 +37,10 @@ function takenTypes(departments: readonly Department[], hub: HubNames, { interfa
     brings: generatedInterfaceNames(name),
   }));
   const ofDepartments = departments.flatMap(({ file, types, enums }): readonly Declared[] => [
-    ...types.filter((type) => !type.extends).map(({ name }) => ({ name, file, brings: generatedTypeNames(name) })),
-    ...enums.map(({ name }) => ({ name, file, brings: [filterName(name), verificationName(name)] })),
+    ...types
+      .filter((type) => !type.extends)
+      .map(({ name, line }) => ({ name, file, line, brings: generatedTypeNames(name) })),
+    ...enums.map(({ name, line }) => ({ name, file, line, brings: [filterName(name), verificationName(name)] })),
   ]);
   const declared = [...ofGovernance, ...ofDepartments];
   const bringers = new Map<string, string>(

@@ -39,11 +39,12 @@ export const namesAreWellFormed: RuleOnGovernance = (departments, _hub, governan
     misnamed(placed.field.name, CAMEL).map(([wrong, remedy]) => problemAt(placed, wrong, remedy)),
   ),
   ...departments.flatMap(({ file, enums }) =>
-    enums.flatMap(({ name, values }): readonly Problem[] => [
-      ...misnamed(name, PASCAL).map(([wrong, remedy]) => ({ file, coordinate: name, wrong, remedy })),
+    enums.flatMap(({ name, values, line }): readonly Problem[] => [
+      ...misnamed(name, PASCAL).map(([wrong, remedy]) => ({ file, line, coordinate: name, wrong, remedy })),
       ...values.flatMap((value) =>
         misnamed(value.name, UPPER).map(([wrong, remedy]) => ({
           file,
+          line: value.line,
           coordinate: `${name}.${value.name}`,
           wrong,
           remedy,

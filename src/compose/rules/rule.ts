@@ -43,7 +43,7 @@ export function problemAt(
 ): Problem {
   return {
     file: department.file,
-    line: field?.line,
+    line: field?.line ?? type.line,
     coordinate: field === undefined ? type.name : `${type.name}.${field.name}`,
     wrong,
     remedy,

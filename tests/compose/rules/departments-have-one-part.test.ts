@@ -26,7 +26,7 @@ describe('departments have one part of a type', () => {
     expect(problemsOf(court)).toEqual([
       {
         file: 'departments/court.graphql',
-        line: undefined,
+        line: 1,
         coordinate,
         wrong: 'this file has a part of it already',
         remedy: 'write all of its fields into one of the two',

@@ -15,13 +15,13 @@ describe('enums have values', () => {
 
   it('refuses an enum without values', () => {
     expect(problemsOf('enum Colour')).toEqual([
-      { file, coordinate: 'Colour', wrong: 'it has no values', remedy: 'write enum Colour { FIRST SECOND }' },
+      { file, line: 1, coordinate: 'Colour', wrong: 'it has no values', remedy: 'write enum Colour { FIRST SECOND }' },
     ]);
   });
 
   it('refuses a repeated value, once', () => {
     expect(problemsOf('enum Colour { RED BLUE RED RED }')).toEqual([
-      { file, coordinate: 'Colour.RED', wrong: 'this value stands twice', remedy: 'keep one of them' },
+      { file, line: 1, coordinate: 'Colour.RED', wrong: 'this value stands twice', remedy: 'keep one of them' },
     ]);
   });
 });

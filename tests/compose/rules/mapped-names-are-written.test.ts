@@ -14,7 +14,7 @@ describe('mapped names are written', () => {
     expect(problemsOf(`type Post @table(name: "${table}") { id: ID! @key }`)).toEqual([
       {
         file,
-        line: undefined,
+        line: 1,
         coordinate: 'Post',
         wrong: `"${table}" names no table`,
         remedy: 'write @table(name: "name") or "schema.name"',

@@ -33,7 +33,7 @@ describe('names are free', () => {
     ['an enum of shared.graphql', 'enum Direction { UP DOWN }', 'Direction'],
   ])('refuses %s', (_what, police, coordinate) => {
     const wrong = `the hub has a ${coordinate} of its own`;
-    expect(problemsOf(police)).toEqual([{ file, coordinate, wrong, remedy: 'choose another name' }]);
+    expect(problemsOf(police)).toEqual([{ file, line: 1, coordinate, wrong, remedy: 'choose another name' }]);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('names are free', () => {
   ])("refuses %s beside another department's Post", (name) => {
     const wrong = `the hub makes a ${name} for Post`;
     for (const police of [`type ${name} { id: ID }`, `enum ${name} { A }`])
-      expect(problemsOf(police, 'type Post { id: ID }')).toMatchObject([{ file, coordinate: name, wrong }]);
+      expect(problemsOf(police, 'type Post { id: ID }')).toMatchObject([{ file, line: 1, coordinate: name, wrong }]);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('names are free', () => {
     ['IdNumberVerify', 'values of type IdNumber'],
   ])('refuses %s, the filter of another', (name, bringer) => {
     expect(problemsOf(`type ${name} { id: ID }`, 'enum Level { HIGH }')).toMatchObject([
-      { file, coordinate: name, wrong: `the hub makes a ${name} for ${bringer}` },
+      { file, line: 1, coordinate: name, wrong: `the hub makes a ${name} for ${bringer}` },
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('names are free', () => {
     expect(problemsOf('type MatterWhere { id: ID }', '', governance)).toEqual([]);
     for (const police of [`type ${name} { id: ID }`, `enum ${name} { A }`])
       expect(problemsOf(police, '', governance)).toMatchObject([
-        { file, coordinate: name, wrong: `the hub makes a ${name} for Matter` },
+        { file, line: 1, coordinate: name, wrong: `the hub makes a ${name} for Matter` },
       ]);
   });
 
@@ -89,13 +89,13 @@ describe('names are free', () => {
 
   it('refuses a type whose generated names are those of another', () => {
     expect(problemsOf('type PostList { id: ID }', 'type Post { id: ID }')).toMatchObject([
-      { file, coordinate: 'PostList', wrong: 'the hub makes a PostListWhere for it, but so it does for Post' },
+      { file, line: 1, coordinate: 'PostList', wrong: 'the hub makes a PostListWhere for it, but so it does for Post' },
     ]);
   });
 
   it('refuses a type whose generated names are of shared.graphql', () => {
     expect(problemsOf('type List { id: ID }')).toMatchObject([
-      { file, coordinate: 'List', wrong: 'the hub makes a ListOrderBy for it, but has one already' },
+      { file, line: 1, coordinate: 'List', wrong: 'the hub makes a ListOrderBy for it, but has one already' },
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('names are free', () => {
     expect(problemsOf(police)).toEqual([
       {
         file,
-        line: undefined,
+        line: 1,
         coordinate: 'Visit',
         wrong: 'the hub itself answers me',
         remedy: 'choose another name in @collection(many: "…", one: "…")',
@@ -117,7 +117,7 @@ describe('names are free', () => {
   it("refuses the root name of another collection's statistics", () => {
     const court = 'type Post @collection(many: "posts", one: "post") { id: ID }';
     expect(problemsOf(collection('visits', 'postsAggregate'), court)).toMatchObject([
-      { file, coordinate: 'Visit', wrong: 'the hub makes a root field postsAggregate for Post' },
+      { file, line: 1, coordinate: 'Visit', wrong: 'the hub makes a root field postsAggregate for Post' },
     ]);
     expect(problemsOf(collection('visits', 'visitAggregate'), court)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { departmentsOf } from '../departments-of.ts';
 import { hubNames } from '../few-hub-names.ts';
 
 const remedy = 'rename one of them, or leave it to one department';
-const inPolice = (what: string) => `${what} stands in departments/police.graphql already`;
+const inPolice = (what: string) => `${what} stands in departments/police.graphql:1 already`;
 const problemsOf = (police: string, court: string, governance = '') =>
   namesAreUnique(departmentsOf({ police, court }), hubNames, parseGovernance(governance));
 
@@ -29,9 +29,9 @@ describe('names are unique', () => {
   });
 
   it.each([
-    ['a type', 'type Post { a: Int }', 'type Post { b: Int }', 'type Post', undefined],
-    ['an enum', 'enum Colour { RED }', 'enum Colour { RED }', 'enum Colour', undefined],
-    ['an enum and a type of one name', 'type Colour { a: Int }', 'enum Colour { RED }', 'enum Colour', undefined],
+    ['a type', 'type Post { a: Int }', 'type Post { b: Int }', 'type Post', 1],
+    ['an enum', 'enum Colour { RED }', 'enum Colour { RED }', 'enum Colour', 1],
+    ['an enum and a type of one name', 'type Colour { a: Int }', 'enum Colour { RED }', 'enum Colour', 1],
     ['a field', 'type Person { age: Int }', 'extend type Person {\n  age: Int }', 'field Person.age', 2],
   ])('refuses %s in two departments', (_what, police, court, name, line) => {
     expect(problemsOf(police, court)).toEqual([
@@ -54,7 +54,7 @@ describe('names are unique', () => {
     ],
   ])('refuses one root name %s', (_what, ofPost, ofCase, root) => {
     expect(problemsOf(`type Post ${ofPost} { id: ID }`, `type Case ${ofCase} { id: ID }`)).toEqual([
-      { file: 'departments/court.graphql', line: undefined, wrong: inPolice(`root field ${root}`), remedy },
+      { file: 'departments/court.graphql', line: 1, wrong: inPolice(`root field ${root}`), remedy },
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('names are unique', () => {
   });
 
   it('refuses a time line twice', () => {
-    const wrong = 'field Person.matters stands in governance.graphql already';
+    const wrong = 'field Person.matters stands in governance.graphql:2 already';
     const governance = `${timeline('matters')}\n${timeline('matters')}`;
     expect(problemsOf('type Person { age: Int }', '', governance)).toMatchObject([{ line: 5, wrong }]);
   });

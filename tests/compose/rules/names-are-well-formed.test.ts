@@ -29,8 +29,8 @@ describe('names are well-formed', () => {
     ['_1', 'PascalCase', anyName],
   ])('refuses %s for a type and for an enum', (name, form, remedy) => {
     const wrong = `the name "${name}" is not in ${form}`;
-    expect(problemsOf(`type ${name} { id: ID }`)).toEqual([{ file, line: undefined, coordinate: name, wrong, remedy }]);
-    expect(problemsOf(`enum ${name} { HIGH }`)).toEqual([{ file, coordinate: name, wrong, remedy }]);
+    expect(problemsOf(`type ${name} { id: ID }`)).toEqual([{ file, line: 1, coordinate: name, wrong, remedy }]);
+    expect(problemsOf(`enum ${name} { HIGH }`)).toEqual([{ file, line: 1, coordinate: name, wrong, remedy }]);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('names are well-formed', () => {
     ['', anyName],
   ])('refuses "%s" for a root field', (name, remedy) => {
     expect(problemsOf(`type Visit @collection(many: "${name}", one: "visit") { id: ID }`)).toEqual([
-      { file, line: undefined, coordinate: 'Visit', wrong: `the name "${name}" is not in camelCase`, remedy },
+      { file, line: 1, coordinate: 'Visit', wrong: `the name "${name}" is not in camelCase`, remedy },
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('names are well-formed', () => {
     ['_1', anyName],
   ])('refuses %s for a value', (name, remedy) => {
     expect(problemsOf(`enum Level { ${name} }`)).toEqual([
-      { file, coordinate: `Level.${name}`, wrong: `the name "${name}" is not in UPPER_CASE`, remedy },
+      { file, line: 1, coordinate: `Level.${name}`, wrong: `the name "${name}" is not in UPPER_CASE`, remedy },
     ]);
   });
 

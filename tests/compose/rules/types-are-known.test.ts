@@ -45,7 +45,7 @@ describe('types are known', () => {
     expect(typesAreKnown(departmentsOf({ court, police: 'type Person { id: ID }' }), hubNames)).toMatchObject([
       {
         file: 'departments/court.graphql',
-        line: undefined,
+        line: 1,
         coordinate: 'Persn',
         wrong: 'it extends a type that no department defines',
         remedy: 'define it with "type", or mend the name',

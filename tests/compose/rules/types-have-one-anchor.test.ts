@@ -18,7 +18,7 @@ describe('types have one anchor', () => {
     expect(problemsOf(`type Person ${names} { id: ID }`, 'extend type Person { cases: Int }')).toEqual([
       {
         file: 'departments/police.graphql',
-        line: undefined,
+        line: 1,
         coordinate: 'Person',
         wrong: 'other departments extend it, but it has no anchor',
         remedy: 'add @anchor to this type',
@@ -32,7 +32,7 @@ describe('types have one anchor', () => {
     ).toEqual([
       {
         file: 'departments/court.graphql',
-        line: undefined,
+        line: 1,
         coordinate: 'Person',
         wrong: "a part of another department's type cannot be its anchor or collection",
         remedy: 'remove @anchor and @collection here',

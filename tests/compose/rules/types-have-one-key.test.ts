@@ -33,7 +33,7 @@ describe('types have one key', () => {
       'leave @key to the anchor: this part has no table',
     ],
   ])('refuses %s', (_what, sdl, coordinate, wrong, remedy) => {
-    expect(problemsOf(sdl)).toEqual([{ file, line: undefined, coordinate, wrong, remedy }]);
+    expect(problemsOf(sdl)).toEqual([{ file, line: 1, coordinate, wrong, remedy }]);
   });
 
   it.each(['id: Person! @key', 'id: [ID!]! @key', 'id: ID! @key @link(column: "id")'])(

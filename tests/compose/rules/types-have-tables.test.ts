@@ -13,7 +13,7 @@ describe('types have tables', () => {
   it('refuses a type without a table', () => {
     const sdl = 'type Post @collection(many: "posts", one: "post") { name: String }';
     expect(typesHaveTables(departmentsOf({ police: sdl }))).toEqual([
-      { file, line: undefined, coordinate: 'Post', wrong: 'it has no table', remedy: 'add @table(name: "…")' },
+      { file, line: 1, coordinate: 'Post', wrong: 'it has no table', remedy: 'add @table(name: "…")' },
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('types have tables', () => {
     expect(typesHaveTables(departmentsOf({ police: 'type Post @table(name: "posts") { name: String }' }))).toEqual([
       {
         file,
-        line: undefined,
+        line: 1,
         coordinate: 'Post',
         wrong: 'it has no names to be asked by',
         remedy: 'add @collection(many: "…", one: "…")',

@@ -45,7 +45,7 @@ describe('types keep their interfaces', () => {
     ],
   ])('refuses a type that lacks %s', (_what, fields, written, remedy) => {
     const wrong = `it implements Matter, but has no ${written}`;
-    expect(problemsOf(fields)).toEqual([{ file, line: undefined, coordinate: 'Case', wrong, remedy }]);
+    expect(problemsOf(fields)).toEqual([{ file, line: 1, coordinate: 'Case', wrong, remedy }]);
   });
 
   it("refuses a field that stands in another department's part alone", () => {
