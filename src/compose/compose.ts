@@ -98,10 +98,20 @@ function withoutSeals(department: Department): Department {
   return { ...department, types };
 }
 
-/** A rule judges what could be read; where reading a type or field has found a problem, what it says of it is a consequence. */
+/**
+ * Rules judge what could be read. Where reading a type or one of its fields has found a problem, what a rule says of the same
+ * field or of the type as a whole may be no more than its consequence, and waits until that is mended.
+ */
 function unforetold(broken: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  const isOf = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}.`);
   return broken.filter(
     ({ file, coordinate }) =>
-      coordinate === undefined || !found.some((known) => known.file === file && known.coordinate === coordinate),
+      coordinate === undefined ||
+      !found.some(
+        (known) =>
+          known.file === file &&
+          known.coordinate !== undefined &&
+          (isOf(known.coordinate, coordinate) || isOf(coordinate, known.coordinate)),
+      ),
   );
 }

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import {
   buildASTSchema,
   getDirectiveValues,
+  getNullableType,
   GraphQLError,
+  isEnumType,
   parse,
   type ConstDirectiveNode,
   type GraphQLDirective,
+  type GraphQLInputType,
 } from 'graphql';
+import { closestName } from '../errors/closest-name.ts';
 import type { Problem } from '../errors/problem.ts';
 import { packageRoot } from '../package-root.ts';
 
@@ -33,27 +37,47 @@ export function directiveReader(file: string, problems: Problem[]): DirectiveRea
       const report = (wrong: string, remedy: string) =>
         problems.push({ file, line: directive.loc?.startToken.line, coordinate, wrong, remedy });
       if (definition === undefined || !allowed.includes(name))
-        report(
-          `@${name} is not known here`,
-          allowed.length === 0 ? 'remove it' : `use one of ${allowed.map((a) => `@${a}`).join(', ')}`,
-        );
+        report(`@${name} is not known here`, remedyOf(name, allowed));
       else if (values.has(name)) report(`@${name} stands twice`, 'keep one of them');
       else {
         const wrongArgument = findWrongArgument(directive, definition);
         if (wrongArgument !== undefined) {
-          report(wrongArgument, `see @${name} in schema/directives.graphql`);
+          report(wrongArgument, `write ${signatureOf(definition)}, as schema/directives.graphql explains`);
           continue;
         }
         try {
           values.set(name, getDirectiveValues(definition, { directives: [directive] }) ?? {});
         } catch (error) {
           if (!(error instanceof GraphQLError)) throw error;
-          report(error.message, `see @${name} in schema/directives.graphql`);
+          report(error.message, `write ${signatureOf(definition)}, as schema/directives.graphql explains`);
         }
       }
     }
     return (name) => values.get(name);
   };
+}
+
+function remedyOf(name: string, allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'remove it';
+  const use = `use one of ${allowed.map((each) => `@${each}`).join(', ')}`;
+  const meant = closestName(name, allowed);
+  return meant === undefined ? use : `write @${meant}, or ${use}`;
+}
+
+/** `@shared(as: UNCONDITIONAL | CONDITIONAL | WITHHELD, law: String)` */
+function signatureOf({ name, args }: GraphQLDirective): string {
+  const formOf = (type: GraphQLInputType) => {
+    const named = getNullableType(type);
+    return isEnumType(named)
+      ? named
+          .getValues()
+          .map((value) => value.name)
+          .join(' | ')
+      : named.toString();
+  };
+  return args.length === 0
+    ? `@${name}`
+    : `@${name}(${args.map((each) => `${each.name}: ${formOf(each.type)}`).join(', ')})`;
 }
 
 /** `getDirectiveValues` passes over arguments it does not know: `@key(seald: true)` would publish the clear key. */

@@ -27,6 +27,7 @@ import type {
   TypeDescription,
 } from './department.ts';
 import { directiveReader, type DirectiveReader } from './directive-reader.ts';
+import { headOf } from './head-of.ts';
 import type { Problem } from '../errors/problem.ts';
 
 /**
@@ -72,7 +73,7 @@ export function parseDepartment(name: string, file: string, text: string, proble
         problems.push({
           file,
           line: definition.loc?.startToken.line,
-          wrong: `a ${definition.kind} has no place in a department's file`,
+          wrong: `${headOf(definition)} has no place in a department's file`,
           remedy:
             'a department consists of "extend schema", types, "extend type" and enums; shared scalars go to shared.graphql',
         });

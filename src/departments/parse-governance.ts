@@ -15,6 +15,7 @@ import {
 import type { Problem } from '../errors/problem.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { directiveReader, type DirectiveReader } from './directive-reader.ts';
+import { headOf } from './head-of.ts';
 import type { Governance, InterfaceDescription, InterfaceField, TimelineDescription } from './governance.ts';
 
 const FILE = 'governance.graphql';
@@ -48,7 +49,7 @@ export function parseGovernance(sdl: string): Governance {
         problems.push({
           file: FILE,
           line: definition.loc?.startToken.line,
-          wrong: `a ${definition.kind} has no place in ${FILE}`,
+          wrong: `${headOf(definition)} has no place in ${FILE}`,
           remedy:
             'it consists of interfaces, and of "extend type" with time lines; all else belongs to a department or in shared.graphql',
         });

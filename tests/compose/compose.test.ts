@@ -429,7 +429,9 @@ describe('broken rules', () => {
     });
     expect(error.code).toBe('SCHEMA_INVALID');
     const told = error.message;
-    expect(told).toContain('  departments/court.graphql:3 Person.twin: its type Persn is unknown\n      → use ID');
+    expect(told).toContain(
+      '  departments/court.graphql:3 Person.twin: its type Persn is unknown\n      → write Person, or use ID',
+    );
     expect(told).toContain('  departments/police.graphql:1 Person: it has no table\n      → add @table(name: "…")');
     expect(told).toContain('  departments/police.graphql:1 Person: it has 0 keys, expected 1');
     expect(told).toContain('  departments/police.graphql:1 Person: other departments extend it, but it has no anchor');

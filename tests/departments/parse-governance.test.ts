@@ -61,17 +61,17 @@ describe('governance.graphql is refused', () => {
   });
 
   it.each([
-    ['type Post { id: ID }', 'ObjectTypeDefinition'],
-    ['enum Colour { RED }', 'EnumTypeDefinition'],
-    ['scalar Money', 'ScalarTypeDefinition'],
-    ['input Wish { id: ID }', 'InputObjectTypeDefinition'],
-    ['union Any = Person', 'UnionTypeDefinition'],
-    ['extend interface Matter { id: ID }', 'InterfaceTypeExtension'],
-    ['extend schema @department(zh: "一", en: "One")', 'SchemaExtension'],
-    ['directive @own on OBJECT', 'DirectiveDefinition'],
-    ['{ me { name } }', 'OperationDefinition'],
-  ])('for %s', (sdl, kind) => {
-    expect(refusal(`\n${sdl}`)).toContain(told(2, '', `a ${kind} has no place in governance.graphql`));
+    ['type Post { id: ID }', 'type Post'],
+    ['enum Colour { RED }', 'enum Colour'],
+    ['scalar Money', 'scalar Money'],
+    ['input Wish { id: ID }', 'input Wish'],
+    ['union Any = Person', 'union Any'],
+    ['extend interface Matter { id: ID }', 'extend interface Matter'],
+    ['extend schema @department(zh: "一", en: "One")', 'extend schema'],
+    ['directive @own on OBJECT', 'directive'],
+    ['{ me { name } }', 'query'],
+  ])('for %s', (sdl, head) => {
+    expect(refusal(`\n${sdl}`)).toContain(told(2, '', `${head} has no place in governance.graphql`));
   });
 
   const timeline = '@timeline(via: "person", by: "at")';

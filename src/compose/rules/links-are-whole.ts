@@ -36,7 +36,7 @@ export const linksAreWhole: RuleOnNames = (departments, { sharedEnums }) => {
     if (back !== undefined && back.department !== placed.department)
       return at(
         `${field.type} is held by ${back.department.file}`,
-        'declare a list in the file of the department that holds its rows',
+        `write it there: extend type ${type.name} { ${field.name}: [${field.type}!] @link(via: "${link.via!}") }`,
       );
     if (back?.field.link?.column === undefined || back.field.type !== type.name)
       return at(

@@ -1,3 +1,4 @@
+import { closestName } from '../../errors/closest-name.ts';
 import { columnScalars } from '../column-scalars.ts';
 import { fieldsOf, problemAt, typesOf, type RuleOnNames } from './rule.ts';
 
@@ -13,7 +14,11 @@ export const typesAreKnown: RuleOnNames = (departments, { sharedEnums }) => {
     ...typesOf(departments)
       .filter(({ type }) => type.extends && !objects.has(type.name))
       .map((placed) =>
-        problemAt(placed, 'it extends a type that no department defines', 'define it with "type", or mend the name'),
+        problemAt(
+          placed,
+          'it extends a type that no department defines',
+          meaning(placed.type.name, objects, 'define it with "type", or mend the name'),
+        ),
       ),
     ...fieldsOf(departments)
       .filter(({ field }) => !columnScalars.has(field.type) && !enums.has(field.type) && !objects.has(field.type))
@@ -21,8 +26,18 @@ export const typesAreKnown: RuleOnNames = (departments, { sharedEnums }) => {
         problemAt(
           placed,
           `its type ${placed.field.type} is unknown`,
-          `use ${[...columnScalars].join(', ')}, an enum, or a type of some department`,
+          meaning(
+            placed.field.type,
+            [...columnScalars, ...enums, ...objects],
+            `use ${[...columnScalars].join(', ')}, an enum, or a type of some department`,
+          ),
         ),
       ),
   ];
 };
+
+/** Before the remedy for an unknown name, the known one that it resembles most. */
+function meaning(name: string, known: Iterable<string>, remedy: string): string {
+  const meant = closestName(name, known);
+  return meant === undefined ? remedy : `write ${meant}, or ${remedy}`;
+}

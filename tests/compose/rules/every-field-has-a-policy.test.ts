@@ -21,19 +21,19 @@ describe('every field has a policy', () => {
       'classification',
       `${shared} ${subject}`,
       'the owner does not state its classification',
-      'add @classified(as: GENERAL, personal: NONE) to the field or its type',
+      'add to name, or to its type Post, @classified(as: GENERAL, personal: NONE)',
     ],
     [
       'sharing attribute',
       `${classified} ${subject}`,
       'the owner does not state its sharing attribute',
-      'add @shared(as: CONDITIONAL) to the field or its type',
+      'add to name, or to its type Post, @shared(as: CONDITIONAL)',
     ],
     [
       'data subject',
       `${classified} ${shared}`,
       'the owner does not state its data subject',
-      'add @subject(path: "person"), or @subject(none: true) if it is about nobody to the field or its type',
+      'add to name, or to its type Post, @subject(path: "person"), or @subject(none: true) if it is about nobody',
     ],
   ])('refuses a field without %s', (_part, directives, wrong, remedy) => {
     expect(problemsOf(`type Post ${directives} {\n  name: String\n}`)).toEqual([
@@ -48,6 +48,22 @@ describe('every field has a policy', () => {
   });
 
   it('refuses keys and links without a policy as well', () => {
-    expect(problemsOf('type Post { id: ID! @key person: Person @link(column: "p") }')).toHaveLength(6);
+    const told = problemsOf(`type Post { id: ID! @key person: Person @link(column: "p") name: String ${policy} }`);
+    expect(told.map(({ coordinate }) => coordinate).sort()).toEqual([
+      ...['Post.id', 'Post.id', 'Post.id'],
+      ...['Post.person', 'Post.person', 'Post.person'],
+    ]);
+  });
+
+  it('tells once of a type what none of its fields states', () => {
+    expect(problemsOf(`\ntype Post ${classified} ${subject} {\n  id: ID! @key\n  name: String\n}`)).toEqual([
+      {
+        file: 'departments/police.graphql',
+        line: 2,
+        coordinate: 'Post',
+        wrong: 'the owner does not state its sharing attribute, nor that of any of its fields',
+        remedy: 'add to type Post @shared(as: CONDITIONAL)',
+      },
+    ]);
   });
 });

@@ -99,7 +99,7 @@ describe('links are whole', () => {
         line: 2,
         coordinate: 'Person.visits',
         wrong: 'Visit is held by departments/police.graphql',
-        remedy: 'declare a list in the file of the department that holds its rows',
+        remedy: 'write it there: extend type Person { visits: [Visit!] @link(via: "person") }',
       },
     ]);
   });

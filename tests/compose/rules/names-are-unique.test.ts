@@ -35,7 +35,7 @@ describe('names are unique', () => {
     ['a field', 'type Person { age: Int }', 'extend type Person {\n  age: Int }', 'field Person.age', 2],
   ])('refuses %s in two departments', (_what, police, court, name, line) => {
     expect(problemsOf(police, court)).toEqual([
-      { file: 'departments/court.graphql', line, wrong: inPolice(name), remedy },
+      { file: 'departments/court.graphql', line, coordinate: name.split(' ')[1], wrong: inPolice(name), remedy },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('names are unique', () => {
     ],
   ])('refuses one root name %s', (_what, ofPost, ofCase, root) => {
     expect(problemsOf(`type Post ${ofPost} { id: ID }`, `type Case ${ofCase} { id: ID }`)).toEqual([
-      { file: 'departments/court.graphql', line: 1, wrong: inPolice(`root field ${root}`), remedy },
+      { file: 'departments/court.graphql', line: 1, coordinate: 'Case', wrong: inPolice(`root field ${root}`), remedy },
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('names are unique', () => {
     ['a time line named as a field', 'type Person { age: Int }', timeline('age'), 'field Person.age'],
   ])('refuses %s', (_what, police, governance, name) => {
     expect(problemsOf(police, '', governance)).toEqual([
-      { file: 'governance.graphql', line: 2, wrong: inPolice(name), remedy },
+      { file: 'governance.graphql', line: 2, coordinate: name.split(' ')[1], wrong: inPolice(name), remedy },
     ]);
   });
 
