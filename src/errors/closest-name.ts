@@ -17,10 +17,10 @@ export function closestName(wrong: string, known: Iterable<string>): string | un
 /** Letters left out, put in or replaced (Levenshtein's distance), one row of the table at a time. */
 function slipsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (let index = 0; index < one.length; index++) {
     const next = [index + 1];
     for (let at = 1; at <= other.length; at++)
-      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (other[at - 1] === letter ? 0 : 1)));
+      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (other[at - 1] === one[index] ? 0 : 1)));
     row = next;
   }
   return row[other.length]!;

@@ -153,7 +153,7 @@ type Case ${as('cases', 'case')} {
   {
     what: 'a file that cannot be the code of a department',
     files: {
-      'departments/High Court': `${title}`,
+      'departments/High Court': title,
     },
     wrong: 'departments/High Court.graphql: "High Court" cannot be the code of a department',
     remedy: 'name the file in lower-case words joined by hyphens: civil-affairs.graphql',
@@ -269,7 +269,7 @@ type Case ${as('cases', 'case')} {
     },
     wrong: 'departments/court.graphql:4 Case.person: its type Persn is unknown',
     remedy:
-      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, IdNumber, an enum, or a type of some department',
+      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, IdNumber, CreditCode, an enum, or a type of some department',
   },
   {
     what: 'a part of a type that nobody defines',
@@ -402,7 +402,7 @@ type Case ${as('cases', 'case')} {
     },
     wrong:
       'departments/court.graphql:3 Case.at: a value of type DateTime identifies nothing: it has no one form, or too few of them',
-    remedy: 'mark with @key an ID, a String, an Int, a Date or an AreaCode',
+    remedy: 'mark with @key an ID, a String, an Int, a Date, an AreaCode or a CreditCode',
   },
   {
     what: 'an integer that is no ID',
@@ -685,7 +685,7 @@ type Case implements Matter ${as('cases', 'case')} {
     },
     wrong: 'governance.graphql:2 Matter.verdict: its type Verdict is unknown',
     remedy:
-      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, IdNumber, an enum of shared.graphql, or a type of some department',
+      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, IdNumber, CreditCode, an enum of shared.graphql, or a type of some department',
   },
   {
     what: 'a list in an interface',
