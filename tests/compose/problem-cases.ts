@@ -269,7 +269,7 @@ type Case ${as('cases', 'case')} {
     },
     wrong: 'departments/court.graphql:4 Case.person: its type Persn is unknown',
     remedy:
-      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, IdNumber, CreditCode, an enum, or a type of some department',
+      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, CreditCode, IdNumber, an enum, or a type of some department',
   },
   {
     what: 'a part of a type that nobody defines',
@@ -685,7 +685,7 @@ type Case implements Matter ${as('cases', 'case')} {
     },
     wrong: 'governance.graphql:2 Matter.verdict: its type Verdict is unknown',
     remedy:
-      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, IdNumber, CreditCode, an enum of shared.graphql, or a type of some department',
+      'use ID, String, Int, Float, Boolean, DateTime, Date, AreaCode, CreditCode, IdNumber, an enum of shared.graphql, or a type of some department',
   },
   {
     what: 'a list in an interface',

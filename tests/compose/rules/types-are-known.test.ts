@@ -23,7 +23,7 @@ describe('types are known', () => {
     expect(typesAreKnown(departmentsOf({ police, court: 'type Case { id: ID }' }), hubNames)).toEqual([]);
   });
 
-  const use = 'use ID, String, .*CreditCode, an enum, or a type of some department$';
+  const use = 'use ID, String, .*IdNumber, an enum, or a type of some department$';
   it.each([
     ['Strin', `^write String, or ${use}`],
     ['CreditCard', `^write CreditCode, or ${use}`],
