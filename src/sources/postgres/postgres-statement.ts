@@ -67,7 +67,7 @@ function selectOf(step: Step): Sql {
       return sql`select ${list(read.columns, small)} from (select ${named(needed, row)} ${row.from} ${conditions} offset 0) as small ${end(small)}`;
     }
     case 'lookup':
-      return sql`select ${list([...read.columns, read.key], row)} ${row.from} where ${keyIs(read.key, row)}`;
+      return sql`select ${list([...read.columns, read.key], row)} ${row.from} ${whereOf([keyIs(read.key, row), given])}`;
     // A limit for each key, inside one statement. Rows of one key stay in the order of the inner query: a nested loop is
     // the only join that PostgreSQL has for a lateral with a limit, and it hands on the inner rows as they come.
     case 'children': {
