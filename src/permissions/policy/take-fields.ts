@@ -11,11 +11,19 @@ export interface SelectedField {
   readonly exact: boolean;
 }
 
-const CLASSIFICATIONS = ['CORE', 'IMPORTANT', 'GENERAL'];
-const PERSONAL = ['NONE', 'PERSONAL', 'SENSITIVE'];
+/** By what a selector may be narrowed, and what there is of it. */
+const NARROWINGS = {
+  kind: ['key', 'column', 'link', 'list'],
+  personal: ['NONE', 'PERSONAL', 'SENSITIVE'],
+  classification: ['CORE', 'IMPORTANT', 'GENERAL'],
+  sharing: ['UNCONDITIONAL', 'CONDITIONAL', 'WITHHELD'],
+} as const;
+type Narrowing = keyof typeof NARROWINGS;
+const NAMES = Object.keys(NARROWINGS) as readonly Narrowing[];
 
 /**
- * The fields that `fields:` selects, narrowed by `personal:`, `classification:` and `except:`; each once. In a department's file
+ * The fields that `fields:` selects, narrowed by `kind:`, `personal:`, `classification:`, `sharing:` and
+ * `except:`; each once. In a department's file
  * (`owner`) they are its own alone, on the platform everybody's.
  */
 export function takeFields(
@@ -23,8 +31,10 @@ export function takeFields(
   { composition: { model } }: PolicyContext,
   owner: string | undefined,
 ): readonly SelectedField[] {
-  const personal = takeKinds(mapping, 'personal', PERSONAL);
-  const classification = takeKinds(mapping, 'classification', CLASSIFICATIONS);
+  const narrowed = NAMES.flatMap((name) => {
+    const values = takeNarrowing(mapping, name);
+    return values === undefined ? [] : [{ name, values }];
+  });
   const selectors = mapping.takeTexts('fields');
   const exceptions = mapping.takeTexts('except').flatMap((selector) => select(mapping, model, owner, selector));
   const excepted = new Set(exceptions.map(({ coordinate }) => coordinate));
@@ -33,14 +43,15 @@ export function takeFields(
   const selected = new Map<string, SelectedField>();
   for (const selector of selectors) {
     const found = select(mapping, model, owner, selector);
-    const kept = found.filter(({ coordinate, field: { policy } }) => {
-      if (excepted.has(coordinate)) return false;
-      return (personal?.includes(policy.personal) ?? true) && (classification?.includes(policy.classification) ?? true);
+    const kept = found.filter((each) => {
+      if (excepted.has(each.coordinate)) return false;
+      return narrowed.every(({ name, values }) => values.includes(valueOf(each, name)));
     });
-    if (found.length > 0 && kept.length === 0)
+    // A narrowed `*` is a rule for what may come, and may find nothing today.
+    if (found.length > 0 && kept.length === 0 && (selector.text !== '*' || narrowed.length === 0))
       mapping.report(
         selector.line,
-        `"${selector.text}" selects nothing: "personal", "classification" or "except" leaves no field of it`,
+        `"${selector.text}" selects nothing: what it is narrowed by leaves no field of it`,
         'take the selector out, or narrow it less',
       );
     for (const each of kept) {
@@ -51,13 +62,29 @@ export function takeFields(
   return [...selected.values()];
 }
 
-function takeKinds(mapping: Mapping, name: string, known: readonly string[]): readonly string[] | undefined {
+function takeNarrowing(mapping: Mapping, name: Narrowing): readonly string[] | undefined {
   if (mapping.take(name) === undefined) return undefined;
+  const known: readonly string[] = NARROWINGS[name];
   return mapping.takeTexts(name).flatMap(({ text, line }) => {
     if (known.includes(text)) return [text];
     mapping.report(line, `"${text}" is no value of "${name}"`, oneOf(known));
     return [];
   });
+}
+
+function valueOf({ type, field }: SelectedField, name: Narrowing): string {
+  switch (name) {
+    case 'kind':
+      if (field.name === type.key.field) return 'key';
+      if (field.kind === 'column') return 'column';
+      return field.kind === 'toOne' ? 'link' : 'list';
+    case 'personal':
+      return field.policy.personal;
+    case 'classification':
+      return field.policy.classification;
+    case 'sharing':
+      return field.policy.sharing.attribute;
+  }
 }
 
 function select(
