@@ -2,7 +2,17 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'vitest.tmp.ts', 'src/generated/**', 'coverage/**', 'node_modules/**', 'bench/peers/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'vitest.tmp.ts',
+      'src/generated/**',
+      'examples/client/questions.ts',
+      'coverage/**',
+      'node_modules/**',
+      'bench/peers/**',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
