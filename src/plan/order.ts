@@ -3,7 +3,8 @@ import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
 import { columnIdentity, fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
-import type { Column, OrderTerm } from './plan.ts';
+import { orderOfKey } from './order-of-key.ts';
+import type { OrderTerm } from './plan.ts';
 import { relatedRows } from './related-rows.ts';
 
 /**
@@ -21,7 +22,7 @@ export function planOrder(guard: Guard, type: ModelType, orderBy: Argument | und
     if (!terms.has(identity)) terms.set(identity, { ...term, index: undefined, nullable: identity !== keyColumn });
   }
   if (!terms.has(keyColumn)) {
-    const column: Column = { name: keyColumn, scalar: type.key.scalar };
+    const column = orderOfKey(guard, type, { name: keyColumn, scalar: type.key.scalar });
     terms.set(keyColumn, { column, index: undefined, direction: 'ASC', nullable: false });
   }
   return [...terms.values()];

@@ -5,6 +5,7 @@ import type { Argument } from './argument.ts';
 import { fieldColumn } from './field-column.ts';
 import { assertPermitted } from './guard.ts';
 import { directionOf, onlyField } from './order.ts';
+import { orderOfKey } from './order-of-key.ts';
 import { planPage } from './page.ts';
 import type {
   AreaUnit,
@@ -167,11 +168,12 @@ function groupOrder(grouping: Grouping, orderBy: Argument | undefined): readonly
       );
     }
   }
-  for (const column of grouping.keys.values()) add(column, 'ASC');
+  for (const name of grouping.keys.keys()) add(groupedBy(grouping, name), 'ASC');
   return [...terms.values()];
 }
 
-function groupedBy({ keys }: Grouping, name: string): Column {
+/** What groups are ordered by where they are ordered by a key; groups of people, by nothing that tells of their numbers. */
+function groupedBy({ planning, type, keys }: Grouping, name: string): Column {
   const column = keys.get(name);
   if (column === undefined)
     throw new HeyiError('BAD_USER_INPUT', {
@@ -182,7 +184,9 @@ function groupedBy({ keys }: Grouping, name: string): Column {
       },
       received: name,
     });
-  return column;
+  const field = type.fields.get(name)!;
+  if (field.kind !== 'toOne') return column;
+  return orderOfKey(planning.guard, planning.model.types.get(field.target)!, column);
 }
 
 // ── The answer ────────────────────────────────────────────────────────────────────────────────────────────────────────

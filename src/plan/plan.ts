@@ -130,6 +130,8 @@ export type Derived =
   | { readonly kind: 'constant'; readonly text: string }
   /** A column as text, so that keys of different kinds have one order. */
   | { readonly kind: 'asText'; readonly column: string }
+  /** A value that orders rows and tells nothing of the column it is made from. */
+  | { readonly kind: 'scrambled'; readonly column: string }
   /** A figure of a group. */
   | { readonly kind: 'measure'; readonly measure: Measure };
 

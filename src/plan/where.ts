@@ -65,10 +65,11 @@ function fieldConditions(
 ): readonly Predicate[] {
   const { model } = guard;
   const field = type.fields.get(name)!;
-  assertPermitted(guard, type.name, name, asksEqualityAlone(filter) ? 'verify' : 'filter');
+  const verifies = asksEqualityAlone(filter) && guard.refusal(type.name, name, 'filter') !== undefined;
+  assertPermitted(guard, type.name, name, verifies ? 'verify' : 'filter');
   if (filter.kind === 'null') return linkIsNull(guard, type, field);
   if (filter.kind !== 'object') return [];
-  const column = filteredColumn(guard, type, field);
+  const column = filteredColumn(guard, type, field, verifies);
   if (column !== undefined) {
     const sealed = type.key.sealed && name === type.key.field ? type.name : undefined;
     return conditions(column, filter, sealed, place);
@@ -107,9 +108,15 @@ function linkIsNull(guard: Guard, type: ModelType, field: ModelField): readonly 
   return field.kind === 'toOne' ? [{ kind: 'isNull', column: fieldColumn(guard, type, field) }] : [];
 }
 
-/** The column that a filter compares with; undefined for a link that is filtered by what lies behind it. */
-function filteredColumn(guard: Guard, type: ModelType, field: ModelField): Column | undefined {
-  if (field.kind === 'column') return fieldColumn(guard, type, field);
+/**
+ * The column that a filter compares with, masked as the caller sees it; undefined for a link that is filtered by what lies behind it. A
+ * verification compares the clear value: that is what it is for.
+ */
+function filteredColumn(guard: Guard, type: ModelType, field: ModelField, verifies: boolean): Column | undefined {
+  if (field.kind === 'column') {
+    const { mask, ...clear } = fieldColumn(guard, type, field);
+    return mask === undefined || verifies ? clear : { ...clear, mask };
+  }
   if (field.kind !== 'toOne') return undefined;
   return guard.model.types.get(field.target)!.key.scalar === 'AreaCode' ? fieldColumn(guard, type, field) : undefined;
 }

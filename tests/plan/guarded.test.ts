@@ -197,6 +197,15 @@ describe('positions that the caller’s schema does not have', () => {
     expect(planned({ verbs: { 'Person.phone': 'verify' } }, query).refusals).toEqual([]);
   });
 
+  it('verifies the clear value, where a filter would compare what the mask shows', () => {
+    const masks: Record<string, Mask> = { 'Person.phone': { kind: 'null' } };
+    const query = '{ people(where: {phone: {eq: "1"}}) { totalCount } }';
+    expect(statements({ masks, verbs: { 'Person.phone': 'read verify' } }, query)[0]).toContain(
+      'where "t0"."phone" = $1',
+    );
+    expect(statements({ masks }, query)[0]).toContain('where null::text = $1');
+  });
+
   it('searches only what may be searched', () => {
     const [text] = statements({ verbs: { 'Person.phone': 'read filter' } }, '{ people(search: "1") { nodes { id } } }');
     expect(text).toContain('"t0"."name" collate "C" >=');
@@ -360,5 +369,29 @@ describe('a mask', () => {
   it('that only the hub can make reads the value as it is, and marks it', () => {
     const [step] = planned({ masks: { 'Person.phone': { kind: 'hash' } } }, '{ people { nodes { phone } } }').steps;
     expect(step!.read).toMatchObject({ columns: [{ name: 'phone', mask: { kind: 'hash' } }] });
+  });
+});
+
+describe('the order of people by a number that may not be sorted by', () => {
+  const verbs = { 'Person.id': 'read filter join' };
+
+  it('is one that means nothing', () => {
+    expect(statements({ verbs }, '{ people { nodes { id } } }')[0]).toContain(
+      'order by md5("t0"."id_number") collate "C" asc limit',
+    );
+    expect(statements({}, '{ people { nodes { id } } }')[0]).toContain(
+      'order by "t0"."id_number" collate "C" asc limit',
+    );
+  });
+
+  it('goes on from a cursor by the same', () => {
+    const query = '{ people(after: "x", orderBy: [{name: ASC}]) { edges { cursor } } }';
+    expect(statements({ verbs }, query)[0]).toMatch(/md5\("t0"\."id_number"\) collate "C" > \$\d+::text/);
+  });
+
+  it('is that of groups of people as well', () => {
+    const query =
+      '{ incidentsAggregate(groupBy: {person: true}, first: 5, orderBy: [{key: {person: DESC}}]) { count } }';
+    expect(statements({ verbs }, query)[0]).toContain('order by md5("t0"."reporter_id_number") collate "C" desc');
   });
 });

@@ -126,6 +126,7 @@ function judgeOf(
       if (granted.kind === 'missing') return isNamed(granted, coordinate) ? granted.reason : 'no-grant';
       if (permit?.verbs.has(verb) !== true)
         return verb === 'join' && permit?.verbs.has('read') === true ? 'not-joined' : 'no-grant';
+      if (verb === 'sort' && isSealedKey(type, field) && !sortsByClearKey(judge, type)) return 'no-grant';
       // 8.
       const rows = rowsBehind(rules, type, field);
       if (rows?.reason !== undefined) return rows.reason;
@@ -189,4 +190,16 @@ function rowRulesOf(
 /** The rule of the rows that a field's values come from: its own, or for a list those that it lists. */
 function rowsBehind(rules: RulesByType, type: ModelType, field: ModelField): ReasonedRule | undefined {
   return rules.get(field.kind === 'toMany' ? field.target : type.name)?.get(field.department);
+}
+
+function isSealedKey({ key }: ModelType, { name }: ModelField): boolean {
+  return key.sealed && name === key.field;
+}
+
+/** The order of sealed keys is that of what they seal, and a number's order tells of its digits: whoever sorts by one sorts by the other. */
+function sortsByClearKey(judge: Judge, type: ModelType): boolean {
+  return type.key.clearFields.some(({ name }) => {
+    const clear = type.fields.get(name)!;
+    return judge.reason(type, clear, 'sort') === undefined && judge.mask(type, clear) === undefined;
+  });
 }
