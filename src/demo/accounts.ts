@@ -1,6 +1,10 @@
 import type { Principal } from '../permissions/principal.ts';
+import { demoCitizen } from './population/demo-citizen.ts';
 
-/** A demo account: who it is, and one line for the sign-in list that says what its role is there to see. */
+/**
+ * A demo account: who it is (as `policy/principals.yaml` says; a test holds the two together), and one line for the sign-in list that says what
+ * its role is there to see.
+ */
 export interface DemoAccount {
   readonly principal: Principal;
   readonly description: { readonly zh: string; readonly en: string };
@@ -134,7 +138,8 @@ const posts: readonly DemoAccount[] = [
       name: { zh: '杉山镇网格员', en: 'Grid member, Shanshan Town' },
       post: 'grid-member',
       department: 'grid',
-      scope: [grid],
+      unit: grid,
+      scope: [town],
       purpose: '网格巡查走访',
     },
     description: {
@@ -176,6 +181,7 @@ const posts: readonly DemoAccount[] = [
       name: { zh: '市民', en: 'Citizen' },
       post: 'citizen',
       department: undefined,
+      idNumber: demoCitizen.idNumber,
       scope: [],
       purpose: '查询本人信息',
     },

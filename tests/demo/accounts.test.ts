@@ -19,7 +19,7 @@ const scopesByAccount: Record<string, readonly string[]> = {
   'petition-clerk': ['431302'],
   'civil-clerk': ['431302'],
   'center-town': ['431302100'],
-  'grid-member': ['431302100001001'],
+  'grid-member': ['431302100'],
 };
 
 describe('demo accounts', () => {

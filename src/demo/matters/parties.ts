@@ -16,26 +16,40 @@ interface Band {
   readonly ranks: number;
 }
 
+interface ProneOfCity {
+  readonly band: Band;
+  readonly order: Shuffle;
+  /** The demo's citizen, and whose share of the ranks theirs lies in; undefined in the other cities. */
+  readonly citizen: { readonly rank: number; readonly place: number } | undefined;
+}
+
 /** Finds the people whom matters concern; any of them in constant time. */
 export class Parties {
   private readonly jitter: Random;
-  private readonly proneByCity: readonly { readonly band: Band; readonly order: Shuffle }[];
+  private readonly proneByCity: readonly ProneOfCity[];
 
   constructor(private readonly world: DemoWorld) {
     this.jitter = new Random(world.seed, 'prone');
     this.proneByCity = demoCities.map((_, city) => {
       const band = this.bandOfAges(city, world.clock.today, PRONE_AGES.from, PRONE_AGES.to);
       const size = Math.min(band.ranks, Math.max(1, Math.round(world.population.cities[city]!.size * proneShare)));
-      return { band, order: new Shuffle(size) };
+      const order = new Shuffle(size);
+      return { band, order, citizen: citizenAmong(world.population.cities[city]!.citizenRank, band, size) };
     });
   }
 
   /** One of the prone, the heads of the list up to ten times as often as the rest. */
   prone(city: number, random: Random): number {
-    const { band, order } = this.proneByCity[city]!;
+    const { band, order, citizen } = this.proneByCity[city]!;
     const u = random.unit();
     const position = Math.floor(order.size * u * (0.1 + 0.9 * u));
-    return this.proneAt(city, order.at(position), band, order.size);
+    const place = order.at(position);
+    if (citizen === undefined) return this.proneAt(city, place, band, order.size);
+    // The demo's citizen stands at the head, and whoever stood there where the citizen would have.
+    const headed = position === 0 ? citizen.place : place === citizen.place ? order.at(0) : place;
+    return headed === citizen.place
+      ? this.world.population.personOfRank(city, citizen.rank)
+      : this.proneAt(city, headed, band, order.size);
   }
 
   /** Anyone of a city between two ages, whole years, on a day. */
@@ -58,4 +72,10 @@ export class Parties {
     const firstRank = people.ranksBornBy(bornBy(day, to));
     return { firstRank, ranks: Math.max(1, people.ranksBornBy(bornBy(day, from)) - firstRank) };
   }
+}
+
+/** The shares of the ranks divide them all, so that the citizen's lies in exactly one. */
+function citizenAmong(rank: number | undefined, { firstRank, ranks }: Band, size: number): ProneOfCity['citizen'] {
+  if (rank === undefined || rank < firstRank || rank >= firstRank + ranks) return undefined;
+  return { rank, place: Math.ceil(((rank - firstRank + 1) * size) / ranks) - 1 };
 }

@@ -4,6 +4,7 @@ import { dateText, type DemoClock } from '../demo-clock.ts';
 import { HeyiError } from '../../errors/heyi-error.ts';
 import { oldestAgeInDays, shareOfMen, weightOfAge } from './age-pyramid.ts';
 import { citizenNumber } from './citizen-number.ts';
+import { demoCitizen, demoCitizenBirthDay } from './demo-citizen.ts';
 
 /** GB 11643 leaves 500 odd and 499 even sequence numbers a day and area. */
 const MEN_A_DAY = 500;
@@ -20,6 +21,8 @@ export class CityPopulation {
   private readonly bornBefore: Int32Array;
   private readonly shuffle: Shuffle;
   private readonly random: Random;
+  /** The rank of the demo's citizen, where it is one of this city's. */
+  readonly citizenRank: number | undefined;
 
   constructor(
     readonly size: number,
@@ -29,7 +32,9 @@ export class CityPopulation {
   ) {
     this.random = new Random(seed, `births-${idNumberArea}`);
     this.firstDay = clock.today - oldestAgeInDays;
-    this.bornBefore = countBirths(size);
+    const citizenDay = demoCitizen.idNumber.startsWith(idNumberArea) ? demoCitizenBirthDay - this.firstDay : undefined;
+    this.bornBefore = countBirths(size, citizenDay);
+    this.citizenRank = citizenDay === undefined ? undefined : this.bornBefore[citizenDay];
     this.shuffle = new Shuffle(size, this.random.at(0).below(Math.max(1, size)));
     this.assertNumbersSuffice();
   }
@@ -39,9 +44,19 @@ export class CityPopulation {
     return this.birthDayOfRank(this.shuffle.at(place));
   }
 
-  /** Unique: a day's people take its sequence numbers in a fixed, shuffled order. */
+  /**
+   * Unique: a day's people take its sequence numbers in a fixed, shuffled order. The demo's citizen and whoever would have had that
+   * number, if anybody, have each other's.
+   */
   idNumber(place: number): string {
     const rank = this.shuffle.at(place);
+    const number = this.numberOfRank(rank);
+    if (this.citizenRank === undefined) return number;
+    if (rank === this.citizenRank) return demoCitizen.idNumber;
+    return number === demoCitizen.idNumber ? this.numberOfRank(this.citizenRank) : number;
+  }
+
+  private numberOfRank(rank: number): string {
     const day = this.birthDayOfRank(rank);
     const men = this.menBornOn(day);
     const ordinal = rank - this.bornBefore[day - this.firstDay]!;
@@ -98,7 +113,8 @@ export class CityPopulation {
   }
 }
 
-function countBirths(size: number): Int32Array {
+/** `needed`: a day, counted from the first, on which somebody is born; where nobody would be, the next to be born are a day's. */
+function countBirths(size: number, needed: number | undefined): Int32Array {
   const days = oldestAgeInDays + 1;
   const bornBefore = new Int32Array(days + 1);
   let total = 0;
@@ -107,6 +123,10 @@ function countBirths(size: number): Int32Array {
   for (let day = 0; day < days; day += 1) {
     sum += weightOfAge(days - 1 - day);
     bornBefore[day + 1] = Math.round((size * sum) / total);
+  }
+  if (needed !== undefined) {
+    const { [needed]: before = 0 } = bornBefore;
+    for (let day = needed + 1; bornBefore[day] === before; day += 1) bornBefore[day] = before + 1;
   }
   return bornBefore;
 }
