@@ -48,19 +48,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const DEMO_SCALE = 0.05;
 const DEMO_NOW = '2023-12-31T23:59:59+08:00';
 
-/** @throws CONFIGURATION_INVALID */
-export function readConfig(environment: Environment = process.env): Config {
+/**
+ * `use` says whether somebody will sign in: a command that only looks at files and databases needs no issuer and no key.
+ *
+ * @throws CONFIGURATION_INVALID
+ */
+export function readConfig(environment: Environment = process.env, use: 'hub' | 'command' = 'hub'): Config {
   const text = (variable: string) => environment[variable]?.trim() || undefined;
   const issuer = text('HEYI_OIDC_ISSUER');
   const demo = flag('HEYI_DEMO', text('HEYI_DEMO')) ?? (issuer === undefined && !namesASource(environment));
-  if (!demo && issuer === undefined)
+  if (use === 'hub' && !demo && issuer === undefined)
     throw invalid(
       'HEYI_OIDC_ISSUER',
       'the address of the OIDC issuer whose tokens count (or HEYI_DEMO=1 for a demonstration)',
       'nothing',
     );
   const key = keyOf(text('HEYI_KEY'));
-  if (!demo && key === undefined) throw invalid('HEYI_KEY', '32 random bytes in base64', 'nothing');
+  if (use === 'hub' && !demo && key === undefined) throw invalid('HEYI_KEY', '32 random bytes in base64', 'nothing');
   return {
     host: text('HOST') ?? '127.0.0.1',
     port: integer('PORT', text('PORT') ?? '4000', 0, 65_535),

@@ -1,3 +1,4 @@
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { figures } from './figures.ts';
@@ -7,5 +8,5 @@ import { token } from './token.ts';
 
 /** Each subcommand of `npx heyi`, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ explain, figures, schema, seed, token }),
+  Object.entries({ check, explain, figures, schema, seed, token }),
 );

@@ -1,5 +1,6 @@
 import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
 import type { Governance } from '../departments/governance.ts';
+import { columnOf } from './column-of.ts';
 import type { Model, ModelField, ModelTable, ModelType, Policy, RootField, Scalar, Timeline } from './model.ts';
 import { noGovernance } from './no-governance.ts';
 
@@ -130,11 +131,6 @@ function policyOf(owner: string, { policy }: FieldDescription): Policy {
     sharing: policy.sharing!,
     subject: policy.subject!,
   };
-}
-
-/** `receivedAt` → `received_at`, unless the file says otherwise. */
-export function columnOf(field: FieldDescription): string {
-  return field.column ?? field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function scalarOf({ type, key }: FieldDescription, enums: ReadonlySet<string>): Scalar {

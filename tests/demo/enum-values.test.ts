@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '../../src/compose/build-model.ts';
+import { columnOf } from '../../src/compose/column-of.ts';
 import { everyTable, records, sampleWorld } from './sample-world.ts';
 import { ownDepartments } from '../compose/composed.ts';
 

@@ -1,4 +1,4 @@
-import { columnOf } from '../build-model.ts';
+import { columnOf } from '../column-of.ts';
 import { problemAt, typesOf, type Rule } from './rule.ts';
 
 const UNFIT: ReadonlySet<string> = new Set(['Boolean', 'Float', 'DateTime']);
