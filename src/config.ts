@@ -19,6 +19,8 @@ export interface Config {
   /** 32 bytes from which ids and cursors are sealed; undefined: the demo's own, kept in the data folder. */
   readonly key: Uint8Array | undefined;
   readonly oidc: OidcConfig | undefined;
+  /** The hub's own PostgreSQL. Checked and kept for the administration to come (grants, requests, the ledger): nobody reads it yet. */
+  readonly storeUrl: string | undefined;
   readonly sourceTimeoutMs: number;
   readonly maximumPageSize: number;
   readonly limits: LimitsConfig;
@@ -78,6 +80,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
       issuer === undefined
         ? undefined
         : { issuer, audience: text('HEYI_OIDC_AUDIENCE') ?? 'heyi', jwksUrl: text('HEYI_OIDC_JWKS_URL') },
+    storeUrl: postgresUrl('HEYI_STORE_URL', text('HEYI_STORE_URL')),
     sourceTimeoutMs: integer('HEYI_SOURCE_TIMEOUT_MS', text('HEYI_SOURCE_TIMEOUT_MS') ?? '10000', 10, 600_000),
     maximumPageSize: integer('HEYI_MAX_PAGE', text('HEYI_MAX_PAGE') ?? '5000', 1, 100_000),
     limits: {
@@ -90,7 +93,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
       cost: integer('HEYI_MAX_COST', text('HEYI_MAX_COST') ?? '500000', 1, 1_000_000_000),
     },
     logLevel: text('HEYI_LOG') ?? 'info',
-    sourceUrl: (department) => sourceUrl(sourceVariable(department), text(sourceVariable(department))),
+    sourceUrl: (department) => postgresUrl(sourceVariable(department), text(sourceVariable(department))),
   };
 }
 
@@ -103,7 +106,7 @@ function namesASource(environment: Environment): boolean {
   return Object.keys(environment).some((name) => /^HEYI_SOURCE_.+_URL$/.test(name) && environment[name]);
 }
 
-function sourceUrl(variable: string, url: string | undefined): string | undefined {
+function postgresUrl(variable: string, url: string | undefined): string | undefined {
   if (url === undefined || /^postgres(ql)?:\/\//.test(url)) return url;
   // The value may hold a password: only its scheme is told.
   const scheme = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(url)?.[0];

@@ -36,6 +36,7 @@ describe('defaults', () => {
       now: new Date('2023-12-31T23:59:59+08:00'),
       key: undefined,
       oidc: undefined,
+      storeUrl: undefined,
       sourceTimeoutMs: 10_000,
       maximumPageSize: 5000,
       limits: { depth: 20, aliases: 100, tokens: 2000, items: 5000, rows: 200_000, cost: 500_000 },
@@ -167,6 +168,13 @@ describe('demo or production', () => {
     expect(error.code).toBe('CONFIGURATION_INVALID');
     expect(error.values['variable']).toBe('HEYI_KEY');
   });
+});
+
+it("the hub's own PostgreSQL is named in HEYI_STORE_URL, and may be nothing else", () => {
+  const url = 'postgres://heyi:hunter2@10.0.0.7/heyi';
+  expect(readConfig({ HEYI_STORE_URL: url }).storeUrl).toBe(url);
+  const error = refusalOf({ HEYI_STORE_URL: 'mysql://heyi:hunter2@10.0.0.7/heyi' });
+  expect(error.values).toMatchObject({ variable: 'HEYI_STORE_URL', received: 'mysql://…' });
 });
 
 describe('the source of a department', () => {
