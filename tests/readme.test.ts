@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../src/cli/commands.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { composeFolder } from '../src/server/compose-folder.ts';
 
@@ -45,6 +46,10 @@ describe.each(readmes)('%s', (file) => {
     const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) => link!);
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((link) => !existsSync(join(packageRoot, link)))).toEqual([]);
+  });
+
+  it('lists every command of heyi', () => {
+    for (const name of commands.keys()) expect(text).toMatch(new RegExp(`^\\| \`${name}\` `, 'm'));
   });
 
   it('has commands that package.json has', () => {

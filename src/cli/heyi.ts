@@ -6,7 +6,7 @@ const [name = 'help', ...words] = process.argv.slice(2);
 const command = commands.get(name);
 
 if (command === undefined) {
-  const lines = [...commands].map(([each, { usage, does }]) => `  heyi ${`${each} ${usage}`.padEnd(38)} ${does}`);
+  const lines = [...commands].map(([each, { usage, does }]) => `  heyi ${each} ${usage}\n      ${does}`);
   process.stdout.write(`Heyi 合一\n\n${lines.join('\n')}\n`);
   process.exitCode = name === 'help' ? 0 : 2;
 } else {
