@@ -160,7 +160,7 @@ function timelinesOf(
               department,
               via: via.name,
               column: via.column,
-              by: { column: by.column, scalar: by.scalar },
+              by: { name: by.name, column: by.column, scalar: by.scalar },
             },
           ];
         });

@@ -134,7 +134,7 @@ export interface TimelinePart {
   /** The field that leads back to the object, and its column. */
   readonly via: string;
   readonly column: string;
-  readonly by: { readonly column: string; readonly scalar: Scalar };
+  readonly by: { readonly name: string; readonly column: string; readonly scalar: Scalar };
 }
 
 /** What the owner states about a field, complete: a schema with a gap does not start. */

@@ -1,11 +1,12 @@
-import { getNamedType, type GraphQLObjectType } from 'graphql';
-import type { Timeline, TimelinePart, ToOneField } from '../compose/model.ts';
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import type { ColumnField, ModelType, Timeline, TimelinePart, ToOneField } from '../compose/model.ts';
 import { planPage, type ListArguments } from './page.ts';
-import type { Place } from './place.ts';
+import { fieldColumn } from './field-column.ts';
+import type { NotJoined, Place } from './place.ts';
 import { askedOf, planConnectionField, type PlanNode } from './plan-connection.ts';
 import type { OrderTerm, Page, TimelineAnswer } from './plan.ts';
 import { argumentsOf, draftStep, refuse, selectedFields, type Planning, type SelectedField } from './planning.ts';
-import { refusalToList } from './refusals.ts';
+import { refusalOf, refusalToList } from './refusals.ts';
 import { identitySealed } from './related-rows.ts';
 import type { StepDraft } from './step-draft.ts';
 
@@ -30,10 +31,10 @@ export function planTimeline(
   const probe = asked.pageInfo.has('hasNextPage') || asked.pageInfo.has('hasPreviousPage');
   const page: Page = { ...planPage(given, probe), list: `${place.type.name}.${timeline.name}` };
 
-  const drafts = timeline.parts.flatMap((part) => {
+  const drafts = timeline.parts.filter(isKnown).flatMap((part) => {
     const type = model.types.get(part.type)!;
-    // A part that may not be listed is left out, and told.
-    const hidden = refusalToList(planning, type, part.via);
+    // A part that may not be listed, or not by this order, is left out, and told.
+    const hidden = refusalToList(planning, type, part.via) ?? refusalToOrder(planning, type, part.by.name);
     if (hidden !== undefined) {
       refuse(planning, hidden.coordinate, hidden.reason, path);
       return [];
@@ -61,13 +62,36 @@ export function planTimeline(
       ),
     ),
   };
+
+  /** Whether the caller may know that such objects are in the list: what its schema does not have is left out in silence. */
+  function isKnown({ type, via }: TimelinePart): boolean {
+    const published = planning.schema.getType(type);
+    return (
+      isObjectType(published) &&
+      via in published.getFields() &&
+      published.getInterfaces().some((each) => each.name === timeline.interface)
+    );
+  }
+}
+
+/** Why the order may not be by a field: who reads its values as they are, could sort them by hand. */
+function refusalToOrder(planning: Planning, type: ModelType, field: string): NotJoined | undefined {
+  const { guard } = planning;
+  const isRead = guard.refusal(type.name, field, 'read') === undefined && guard.mask(type.name, field) === undefined;
+  return isRead ? undefined : refusalOf(planning, type, field, 'sort');
 }
 
 /** Latest first; then by type and key, so that no two objects of the whole list tie. */
-function orderOf({ model }: Planning, { type, department, by }: TimelinePart): readonly OrderTerm[] {
-  const { keyColumn } = model.types.get(type)!.tables.get(department)!;
+function orderOf({ model, guard }: Planning, { type, department, by }: TimelinePart): readonly OrderTerm[] {
+  const of = model.types.get(type)!;
+  const { keyColumn } = of.tables.get(department)!;
   return [
-    { column: { name: by.column, scalar: by.scalar }, index: undefined, direction: 'DESC', nullable: true },
+    {
+      column: fieldColumn(guard, of, of.fields.get(by.name) as ColumnField),
+      index: undefined,
+      direction: 'DESC',
+      nullable: true,
+    },
     {
       column: { name: '(type)', scalar: 'String', derived: { kind: 'constant', text: type } },
       index: undefined,

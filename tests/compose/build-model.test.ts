@@ -182,7 +182,7 @@ describe('the model of the schema that comes with the hub', () => {
       department: 'court',
       via: 'person',
       column: 'plaintiff_id_number',
-      by: { column: 'accepted_on', scalar: 'DateTime' },
+      by: { name: 'acceptedAt', column: 'accepted_on', scalar: 'DateTime' },
     });
     expect([...own.types.values()].filter(({ timelines }) => timelines.size > 0)).toHaveLength(1);
   });
