@@ -10,6 +10,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Folder of SDL. */
   readonly schemaFolder: string;
+  /** Folder of the policy: who may what. */
+  readonly policyFolder: string;
   /** Whether demo accounts may sign in. */
   readonly demo: boolean;
   /** Share of the full demo city; 1 is 1,000,000 people. */
@@ -72,6 +74,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
     port: integer('PORT', text('PORT') ?? '4000', 0, 65_535),
     dataFolder: resolve(text('HEYI_DATA') ?? '.heyi'),
     schemaFolder: resolve(text('HEYI_SCHEMA') ?? join(packageRoot, 'schema')),
+    policyFolder: resolve(text('HEYI_POLICY') ?? join(packageRoot, 'policy')),
     demo,
     scale: positive('HEYI_SCALE', text('HEYI_SCALE') ?? String(DEMO_SCALE)),
     now: instant('HEYI_NOW', text('HEYI_NOW') ?? DEMO_NOW),

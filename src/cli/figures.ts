@@ -40,6 +40,7 @@ export const figures: Command = {
       config,
       log: pino({ level: config.logLevel }, pino.destination(2)),
       ledger: noLedger,
+      rules: { kind: 'allow-all' },
       cache: new OperationCache(1),
       onSourceFailure: () => undefined,
     });

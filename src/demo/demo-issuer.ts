@@ -19,11 +19,12 @@ export interface DemoIssuer {
   readonly issuer: string;
   readonly audience: string;
   /**
-   * A token for the demo account, good for 12 hours of real time (`HEYI_NOW` does not reach it).
+   * A token for the demo account, good for 12 hours of real time (`HEYI_NOW` does not reach it); `application` is through what it
+   * signs in, none for `direct`.
    *
    * @throws HeyiError `ACCOUNT_UNKNOWN`
    */
-  issueToken(account: string): Promise<string>;
+  issueToken(account: string, application?: string): Promise<string>;
   /** The public key as a JWK set (RFC 7517); never the private part. */
   jwks(): JSONWebKeySet;
 }
@@ -44,7 +45,7 @@ export async function openDemoIssuer(dataFolder: string): Promise<DemoIssuer> {
   return {
     issuer: 'heyi-demo',
     audience: 'heyi',
-    async issueToken(account) {
+    async issueToken(account, application) {
       const principal = findDemoAccount(account)?.principal;
       if (principal === undefined) {
         const accounts = demoAccounts.map((demo) => demo.principal.account).join(', ');
@@ -52,6 +53,7 @@ export async function openDemoIssuer(dataFolder: string): Promise<DemoIssuer> {
       }
       return new SignJWT({
         name: principal.name.zh,
+        ...(application === undefined ? {} : { azp: application }),
         heyi_post: principal.post,
         heyi_department: principal.department,
         heyi_scope: [...principal.scope],

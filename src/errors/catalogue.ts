@@ -15,6 +15,16 @@ export const catalogue = {
     zh: '无权读取 {coordinate}（{owner}）：{reason}。请向数源部门申请授权。',
     en: 'You may not read {coordinate} ({owner}): {reason}. Ask the owning department for a grant.',
   },
+  OPERATION_FORBIDDEN: {
+    status: 403,
+    zh: '操作被拒绝：{reason}。',
+    en: 'The operation is refused: {reason}.',
+  },
+  VERIFY_RATE_EXCEEDED: {
+    status: 429,
+    zh: '核验次数超过每分钟 {limit} 次的上限：此操作核验 {received} 次，本分钟还可核验 {left} 次。请稍后再试。',
+    en: 'More verifications than {limit} a minute: the operation makes {received}, and {left} are left in this minute. Try again later.',
+  },
   // ── What is asked ─────────────────────────────────────────────────────────────────────────────────────────────────
   BAD_REQUEST: {
     status: 400,

@@ -1074,6 +1074,17 @@ export type DateTimeFilter = {
   readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** 拒绝的原因，分别写给使用者、数源部门与审计员。Why something is denied, in words for the user, the owner and the auditor. */
+export type DenialWords = {
+  readonly __typename?: 'DenialWords';
+  /** 写给审计员。For the auditor. */
+  readonly auditor: Scalars['String']['output'];
+  /** 写给数源部门。For the department that owns the field. */
+  readonly owner: Scalars['String']['output'];
+  /** 写给使用者。For the user: what to do. */
+  readonly user: Scalars['String']['output'];
+};
+
 /** 排序方向；空值总在最后。Direction of an order; nulls come last either way. */
 export type Direction =
   /** 升序 Ascending */
@@ -3755,6 +3766,8 @@ export type Me = {
   readonly account: Scalars['String']['output'];
   /** 所属部门代码。Code of the department. */
   readonly department?: Maybe<Scalars['String']['output']>;
+  /** 对某字段（如 Person.phone）的某种操作有何权限，及其原因。What may be done with a field, and why. */
+  readonly may: Permission;
   /** 名称。Name. */
   readonly name: Scalars['String']['output'];
   /** 岗位。Post. */
@@ -3765,6 +3778,13 @@ export type Me = {
   readonly readable: ReadonlyArray<Scalars['String']['output']>;
   /** 数据范围（行政区划代码）。Areas served. */
   readonly scope: ReadonlyArray<Scalars['AreaCode']['output']>;
+};
+
+
+/** 当前主体。The principal who asks. */
+export type MeMayArgs = {
+  coordinate: Scalars['String']['input'];
+  verb?: Verb;
 };
 
 /**
@@ -4121,6 +4141,21 @@ export type PeriodUnit =
   | 'WEEK'
   /** 年 Year */
   | 'YEAR';
+
+/** 对一个字段的一种操作的判定。What is decided on one use of one field. */
+export type Permission = {
+  readonly __typename?: 'Permission';
+  /** 是否允许。Whether it is allowed. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** 所依据的授权。The grant that allows it. */
+  readonly grant?: Maybe<Scalars['String']['output']>;
+  /** 脱敏方式；为空即原值。How the value is shown; null for as it is. */
+  readonly mask?: Maybe<Scalars['String']['output']>;
+  /** 不允许的原因；允许时为空。Why it is denied; null where it is allowed. */
+  readonly reason?: Maybe<DenialWords>;
+  /** 可见的记录。Which records may be seen. */
+  readonly rows?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * 人口：户籍与实有人口登记。
@@ -5837,3 +5872,22 @@ export type StringFilter = {
   /** 以此开头。Begins with this. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 对字段的操作，逐项授权。What may be done with a field; each is granted for itself. */
+export type Verb =
+  /** 统计 Aggregate */
+  | 'AGGREGATE'
+  /** 筛选 Filter */
+  | 'FILTER'
+  /** 分组 Group */
+  | 'GROUP'
+  /** 关联 Join: follow a link */
+  | 'JOIN'
+  /** 读取 Read */
+  | 'READ'
+  /** 检索 Search */
+  | 'SEARCH'
+  /** 排序 Sort */
+  | 'SORT'
+  /** 核验 Verify: equality alone */
+  | 'VERIFY';

@@ -19,7 +19,6 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Model, ModelType, Timeline } from '../compose/model.ts';
-import { connectingLink, linkOfColumn } from './connecting-link.ts';
 import type { Coordinate, Verb } from './decision.ts';
 import { generatedTypes } from './generated-types.ts';
 import { isVerification } from './verification.ts';
@@ -130,9 +129,9 @@ export function useOf(
       if (via !== undefined && name !== type.key.field) add(via.type, via.field, 'join');
       const timeline = type.timelines.get(name);
       if (timeline !== undefined) {
-        for (const { link, key } of partsOf(timeline, definition)) {
-          add(link.type, link.field, 'join');
-          add(link.type, key, 'read');
+        for (const part of partsOf(timeline, definition)) {
+          add(part.type, part.via, 'join');
+          add(part.type, model.types.get(part.type)!.key.field, 'read');
         }
         below();
         return found;
@@ -140,8 +139,7 @@ export function useOf(
       add(type.name, name, 'read');
       const field = type.fields.get(name)!;
       if (field.kind === 'toMany') {
-        const link = connectingLink(model, field);
-        add(link.type, link.field, 'join');
+        add(field.target, field.via, 'join');
         list(model.types.get(field.target)!);
       }
       below(field.kind === 'toOne' ? { type: type.name, field: name } : undefined);
@@ -176,9 +174,7 @@ export function useOf(
   function partsOf(timeline: Timeline, { type }: GraphQLField<unknown, unknown>) {
     const nodes = getNamedType((getNamedType(type) as GraphQLObjectType).getFields()['nodes']!.type);
     const possible = new Set(isAbstractType(nodes) ? schema.getPossibleTypes(nodes).map((each) => each.name) : []);
-    return timeline.parts
-      .filter((part) => possible.has(part.type))
-      .map((part) => ({ link: linkOfColumn(model, part), key: model.types.get(part.type)!.key.field }));
+    return timeline.parts.filter((part) => possible.has(part.type));
   }
 
   function areasOf({ fields }: ModelType): readonly ModelType[] {
@@ -247,10 +243,7 @@ export function useOf(
     if (verb === undefined || field === undefined) return found;
     add(of.name, name, isVerification(getNamedType(member)) ? 'verify' : verb);
     if (use !== 'where' && use !== 'orderBy') return found;
-    if (field.kind === 'toMany') {
-      const link = connectingLink(model, field);
-      add(link.type, link.field, 'join');
-    }
+    if (field.kind === 'toMany') add(field.target, field.via, 'join');
     // `person: null` asks for rows without one, and follows nothing; an area is compared by its code.
     const follows = generated.has(getNamedType(member).name);
     if (field.kind === 'toOne' && given && follows) add(of.name, name, 'join');

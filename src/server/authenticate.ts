@@ -15,8 +15,15 @@ export interface AuthenticatorOptions {
   readonly now?: () => number;
 }
 
+/** Who a verified token says is asking, and through what. What they may do, it does not say. */
+export interface Identity {
+  readonly principal: Principal;
+  /** The token's authorised party (`azp`, OpenID Connect Core 2); `direct` where it names none. */
+  readonly application: string;
+}
+
 /** Who sends this `Authorization` header. Rejects with HeyiError `UNAUTHENTICATED`. */
-export type Authenticator = (authorizationHeader: string | undefined) => Promise<Principal>;
+export type Authenticator = (authorizationHeader: string | undefined) => Promise<Identity>;
 
 /** Asymmetric only: with HS256 on this list the public key would serve as the shared secret (RFC 8725, 2.1 and 3.1). */
 const algorithms = [
@@ -52,15 +59,15 @@ const bearer = /^Bearer +([\w.~+/-]+=*) *$/i;
  *   keys: createLocalJWKSet(demo.jwks()),
  *   principalOf: demoPrincipal,
  * });
- * const principal = await authenticate(request.headers.authorization);
+ * const { principal, application } = await authenticate(request.headers.authorization);
  */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
   const now = options.now ?? Date.now;
   // Both are keyed by the whole header: cutting the token out of it would cost more than finding it.
   const rememberedByHeader = new LRUCache<string, Remembered>({ max: rememberedTokens });
-  const verifyingByHeader = new Map<string, Promise<Principal>>();
+  const verifyingByHeader = new Map<string, Promise<Identity>>();
 
-  async function verify(header: string): Promise<Principal> {
+  async function verify(header: string): Promise<Identity> {
     const token = bearer.exec(header)?.[1];
     if (token === undefined) throw unauthenticated('not bearer');
     const startedAt = now();
@@ -68,15 +75,16 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
     const principal = options.principalOf(claims);
     if (typeof principal === 'string') throw unauthenticated(principal);
     const until = Math.min(startedAt + rememberedMs, (claims.exp + clockToleranceSeconds) * 1000);
-    rememberedByHeader.set(header, { principal: Promise.resolve(principal), until });
-    return principal;
+    const identity = { principal, application: applicationOf(claims) };
+    rememberedByHeader.set(header, { identity: Promise.resolve(identity), until });
+    return identity;
   }
 
   // Not `async`: a remembered token hands out the promise it already has.
   return function authenticate(header) {
     if (header === undefined) return Promise.reject(unauthenticated('header missing'));
     const remembered = rememberedByHeader.get(header);
-    if (remembered !== undefined && now() < remembered.until) return remembered.principal;
+    if (remembered !== undefined && now() < remembered.until) return remembered.identity;
     let verifying = verifyingByHeader.get(header);
     if (verifying === undefined) {
       verifying = verify(header).finally(() => verifyingByHeader.delete(header));
@@ -87,7 +95,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
 }
 
 interface Remembered {
-  readonly principal: Promise<Principal>;
+  readonly identity: Promise<Identity>;
   /** Milliseconds since 1970 before which the token needs no further look. */
   readonly until: number;
 }
@@ -106,4 +114,10 @@ async function verifiedClaims(token: string, options: AuthenticatorOptions, now:
   } catch (error) {
     throw unauthenticated(refusalOf(error), error);
   }
+}
+
+function applicationOf({ azp }: JWTPayload): string {
+  if (azp === undefined) return 'direct';
+  if (typeof azp !== 'string' || azp.trim() === '') throw unauthenticated('malformed claims');
+  return azp;
 }

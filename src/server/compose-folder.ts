@@ -32,10 +32,9 @@ export function composeFolder(schemaFolder: string): ComposedFolder {
       return undefined;
     }
   };
-  const names = departments.map(({ name }) => name);
   const sharedSdl = collected(() => readOrRefuse(schemaFolder, 'shared.graphql'));
   const governance = collected(() => parseGovernance(readOrRefuse(schemaFolder, 'governance.graphql')));
-  const hub = collected(() => hubSchema(readOrRefuse(schemaFolder, 'administration.graphql'), names));
+  const hub = collected(() => hubSchema(readOrRefuse(schemaFolder, 'administration.graphql')));
   if (sharedSdl === undefined || governance === undefined || hub === undefined || unreadable)
     throw new SchemaInvalidError(found);
 

@@ -11,10 +11,11 @@ import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
 import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
-import { coordinatesOf } from '../permissions/coordinates-of.ts';
-import { decide } from '../permissions/decide.ts';
+import type { Decider } from '../permissions/decider.ts';
 import type { Decision } from '../permissions/decision.ts';
 import { reasons } from '../permissions/reasons.ts';
+import type { Rules } from '../permissions/rules.ts';
+import { useOf, type Verification } from '../permissions/use-of.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Refusal } from '../plan/plan.ts';
 import { assertCostWithinLimits } from '../plan/cost.ts';
@@ -34,10 +35,15 @@ import type { PreparedOperation } from './prepared-operation.ts';
 import type { RequestContext } from './request-context.ts';
 import { runOperation, type RunResult, type SourceFailure } from './run-operation.ts';
 import { Stopwatch } from './timing.ts';
+import { limitedVerifications, type VerificationLimiter } from './verification-limiter.ts';
 
 /** What the stages need, made once at start-up. */
 export interface Hub {
   readonly composition: Composition;
+  readonly rules: Rules;
+  /** Made from the rules and the model. */
+  readonly decider: Decider;
+  readonly verificationLimiter: VerificationLimiter;
   readonly sources: ReadonlyMap<string, Source>;
   readonly ledger: Ledger;
   readonly sealer: Sealer;
@@ -68,10 +74,11 @@ export async function executeRequest(
   request: OperationRequest,
   context: RequestContext,
 ): Promise<OperationResult> {
-  const { composition, ledger, cache } = hub;
-  const { schema, model } = composition;
+  const { composition, ledger, cache, decider } = hub;
+  const { model } = composition;
   const { document, operation, digest } = request;
-  const { requestId, principal, purpose, matter } = context;
+  const { requestId, principal, purpose, matter, published } = context;
+  const { schema } = published;
   const startedAt = performance.now();
   const stopwatch = context.explain.timing ? new Stopwatch() : undefined;
   try {
@@ -86,11 +93,14 @@ export async function executeRequest(
 
     // 2. What the operation uses, and whether this principal may.
     const name = operation.name?.value;
-    const cached = cache.operation(`${digest} ${name ?? ''} ${structureOf(schema, operation, variables)}`, () => {
+    const structure = structureOf(schema, operation, variables);
+    const cached = cache.operation(`${published.digest} ${digest} ${name ?? ''} ${structure}`, () => {
       assertSelectionWithinLimits({ document, operation, variables }, hub.limits);
-      return coordinatesOf(schema, model, document, operation, variables);
+      return useOf(schema, model, document, operation, variables);
     });
-    const decision = decide({ principal, purpose, coordinates: cached.coordinates });
+    const { coordinates, verifications } = cached.use;
+    const { application, at } = context;
+    const decision = decider.decide({ principal, purpose, application, at, matter, coordinates });
     stopwatch?.decided();
 
     // 3. The plan, compiled together with the decision.
@@ -102,7 +112,7 @@ export async function executeRequest(
     stopwatch?.planned(cache.misses === misses);
     assertCostWithinLimits(costOfPlan(variables), plan, hub.limits);
 
-    // 4. The intent is durable before a source is touched.
+    // 4. The intent is durable before a source is touched; what is refused as a whole goes no further.
     const receipt = await ledger.intend({
       requestId,
       principal,
@@ -110,10 +120,16 @@ export async function executeRequest(
       matter,
       operationName: name,
       operationDigest: digest,
-      coordinates: cached.coordinates,
+      coordinates,
       decision,
       sources: [...new Set(plan.steps.map(({ department }) => department))],
     });
+    const refused = refusedAsAWhole(hub, plan.refusals, verifications, decision, context);
+    if (refused !== undefined) {
+      const milliseconds = performance.now() - startedAt;
+      await ledger.conclude(receipt, { status: 'refused', rowsByDepartment: {}, incomplete: [], milliseconds });
+      throw refused;
+    }
 
     // 5. Rows from the departments, and the hub's own part beside them; whatever comes of it is told to the ledger.
     const answered = await answer(hub, prepared, request, variables, decision, context, stopwatch).catch(
@@ -139,8 +155,8 @@ export async function executeRequest(
       ...plan.refusals.map((refusal) => refusalError(refusal, model, context)),
       ...failures.map((failure) => failureError(failure, model, context)),
     ];
-    // Those who may not read everything are not told what was asked of whom, nor that they may not be told.
-    const explained = decision.kind === 'all';
+    // The others are not told what was asked of whom, nor that they may not be told.
+    const explained = decision.kind === 'all' || (decision.kind === 'some' && decision.entitlement.explains);
     const extensions = {
       ...(incomplete.length > 0 ? { incomplete } : {}),
       ...(explained && stopwatch !== undefined ? { timing: stopwatch.read() } : {}),
@@ -167,7 +183,7 @@ async function answer(
   stopwatch: Stopwatch | undefined,
 ): Promise<RunResult & { readonly own: ExecutionResult | undefined }> {
   const { hubDocument: document } = prepared;
-  const { schema } = hub.composition;
+  const { schema } = context.published;
   const own =
     document && (await execute({ schema, document, variableValues: request.variables, contextValue: context }));
   const result = await runOperation({
@@ -185,6 +201,45 @@ async function answer(
   });
   if (context.departure.left) throw new HeyiError('REQUEST_CANCELLED');
   return { ...result, own };
+}
+
+/** What refuses the operation although its fields alone do not: the caller's own wish, or too many verifications. */
+function refusedAsAWhole(
+  { composition, verificationLimiter }: Hub,
+  refusals: readonly Refusal[],
+  verifications: readonly Verification[],
+  decision: Decision,
+  context: RequestContext,
+): GraphQLError | undefined {
+  if (context.onDenied === 'refuse' && refusals.length > 0) return operationError(refusals, composition.model, context);
+  const times = limitedVerifications(verifications, decision);
+  const limit = (decision.kind === 'some' ? decision.entitlement.verifiesPerMinute : undefined) ?? 0;
+  try {
+    verificationLimiter.count(context.principal.account, times, limit);
+    return undefined;
+  } catch (error) {
+    if (error instanceof HeyiError) return asGraphQLError(error, context);
+    throw error;
+  }
+}
+
+/** Every coordinate that is refused, with its owner and the reason. */
+function operationError(refusals: readonly Refusal[], model: Model, context: RequestContext): GraphQLError {
+  const told = refusals.map(({ coordinate, owner, reason }) => ({
+    coordinate,
+    owner,
+    title: model.departments.get(owner)!.title,
+    reason: reasons[reason].user,
+  }));
+  const zh = told.map((each) => `${each.coordinate}（${each.title.zh}）：${each.reason.zh}`).join('；');
+  const en = told.map((each) => `${each.coordinate} (${each.title.en}): ${each.reason.en}`).join('; ');
+  const { language } = context;
+  const denied = told.map(({ coordinate, owner, reason }) => ({
+    coordinate,
+    department: owner,
+    reason: reason[language],
+  }));
+  return asGraphQLError(new HeyiError('OPERATION_FORBIDDEN', { reason: { zh, en } }), context, { denied });
 }
 
 function refusalError(

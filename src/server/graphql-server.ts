@@ -7,17 +7,21 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
+import { denialErrorsPlugin } from './denial-errors-plugin.ts';
+import { documentStore } from './document-store.ts';
 import { executeRequest, type Hub } from './execute-request.ts';
 import { limitErrorsPlugin } from './limit-errors-plugin.ts';
 import { maskErrorsPlugin } from './mask-errors-plugin.ts';
+import type { PublishedSchema } from './published-schema.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestErrorStatusPlugin } from './request-error-status-plugin.ts';
 
 /**
- * Apollo Server around the hub: it parses, validates and speaks HTTP; the hub is its gateway, which is handed the whole
- * operation. Never a `rootValue`: stitching would share its loaders among principals (graphql-hive/gateway#2630).
+ * Apollo Server around the hub: it parses, validates by the principal's own schema and speaks HTTP; the hub is its gateway, which is
+ * handed the whole operation. Never a `rootValue`: stitching would share its loaders among principals
+ * (graphql-hive/gateway#2630). No persisted queries: a text is never known by who else sent it.
  */
-export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContext> {
+export function graphqlServer(hub: Hub, { schema }: PublishedSchema, log: Logger): ApolloServer<RequestContext> {
   const gateway: GatewayInterface = {
     load: () =>
       Promise.resolve({
@@ -31,7 +35,7 @@ export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContex
               ),
       }),
     onSchemaLoadOrUpdate(listen) {
-      listen({ apiSchema: hub.composition.schema, coreSupergraphSdl: '' });
+      listen({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
     stop: () => Promise.resolve(),
@@ -39,6 +43,8 @@ export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContex
   return new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
+    documentStore: documentStore(),
+    persistedQueries: false,
     parseOptions: { maxLexicalTokens: hub.limits.tokens },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -47,6 +53,7 @@ export function graphqlServer(hub: Hub, log: Logger): ApolloServer<RequestContex
     plugins: [
       maskErrorsPlugin(log),
       limitErrorsPlugin(hub.limits),
+      denialErrorsPlugin(hub.ledger),
       requestErrorStatusPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

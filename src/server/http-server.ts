@@ -1,18 +1,24 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { startPageContentSecurityPolicy, type StartPageAsset } from '../console/start-page.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { languageOf } from '../errors/language.ts';
 import { Departure } from '../sources/departure.ts';
+import { permissionOn } from '../permissions/permission-on.ts';
+import { readableDepartments } from '../permissions/readable-departments.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { Metrics } from './metrics.ts';
 import { readBody } from './read-body.ts';
-import type { Explain, RequestContext } from './request-context.ts';
+import type { Hub } from './execute-request.ts';
+import { principalOf } from './principal-of.ts';
+import type { PrincipalServers } from './principal-servers.ts';
+import type { Explain, OnDenied, RequestContext } from './request-context.ts';
 
 export interface HttpServerOptions {
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly hub: Pick<Hub, 'rules' | 'decider' | 'composition'>;
+  readonly servers: Pick<PrincipalServers, 'of'>;
   readonly authenticate: Authenticator;
   readonly pages: ReadonlyMap<string, StartPageAsset>;
   readonly metrics: Metrics;
@@ -71,17 +77,32 @@ export function httpServer(options: HttpServerOptions): Server {
 }
 
 async function graphql(
-  { apollo, authenticate, metrics }: HttpServerOptions,
+  { hub, servers, authenticate, metrics, now }: HttpServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
 ): Promise<void> {
   const finished = metrics.requestStarted();
-  const principal = await authenticate(request.headers.authorization);
-  const context: RequestContext = {
-    requestId,
+  const identity = await authenticate(request.headers.authorization);
+  const principal = principalOf(hub.rules, identity.principal);
+  const asking = {
     principal,
     purpose: decodedHeader(request, 'x-heyi-purpose') ?? principal.purpose,
+    application: identity.application,
+    at: now(),
+  };
+  const { rules, composition } = hub;
+  const { model } = composition;
+  const entitled = hub.decider.entitle(asking);
+  const { apollo, published } = await servers.of(entitled);
+  const context: RequestContext = {
+    ...asking,
+    requestId,
+    entitled,
+    readable: () => readableDepartments(model, entitled),
+    permissionOn: (coordinate) => permissionOn({ rules, model }, asking, entitled, coordinate),
+    published,
+    onDenied: onDeniedOf(request.headers['x-heyi-on-denied']),
     matter: decodedHeader(request, 'x-heyi-matter'),
     language: languageOf(request.headers['accept-language']),
     explain: explainOf(request.headers['x-heyi-explain']),
@@ -133,6 +154,17 @@ function explainOf(header: string | string[] | undefined): Explain {
   if (header === undefined) return EXPLAIN_NOTHING;
   const words = String(header).split(/[\s,]+/);
   return { timing: words.includes('timing'), plan: words.includes('plan') };
+}
+
+function onDeniedOf(header: string | string[] | undefined): OnDenied {
+  if (header === undefined || header === 'answer') return 'answer';
+  if (header === 'refuse') return 'refuse';
+  throw new HeyiError('BAD_REQUEST', {
+    reason: {
+      zh: '请求头 x-heyi-on-denied 应为 answer 或 refuse',
+      en: 'header x-heyi-on-denied should be "answer" or "refuse"',
+    },
+  });
 }
 
 /** A header that may be Chinese travels percent-encoded (RFC 8187 has no simpler way). */

@@ -2,7 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { assertValidSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { scalars } from '../compose/scalars/index.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
-import { decide } from '../permissions/decide.ts';
+import type { Verb } from '../permissions/decision.ts';
+import { allVerbs } from '../permissions/verbs.ts';
+import { permissionWords } from './permission-words.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
@@ -10,9 +12,9 @@ import type { RequestContext } from './request-context.ts';
  *
  * @throws SCHEMA_INVALID where the file cannot be read as a schema, or lacks what the hub answers.
  */
-export function hubSchema(administrationSdl: string, departments: readonly string[]): GraphQLSchema {
+export function hubSchema(administrationSdl: string): GraphQLSchema {
   try {
-    const schema = executable(administrationSdl, departments);
+    const schema = executable(administrationSdl);
     assertValidSchema(schema);
     return schema;
   } catch (error) {
@@ -24,22 +26,38 @@ export function hubSchema(administrationSdl: string, departments: readonly strin
   }
 }
 
-function executable(administrationSdl: string, departments: readonly string[]): GraphQLSchema {
+function executable(administrationSdl: string): GraphQLSchema {
   return makeExecutableSchema<RequestContext>({
     typeDefs: administrationSdl,
     resolvers: {
       AreaCode: scalars.AreaCode,
       Query: {
-        me: (_root: unknown, _args: unknown, { principal, purpose, language }: RequestContext) => ({
+        me: (_root: unknown, _args: unknown, { principal, purpose, language, readable }: RequestContext) => ({
           account: principal.account,
           name: principal.name[language],
           post: principal.post,
           department: principal.department,
           scope: principal.scope,
           purpose,
-          readable: decide({ principal, purpose, coordinates: [] }).kind === 'all' ? departments : [],
+          readable: () => readable(),
         }),
       },
+      Me: {
+        may: (
+          _me: unknown,
+          { coordinate, verb }: MayArguments,
+          { permissionOn, principal, language }: RequestContext,
+        ) => {
+          const [type = '', field = ''] = coordinate.split('.');
+          return permissionWords(permissionOn({ type, field, verb }), principal, language);
+        },
+      },
+      Verb: Object.fromEntries(allVerbs.map((verb) => [verb.toUpperCase(), verb])),
     },
   });
+}
+
+interface MayArguments {
+  readonly coordinate: string;
+  readonly verb: Verb;
 }

@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
 import type { Ledger } from '../audit/ledger.ts';
 import type { Config } from '../config.ts';
+import { createDecider } from '../permissions/create-decider.ts';
+import { readPolicy } from '../permissions/policy/read-policy.ts';
+import type { Rules } from '../permissions/rules.ts';
 import { cursorSealer } from '../sealing/cursor-sealer.ts';
 import { idNumberSealer } from '../sealing/id-number-sealer.ts';
 import { guardedSource } from '../sources/guarded-source.ts';
@@ -11,6 +14,7 @@ import type { Hub } from './execute-request.ts';
 import { openHubKey } from './hub-key.ts';
 import { openConnections } from './open-connections.ts';
 import type { OperationCache } from './operation-cache.ts';
+import { VerificationLimiter } from './verification-limiter.ts';
 
 export interface OpenHub {
   readonly hub: Hub;
@@ -25,11 +29,14 @@ export async function openHub(given: {
   readonly config: Config;
   readonly log: Logger;
   readonly ledger: Ledger;
+  /** The policy of `config.policyFolder` where nobody says. */
+  readonly rules?: Rules | undefined;
   readonly cache: OperationCache;
   readonly onSourceFailure: (department: string) => void;
 }): Promise<OpenHub> {
   const { config, log, ledger, cache, onSourceFailure } = given;
   const composition = composeFolder(config.schemaFolder);
+  const rules = given.rules ?? { kind: 'policy', policy: readPolicy(config.policyFolder, composition) };
   const departments = [...composition.model.departments.keys()];
   const connections = await openConnections(departments, config, log);
   const sources = new Map<string, Source>();
@@ -61,6 +68,9 @@ export async function openHub(given: {
     const key = config.key ?? (await openHubKey(config.dataFolder));
     const hub: Hub = {
       composition,
+      rules,
+      decider: createDecider(rules, composition.model),
+      verificationLimiter: new VerificationLimiter(),
       sources,
       ledger,
       sealer: idNumberSealer(key),

@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
-import type { Coordinate } from '../permissions/decision.ts';
+import type { OperationUse } from '../permissions/use-of.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 
 /** An operation in one structure of its variables: what it uses, and a plan for each permission fingerprint. */
 export interface CachedOperation {
-  readonly coordinates: readonly Coordinate[];
+  readonly use: OperationUse;
   readonly preparedByFingerprint: Map<string, PreparedOperation>;
 }
 
 /**
- * Operations by document digest, operation name and variable structure. Bounded; keys never carry a request's values, and a
+ * Operations by schema digest, document digest, operation name and variable structure. Bounded; keys never carry a request's values, and a
  * plan is found only under the fingerprint of the decision it was compiled for.
  */
 export class OperationCache {
@@ -21,10 +21,10 @@ export class OperationCache {
     this.#operations = new LRUCache({ max: maximum });
   }
 
-  operation(key: string, analyse: () => readonly Coordinate[]): CachedOperation {
+  operation(key: string, analyse: () => OperationUse): CachedOperation {
     let cached = this.#operations.get(key);
     if (cached === undefined) {
-      cached = { coordinates: analyse(), preparedByFingerprint: new Map() };
+      cached = { use: analyse(), preparedByFingerprint: new Map() };
       this.#operations.set(key, cached);
     }
     return cached;

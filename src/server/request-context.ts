@@ -1,20 +1,37 @@
 import type { Language } from '../errors/language.ts';
 import type { Departure } from '../sources/departure.ts';
-import type { Principal } from '../permissions/principal.ts';
+import type { Decision } from '../permissions/decision.ts';
+import type { Asking } from '../permissions/decider.ts';
+import type { Coordinate } from '../permissions/decision.ts';
+import type { Permission } from '../permissions/permission-on.ts';
+import type { PublishedSchema } from './published-schema.ts';
 
 export interface Explain {
   readonly timing: boolean;
   readonly plan: boolean;
 }
 
-/** What is known of a request beside its operation. A fresh object for each: stitching keys its loaders on it. */
-export interface RequestContext {
+/** What becomes of an operation that asks for something refused as well: the rest is answered, or nothing is. */
+export type OnDenied = 'answer' | 'refuse';
+
+/**
+ * What is known of a request beside its operation. A fresh object for each: stitching keys its loaders on it. `purpose` is the
+ * request's own, or the account's.
+ */
+export interface RequestContext extends Asking {
   readonly requestId: string;
-  readonly principal: Principal;
-  /** 使用用途. The request's own, or the account's. */
-  readonly purpose: string | undefined;
+  /** What the principal may do at all. */
+  readonly entitled: Decision;
+  /** What is decided on one use of one field. */
+  readonly permissionOn: (coordinate: Coordinate) => Permission;
+  /** The departments of which something may be read. */
+  readonly readable: () => readonly string[];
+  /** The principal's own schema. */
+  readonly published: PublishedSchema;
   /** 事项编号, 案号. */
   readonly matter: string | undefined;
+  /** `x-heyi-on-denied`. */
+  readonly onDenied: OnDenied;
   readonly language: Language;
   readonly departure: Departure;
   /** What the request asks to be told of its own answering (`x-heyi-explain`). */

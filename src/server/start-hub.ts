@@ -9,14 +9,15 @@ import type { Config } from '../config.ts';
 import { demoAccounts } from '../demo/accounts.ts';
 import { openDemoIssuer, type DemoIssuer } from '../demo/demo-issuer.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import type { Rules } from '../permissions/rules.ts';
 import type { Source } from '../sources/source.ts';
 import { createAuthenticator, type Authenticator } from './authenticate.ts';
 import type { Hub } from './execute-request.ts';
-import { graphqlServer } from './graphql-server.ts';
 import { httpServer } from './http-server.ts';
 import { createMetrics } from './metrics.ts';
 import { openHub } from './open-hub.ts';
 import { OperationCache } from './operation-cache.ts';
+import { PrincipalServers } from './principal-servers.ts';
 import { claimsPrincipal } from './token-claims-principal.ts';
 import { demoPrincipal } from './token-demo-principal.ts';
 import { createTokenKeys } from './token-keys.ts';
@@ -30,6 +31,8 @@ export interface RunningHub {
 
 export interface HubParts {
   readonly ledger?: Ledger;
+  /** What decisions are made by; the policy that the configuration names where nobody says. */
+  readonly rules?: Rules;
   /** Names of requests; random where nobody says. With `now`, all of an answer that is not the question's or the data's. */
   readonly requestIds?: () => string;
   /** The time of day that answers tell (`date`). */
@@ -42,7 +45,7 @@ const REMEMBERED_OPERATIONS = 1000;
 export async function startHub(
   config: Config,
   log: Logger,
-  { ledger = noLedger, requestIds = randomUUID, now = () => new Date() }: HubParts = {},
+  { ledger = noLedger, rules, requestIds = randomUUID, now = () => new Date() }: HubParts = {},
 ): Promise<RunningHub> {
   const cache = new OperationCache(REMEMBERED_OPERATIONS);
   const metrics = createMetrics(cache);
@@ -50,6 +53,7 @@ export async function startHub(
     config,
     log,
     ledger,
+    rules,
     cache,
     onSourceFailure: (department) => metrics.sourceFailed(department),
   });
@@ -58,13 +62,13 @@ export async function startHub(
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const apollo = graphqlServer(hub, log);
-    await apollo.start();
-    undo.push(() => apollo.stop());
+    const servers = new PrincipalServers(hub, log);
+    undo.push(() => servers.stop());
 
     const issuer = config.demo ? await openDemoIssuer(config.dataFolder) : undefined;
     const server = httpServer({
-      apollo,
+      hub,
+      servers,
       authenticate: authenticatorOf(config, issuer),
       pages: await readStartPage(),
       metrics,

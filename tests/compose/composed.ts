@@ -20,10 +20,7 @@ export function composed(departments: readonly Department[], governance: Governa
     departments,
     sharedSdl: schemaText('shared.graphql'),
     governance,
-    hubSchema: hubSchema(
-      schemaText('administration.graphql'),
-      departments.map(({ name }) => name),
-    ),
+    hubSchema: hubSchema(schemaText('administration.graphql')),
   });
 }
 

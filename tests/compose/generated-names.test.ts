@@ -8,7 +8,7 @@ import { readHubNames } from '../../src/compose/hub-names.ts';
 import { composed, ownDepartments, ownGovernance, schemaText, smallCity } from './composed.ts';
 import { hubSchema } from '../../src/server/hub-schema.ts';
 
-const hub = readHubNames(schemaText('shared.graphql'), hubSchema(schemaText('administration.graphql'), []));
+const hub = readHubNames(schemaText('shared.graphql'), hubSchema(schemaText('administration.graphql')));
 
 describe.each([
   ['a small city', smallCity, noGovernance],

@@ -12,7 +12,7 @@ describe('an enum of shared.graphql', () => {
   const { schema, model } = compose({
     departments: departmentsOf({ police: type('Resident', 'resident'), hospital: type('Patient', 'patient') }),
     sharedSdl: `${schemaText('shared.graphql')}\n"GB/T 2261.1." enum Sex { MALE FEMALE }`,
-    hubSchema: hubSchema(schemaText('administration.graphql'), []),
+    hubSchema: hubSchema(schemaText('administration.graphql')),
   });
 
   it('is one type of the schema, for every department that uses it', () => {

@@ -3,7 +3,8 @@ import { format, resolveConfig } from 'prettier';
 import { findDemoAccount } from '../../src/demo/accounts.ts';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
 import { coordinatesOf } from '../../src/permissions/coordinates-of.ts';
-import { decide } from '../../src/permissions/decide.ts';
+import type { Asking } from '../../src/permissions/decider.ts';
+import { principalSchema } from '../../src/permissions/principal-schema/principal-schema.ts';
 import { assertSelectionWithinLimits } from '../../src/plan/limits-of-selection.ts';
 import { coerceVariables } from '../../src/server/coerce-variables.ts';
 import type { Hub } from '../../src/server/execute-request.ts';
@@ -31,7 +32,9 @@ export async function goldenFiles(hub: HubUnderTest, operation: Operation): Prom
 
 /** The stages up to the plan; undefined where one of them refuses. */
 function prepare(hub: Hub, { query, variables: given, account, operationName }: Operation) {
-  const { schema, model } = hub.composition;
+  const { principal } = findDemoAccount(account)!;
+  const asking = { principal, purpose: principal.purpose, application: 'direct', at: new Date() };
+  const { schema, model } = schemaFor(hub, asking);
   const document = parse(query);
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY || validate(schema, document).length > 0) return undefined;
@@ -40,15 +43,20 @@ function prepare(hub: Hub, { query, variables: given, account, operationName }: 
   const { variables } = coerced;
   try {
     assertSelectionWithinLimits({ document, operation, variables }, hub.limits);
-    const { principal } = findDemoAccount(account)!;
     const coordinates = coordinatesOf(schema, model, document, operation, variables);
-    const decision = decide({ principal, purpose: principal.purpose, coordinates });
+    const decision = hub.decider.decide({ ...asking, matter: undefined, coordinates });
     const toPlan = { schema, model, document, operation, variables, decision };
     return prepareOperation(toPlan, hub.sources, hub.maximumPageSize);
   } catch (error) {
     if (error instanceof HeyiError) return undefined;
     throw error;
   }
+}
+
+function schemaFor({ composition, decider }: Hub, asking: Asking) {
+  const { schema, model } = composition;
+  const entitled = decider.entitle(asking);
+  return { model, schema: entitled.kind === 'some' ? principalSchema(schema, model, entitled.entitlement) : schema };
 }
 
 function statementsOf({ plan, statements }: PreparedOperation): string {

@@ -27,10 +27,7 @@ export async function oracleWorld(
     departments,
     sharedSdl: sdl.shared,
     governance: sdl.governance,
-    hubSchema: hubSchema(
-      read('administration.graphql'),
-      departments.map(({ name }) => name),
-    ),
+    hubSchema: hubSchema(read('administration.graphql')),
   });
   const city = await readCity(model, { ...inject('readerUrls'), ...urls });
   return { departments, schema, model, city, sealer, semantics: documented };

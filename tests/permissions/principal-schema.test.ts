@@ -204,11 +204,17 @@ describe('an interface', () => {
 
   it('has what all of its types have', () => {
     const schema = schemaOf(
-      { ...person, ...matter('Incident', 'id', 'number', 'at'), ...matter('Petition', 'id', 'number') },
+      { ...person, ...matter('Incident', 'id', 'number', 'at'), ...matter('Petition', 'id', 'number', 'person') },
       own,
     );
     expect(members(schema, 'Matter')).toEqual(['id', 'number']);
     expect(members(schema, 'Person')).toContain('matters');
+  });
+
+  it('has no list where no link leads to it', () => {
+    const schema = schemaOf({ ...person, ...matter('Incident', 'id', 'number') }, own);
+    expect(members(schema, 'Matter')).toEqual(['id', 'number']);
+    expect(members(schema, 'Person')).not.toContain('matters');
   });
 
   it('is not implemented by a type without its key', () => {
@@ -233,7 +239,7 @@ describe('a whole schema', () => {
     const made = principalSchema(own.schema, own.model, entitledToNothing);
     const types = Object.keys(made.getTypeMap()).filter((name) => !name.startsWith('__'));
     expect(members(made, 'Query')).toEqual(['me']);
-    expect(types.sort()).toEqual(['AreaCode', 'Boolean', 'Me', 'Query', 'String']);
+    expect(types.sort()).toEqual(['AreaCode', 'Boolean', 'DenialWords', 'Me', 'Permission', 'Query', 'String', 'Verb']);
   });
 
   it('with every right has everything that is published', () => {

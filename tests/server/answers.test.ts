@@ -525,7 +525,7 @@ describe('pages', () => {
       await refused('[{id: DESC}]', `${String(endCursor).startsWith('A') ? 'B' : 'A'}${String(endCursor).slice(1)}`),
     ).toBe('CURSOR_INVALID');
     expect(await refused('[{id: DESC}]', 'nonsense')).toBe('CURSOR_INVALID');
-    expect(await refused('[{id: DESC}]', endCursor, 'judge')).toBe('FIELD_FORBIDDEN');
+    expect(await refused('[{id: DESC}]', endCursor, 'judge')).toBe('CURSOR_INVALID');
   });
 
   it.each([

@@ -52,13 +52,15 @@ describe('a demo token', () => {
   ];
   it.each(permitted)('permits one %s', async (_, make) => {
     const { authenticate } = demoAuthenticator();
-    const principal = await authenticate(`Bearer ${await make()}`);
+    const { principal } = await authenticate(`Bearer ${await make()}`);
     expect(principal).toMatchObject({ account: 'center-city', post: 'center-city', purpose: '矛盾纠纷化解' });
   });
 
   it.each(['bearer', 'BEARER', 'Bearer  '])('permits the scheme as "%s"', async (scheme) => {
     const { authenticate } = demoAuthenticator();
-    await expect(authenticate(`${scheme} ${await sign(good)}`)).resolves.toMatchObject({ account: 'center-city' });
+    await expect(authenticate(`${scheme} ${await sign(good)}`)).resolves.toMatchObject({
+      principal: { account: 'center-city' },
+    });
   });
 
   const refused: [string, () => Promise<string>, RegExp][] = [
@@ -137,7 +139,7 @@ describe('a verified token', () => {
     const header = `Bearer ${await sign({ ...good, exp: seconds + 10 })}`;
     await authenticate(header);
     clock.now = start + 14_999;
-    await expect(authenticate(header)).resolves.toMatchObject({ account: 'center-city' });
+    await expect(authenticate(header)).resolves.toMatchObject({ principal: { account: 'center-city' } });
     clock.now = start + 15_000;
     expect((await refusal(authenticate(header))).message).toMatch(/has expired/);
   });
@@ -166,7 +168,7 @@ it('does not remember a failure: the same token is accepted once the keys are ba
   const error = await refusal(authenticate(header));
   expect(error.message).toMatch(/cannot be verified at present/);
   expect(error.message).not.toMatch(/10\.1\.2\.3/);
-  await expect(authenticate(header)).resolves.toMatchObject({ account: 'center-city' });
+  await expect(authenticate(header)).resolves.toMatchObject({ principal: { account: 'center-city' } });
 });
 
 describe('a token of an OIDC issuer', () => {
@@ -219,13 +221,31 @@ describe('a token of an OIDC issuer', () => {
 
   it('permits its bearer, as its claims describe them', async () => {
     await expect(oidcAuthenticator()(await header())).resolves.toEqual({
-      account: 'f3a1',
-      name: { zh: '张警官', en: '张警官' },
-      post: 'police-officer',
-      department: 'police',
-      scope: ['431302'],
-      purpose: '警情处置',
+      application: 'direct',
+      principal: {
+        account: 'f3a1',
+        name: { zh: '张警官', en: '张警官' },
+        post: 'police-officer',
+        department: 'police',
+        scope: ['431302'],
+        purpose: '警情处置',
+      },
     });
+  });
+
+  it('needs no post, which the policy knows', async () => {
+    const { principal } = await oidcAuthenticator()(await header({ ...officer, heyi_post: undefined }));
+    expect(principal.post).toBe('');
+  });
+
+  it('names its application, or is refused for a name that is none', async () => {
+    await expect(oidcAuthenticator()(await header({ ...officer, azp: 'console' }))).resolves.toMatchObject({
+      application: 'console',
+    });
+    for (const azp of ['', ' ', 5, ['console']])
+      expect((await refusal(oidcAuthenticator()(await header({ ...officer, azp: azp })))).message).toMatch(
+        /a claim/,
+      );
   });
 
   it('asks the issuer for nothing before the first token, and for each document once', async () => {
@@ -252,11 +272,10 @@ describe('a token of an OIDC issuer', () => {
     ['a grid', { heyi_scope: ['431302100001001'] }, { scope: ['431302100001001'] }],
   ];
   it.each(described)('permits %s', async (_, claims, principal) => {
-    await expect(oidcAuthenticator()(await header({ ...officer, ...claims }))).resolves.toMatchObject(principal);
+    await expect(oidcAuthenticator()(await header({ ...officer, ...claims }))).resolves.toMatchObject({ principal });
   });
 
   const malformed: [string, JWTPayload][] = [
-    ['no post', { heyi_post: undefined }],
     ['an empty post', { heyi_post: ' ' }],
     ['an empty subject', { sub: '' }],
     ['a subject that is a number', { sub: 7 as unknown as string }],
@@ -298,7 +317,7 @@ describe('a token of an OIDC issuer', () => {
     expect(error.message).toMatch(/cannot be verified at present/);
     expect(error.message).not.toContain(origin);
     served = whole;
-    await expect(authenticate(await header())).resolves.toMatchObject({ account: 'f3a1' });
+    await expect(authenticate(await header())).resolves.toMatchObject({ principal: { account: 'f3a1' } });
   });
 
   it('refuses every token while the issuer is down', async () => {

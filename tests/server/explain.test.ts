@@ -33,9 +33,19 @@ describe('x-heyi-explain', () => {
     expect(Object.keys(await explained(what)).sort()).toEqual(told);
   });
 
-  it('is not heeded for those who may not read everything', async () => {
-    for (const account of ['judge', 'police-admin', 'analyst', 'citizen', 'auditor'])
-      expect(await explained('plan,timing', account)).toEqual({});
+  it('is heeded for those whose post may be told, and for nobody else', async () => {
+    const policed = await hubForThisTest({ rules: 'policy' });
+    const told = async (account: string) => {
+      const headers = { 'x-heyi-explain': 'plan,timing' };
+      const { data, extensions = {} } = await policed.ask('{ areas(first: 1) { nodes { code } } }', {
+        account,
+        headers,
+      });
+      expect([account, data]).toEqual([account, { areas: { nodes: [{ code: expect.any(String) as unknown }] } }]);
+      return Object.keys(extensions).sort();
+    };
+    expect(await told('center-city')).toEqual(['plan', 'timing']);
+    for (const account of ['judge', 'police-officer', 'analyst', 'citizen']) expect(await told(account)).toEqual([]);
   });
 
   it('is not heeded without the header', async () => {

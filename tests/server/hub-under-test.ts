@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { inject, onTestFinished } from 'vitest';
 import { readConfig, sourceVariable } from '../../src/config.ts';
 import { openDemoIssuer, type DemoIssuer } from '../../src/demo/demo-issuer.ts';
+import type { Rules } from '../../src/permissions/rules.ts';
 import { startHub, type HubParts, type RunningHub } from '../../src/server/start-hub.ts';
 
 export interface HubUnderTest {
@@ -19,6 +20,8 @@ export interface HubUnderTest {
 export interface AskOptions {
   readonly variables?: Record<string, unknown>;
   readonly account?: string;
+  /** The application that the token names; none for `direct`. */
+  readonly application?: string;
   readonly operationName?: string;
   readonly headers?: Record<string, string>;
 }
@@ -35,16 +38,19 @@ export interface Answer {
   readonly extensions?: Record<string, unknown>;
 }
 
-export interface HubSettings extends HubParts {
+export interface HubSettings extends Omit<HubParts, 'rules'> {
+  /** `policy`: the one that the configuration names, as for everybody. */
+  readonly rules?: Rules | 'policy';
   /** Connection URLs that differ from the demo city's. */
   readonly urls?: Readonly<Record<string, string>>;
   readonly environment?: Record<string, string>;
 }
 
-/** A hub as `main` starts it, on the run's demo city and a port of its own. */
+/** A hub as `main` starts it, on the run's demo city and a port of its own; everybody may do everything, unless `rules` say otherwise. */
 export async function startHubUnderTest({
   urls = {},
   environment = {},
+  rules = { kind: 'allow-all' },
   ...parts
 }: HubSettings = {}): Promise<HubUnderTest> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'heyi-hub-'));
@@ -61,19 +67,22 @@ export async function startHubUnderTest({
   });
   const log: Record<string, unknown>[] = [];
   const stream = { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) };
-  const running = await startHub(config, pino({ level: 'info' }, stream), parts);
+  const running = await startHub(config, pino({ level: 'info' }, stream), {
+    ...parts,
+    ...(rules === 'policy' ? {} : { rules }),
+  });
   const issuer = await openDemoIssuer(dataFolder);
   return {
     running,
     issuer,
     log,
-    async ask(query, { variables, account = 'center-city', operationName, headers = {} } = {}) {
+    async ask(query, { variables, account = 'center-city', application, operationName, headers = {} } = {}) {
       const response = await fetch(`${running.url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           'accept-language': 'en',
-          authorization: `Bearer ${await issuer.issueToken(account)}`,
+          authorization: `Bearer ${await issuer.issueToken(account, application)}`,
           ...headers,
         },
         body: JSON.stringify({ query, variables, operationName }),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDemoAccount } from '../../src/demo/accounts.ts';
 import type { Principal } from '../../src/permissions/principal.ts';
 import { executeRequest } from '../../src/server/execute-request.ts';
+import { publishedSchema } from '../../src/server/published-schema.ts';
 import { Departure } from '../../src/sources/departure.ts';
 import { byHand } from './by-hand.ts';
 import { startHubUnderTest, type HubUnderTest } from './hub-under-test.ts';
@@ -125,6 +126,13 @@ describe('a cursor belongs to one list', () => {
           requestId: 'one caller',
           principal: by,
           purpose: by.purpose,
+          application: 'direct',
+          at: new Date(),
+          entitled: { kind: 'all', fingerprint: 'all' },
+          permissionOn: () => ({ kind: 'denied', reason: 'no-grant' }),
+          readable: () => [],
+          published: publishedSchema(hub.running.hub.composition.schema),
+          onDenied: 'answer',
           matter: undefined,
           language: 'en',
           departure: new Departure(),

@@ -49,9 +49,10 @@ describe('round trips on the wire', () => {
 
   it('are none where nothing is linked, and none for a refused caller', async () => {
     const tap = await tapWire(inject('readerUrls')['civil-affairs']!);
-    const hub = await hubForThisTest({ urls: { 'civil-affairs': tap.url } });
+    const hub = await hubForThisTest({ urls: { 'civil-affairs': tap.url }, rules: 'policy' });
     await hub.ask('{ incidents(where: {number: {eq: "none"}}) { nodes { area { name } } } }');
-    await hub.ask('{ areas { nodes { name } } }', { account: 'judge' });
+    const { errors } = await hub.ask('{ areas { nodes { name } } }', { account: 'civil-affairs-admin' });
+    expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['FIELD_FORBIDDEN']);
     expect(tap.takeStatements()).toBe(0);
   });
 

@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Model, ModelField, ModelType, ToOneField } from '../../compose/model.ts';
-import { connectingLink } from '../connecting-link.ts';
 import type { Entitlement, Verb } from '../decision.ts';
 import { generatedTypes, type GeneratedType } from '../generated-types.ts';
 import { may, mayDiscover } from './may.ts';
@@ -29,8 +28,7 @@ export function memberRules(schema: GraphQLSchema, model: Model, entitlement: En
   const isCounted = ({ name, key }: ModelType) => allowed(name, key.field, 'aggregate');
   const joins = (of: ModelType, field: ModelField): boolean => {
     if (field.kind === 'column') return true;
-    const link = field.kind === 'toOne' ? { type: of.name, field: field.name } : connectingLink(model, field);
-    return allowed(link.type, link.field, 'join');
+    return field.kind === 'toOne' ? allowed(of.name, field.name, 'join') : allowed(field.target, field.via, 'join');
   };
   const targetOf = (field: ToOneField) => model.types.get(field.target)!;
   /** An area is compared by its code; whatever else stands behind a link is joined. */
@@ -41,7 +39,9 @@ export function memberRules(schema: GraphQLSchema, model: Model, entitlement: En
     hasMember(type, member) {
       const ofModel = model.types.get(type);
       if (ofModel !== undefined) {
-        if (ofModel.timelines.has(member)) return true;
+        const timeline = ofModel.timelines.get(member);
+        if (timeline !== undefined)
+          return timeline.parts.some(({ type: part, via }) => mayDiscover(entitlement, part, via));
         // A key is not null, so who may not read it has none.
         if (member === ofModel.key.field) return isReadable(ofModel);
         return mayDiscover(entitlement, type, member);
@@ -55,7 +55,7 @@ export function memberRules(schema: GraphQLSchema, model: Model, entitlement: En
         case 'collection':
           return isListed(of);
         case 'object':
-          return keyArguments(of).some((argument) => hasKeyArgument(of, argument));
+          return isListed(of) && keyArguments(of).some((argument) => hasKeyArgument(of, argument));
         case 'aggregate':
           return isCounted(of);
       }
