@@ -1,19 +1,15 @@
-import type { Model, ModelField, ModelType } from '../../compose/model.ts';
+import type { Model } from '../../compose/model.ts';
 import type { Asking } from '../decider.ts';
 import type { DenialReason, Entitlement, FieldEntitlement, Verb } from '../decision.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RowRule } from '../row-rule.ts';
 import { findActor, type Actor } from './actor.ts';
-import { denialsOf, isDenied } from './denials.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
-import { findGrant, isNamed, permitOf, type Granted } from './grants.ts';
-import { isForbidden, masksOfGuardrails } from './guardrails.ts';
+import { findGrant, type Granted } from './grants.ts';
+import { judgeField, type RulesByType, type Standing } from './judge-field.ts';
 import { obligationsOf, type Obligations } from './obligations.ts';
 import { rowRuleOf, type ReasonedRule } from './row-rules.ts';
-import { isWithheld } from './statutory.ts';
-import { strictestMask } from './strictest-mask.ts';
 import { timelineEntitlement } from './timeline-entitlement.ts';
-import { allVerbs, verbsOfHashed } from '../verbs.ts';
 
 /** What a principal may do under a purpose, or the step that ends it for every field. */
 export type Entitled =
@@ -41,44 +37,27 @@ export type Entitled =
  * 10. obligations on the operation as a whole
  */
 export function entitle(policy: Policy, model: Model, asking: Asking): Entitled {
-  // 1.
+  // 1. Who asks.
   const actor = findActor(policy, asking);
   if (typeof actor === 'string') return { kind: 'deny', reason: actor };
-  // 6 and 7, by owner.
+  // 6, 7. For each owner the one grant. 2, 3, 8. For each table its rows.
   const grantedByOwner = new Map(
-    [...model.departments.keys()].map((owner) => [owner, findGrant(policy, owner, actor)]),
+    [...model.departments.keys()].map((owner) => [owner, findGrant(policy, owner, actor)] as const),
   );
-  // 2, 3 and 8, by type and department.
   const rules = rowRulesOf(policy, model, grantedByOwner, actor);
-  const judge = judgeOf(policy, rules, grantedByOwner, actor);
-
-  const fieldsByType = new Map<string, ReadonlyMap<string, FieldEntitlement>>();
-  for (const type of model.types.values()) {
-    const fields = new Map<string, FieldEntitlement>();
-    for (const field of type.fields.values()) {
-      const entitled = judge.isDiscoverable(type, field) ? fieldEntitlement(judge, type, field) : undefined;
-      if (entitled !== undefined) fields.set(field.name, entitled);
-    }
-    if (fields.size > 0) fieldsByType.set(type.name, fields);
-  }
-  for (const type of model.types.values())
-    for (const timeline of type.timelines.values()) {
-      const entitled = timelineEntitlement(timeline, fieldsByType, model);
-      if (entitled !== undefined)
-        fieldsByType.set(type.name, new Map([...(fieldsByType.get(type.name) ?? []), [timeline.name, entitled]]));
-    }
-
-  // 10.
+  // 2 to 9. For each field its verbs and mask.
+  const standing: Standing = { policy, actor, grantedByOwner, rules };
+  const fieldsByType = fieldsOf(standing, model);
+  // 10. For the operation as a whole.
   const obligations = obligationsOf(policy, model, grantedByOwner, actor);
-  const { smallestGroupByType, verifiesPerMinute } = obligations;
-  const rowRulesByType = new Map(
-    [...rules].map(([type, byDepartment]): [string, ReadonlyMap<string, RowRule>] => [
-      type,
-      new Map([...byDepartment].map(([department, { rule }]) => [department, rule])),
-    ]),
-  );
-  const { explains } = actor.post;
-  const structure = { fieldsByType, rowRulesByType, smallestGroupByType, verifiesPerMinute, explains };
+
+  const structure = {
+    fieldsByType,
+    rowRulesByType: withoutReasons(rules),
+    smallestGroupByType: obligations.smallestGroupByType,
+    verifiesPerMinute: obligations.verifiesPerMinute,
+    explains: actor.post.explains,
+  };
   return {
     kind: 'some',
     entitlement: { ...structure, fingerprint: fingerprintOf(structure) },
@@ -86,88 +65,27 @@ export function entitle(policy: Policy, model: Model, asking: Asking): Entitled 
     explain: (typeName, fieldName, verb) => {
       const type = model.types.get(typeName);
       const field = type?.fields.get(fieldName);
-      if (type !== undefined && field !== undefined) return judge.reason(type, field, verb);
-      const known = fieldsByType.get(typeName)?.get(fieldName);
-      return known?.verbs.has(verb) === true ? undefined : (known?.reason ?? 'no-grant');
+      if (type !== undefined && field !== undefined) return judgeField(standing, type, field).reason(verb);
+      const timeline = fieldsByType.get(typeName)?.get(fieldName);
+      return timeline?.verbs.has(verb) === true ? undefined : (timeline?.reason ?? 'no-grant');
     },
   };
 }
 
-/** Judges one verb on one field by the steps. */
-interface Judge {
-  /** The first step that ends it; undefined where none does. */
-  reason(type: ModelType, field: ModelField, verb: Verb): DenialReason | undefined;
-  mask(type: ModelType, field: ModelField): FieldEntitlement['mask'];
-  isDiscoverable(type: ModelType, field: ModelField): boolean;
-}
-
-function judgeOf(
-  policy: Policy,
-  rules: RulesByType,
-  grantedByOwner: ReadonlyMap<string, Granted>,
-  actor: Actor,
-): Judge {
-  const coordinateOf = (type: ModelType, field: ModelField) => `${type.name}.${field.name}`;
-  const { ceiling } = actor.application;
-  const judge: Judge = {
-    reason(type, field, verb) {
-      const coordinate = coordinateOf(type, field);
-      const { owner } = field.policy;
-      const granted = grantedByOwner.get(owner)!;
-      const permit = permitOf(granted, coordinate);
-      // 2.
-      if (isWithheld(field, actor)) return 'withheld';
-      // 4.
-      if (isForbidden(policy.guardrails, coordinate, owner, verb, actor)) return 'guardrail';
-      if (judge.mask(type, field)?.kind === 'hash' && !verbsOfHashed.includes(verb)) return 'guardrail';
-      // 5.
-      if (isDenied(denialsOf(policy.denials, coordinate, actor), verb)) return 'denied-by-owner';
-      // 6 and 7.
-      if (granted.kind === 'missing') return isNamed(granted, coordinate) ? granted.reason : 'no-grant';
-      if (permit?.verbs.has(verb) !== true)
-        return verb === 'join' && permit?.verbs.has('read') === true ? 'not-joined' : 'no-grant';
-      if (verb === 'sort' && isSealedKey(type, field) && !sortsByClearKey(judge, type)) return 'no-grant';
-      // 8.
-      const rows = rowsBehind(rules, type, field);
-      if (rows?.reason !== undefined) return rows.reason;
-      return ceiling.get(coordinate)?.verbs.has(verb) === true ? undefined : 'outside-application';
-    },
-    // 9.
-    mask(type, field) {
-      const coordinate = coordinateOf(type, field);
-      const { owner } = field.policy;
-      return strictestMask([
-        permitOf(grantedByOwner.get(owner)!, coordinate)?.mask,
-        ...masksOfGuardrails(policy.guardrails, coordinate, owner, actor),
-        ceiling.get(coordinate)?.mask,
-      ]);
-    },
-    isDiscoverable(type, field) {
-      const coordinate = coordinateOf(type, field);
-      return (
-        ceiling.has(coordinate) &&
-        isNamed(grantedByOwner.get(field.policy.owner)!, coordinate) &&
-        !denialsOf(policy.denials, coordinate, actor).some(({ hides }) => hides)
-      );
-    },
+function fieldsOf(standing: Standing, model: Model): ReadonlyMap<string, ReadonlyMap<string, FieldEntitlement>> {
+  const fieldsByType = new Map<string, Map<string, FieldEntitlement>>();
+  const add = (type: string, field: string, entitlement: FieldEntitlement | undefined) => {
+    if (entitlement === undefined) return;
+    const fields = fieldsByType.get(type) ?? new Map<string, FieldEntitlement>();
+    fieldsByType.set(type, fields.set(field, entitlement));
   };
-  return judge;
+  for (const type of model.types.values())
+    for (const field of type.fields.values()) add(type.name, field.name, judgeField(standing, type, field).entitlement);
+  for (const type of model.types.values())
+    for (const timeline of type.timelines.values())
+      add(type.name, timeline.name, timelineEntitlement(timeline, fieldsByType, model));
+  return fieldsByType;
 }
-
-function fieldEntitlement(judge: Judge, type: ModelType, field: ModelField): FieldEntitlement {
-  const verbs = new Set<Verb>();
-  const refused: DenialReason[] = [];
-  for (const verb of allVerbs) {
-    const reason = judge.reason(type, field, verb);
-    if (reason === undefined) verbs.add(verb);
-    else refused.push(reason);
-  }
-  // Of a value that may be read, what was taken away says more than what was never given.
-  const telling = verbs.has('read') ? refused.find((reason) => reason !== 'no-grant') : undefined;
-  return { verbs, mask: verbs.has('read') ? judge.mask(type, field) : undefined, reason: telling ?? refused[0] };
-}
-
-type RulesByType = ReadonlyMap<string, ReadonlyMap<string, ReasonedRule>>;
 
 function rowRulesOf(
   policy: Policy,
@@ -187,19 +105,11 @@ function rowRulesOf(
   return rules;
 }
 
-/** The rule of the rows that a field's values come from: its own, or for a list those that it lists. */
-function rowsBehind(rules: RulesByType, type: ModelType, field: ModelField): ReasonedRule | undefined {
-  return rules.get(field.kind === 'toMany' ? field.target : type.name)?.get(field.department);
-}
-
-function isSealedKey({ key }: ModelType, { name }: ModelField): boolean {
-  return key.sealed && name === key.field;
-}
-
-/** The order of sealed keys is that of what they seal, and a number's order tells of its digits: whoever sorts by one sorts by the other. */
-function sortsByClearKey(judge: Judge, type: ModelType): boolean {
-  return type.key.clearFields.some(({ name }) => {
-    const clear = type.fields.get(name)!;
-    return judge.reason(type, clear, 'sort') === undefined && judge.mask(type, clear) === undefined;
-  });
+function withoutReasons(rules: RulesByType): Entitlement['rowRulesByType'] {
+  return new Map(
+    [...rules].map(([type, byDepartment]) => [
+      type,
+      new Map([...byDepartment].map(([department, { rule }]): [string, RowRule] => [department, rule])),
+    ]),
+  );
 }

@@ -1,31 +1,19 @@
 import type { Verb } from '../decision.ts';
-import type { Mask } from '../mask.ts';
 import type { Guardrail } from '../policy/policy.ts';
 import type { Actor } from './actor.ts';
 import { isAimedAt } from './is-aimed-at.ts';
 
-/** Step 4. Whether a guardrail of the platform 平台底线 forbids it. No grant lifts one. */
-export function isForbidden(
+/** Step 4. The platform's guardrails 平台底线 that concern a field and who asks. No grant lifts one. */
+export function guardrailsOf(
   guardrails: readonly Guardrail[],
   coordinate: string,
   owner: string,
-  verb: Verb,
   actor: Actor,
-): boolean {
-  return guardrails.some(
-    (each) => each.forbids.has(verb) && each.fields.has(coordinate) && isAimedAt(each, actor, owner),
-  );
+): readonly Guardrail[] {
+  return guardrails.filter((guardrail) => guardrail.fields.has(coordinate) && isAimedAt(guardrail, actor, owner));
 }
 
-/** The masks that guardrails put on a field at least. */
-export function masksOfGuardrails(
-  guardrails: readonly Guardrail[],
-  coordinate: string,
-  owner: string,
-  actor: Actor,
-): readonly Mask[] {
-  return guardrails.flatMap((each) => {
-    const mask = each.fields.get(coordinate);
-    return mask !== undefined && isAimedAt(each, actor, owner) ? [mask] : [];
-  });
+/** Whether one of them forbids the verb. */
+export function isForbidden(guardrails: readonly Guardrail[], verb: Verb): boolean {
+  return guardrails.some(({ forbids }) => forbids.has(verb));
 }

@@ -10,13 +10,9 @@ export function timelineEntitlement(
   fieldsByType: ReadonlyMap<string, ReadonlyMap<string, FieldEntitlement>>,
   { types }: Model,
 ): FieldEntitlement | undefined {
-  const judged = parts.map(({ type, department, column }) => {
-    const { fields, key } = types.get(type)!;
-    const link = [...fields.values()].find(
-      (field) => field.kind === 'toOne' && field.department === department && field.column === column,
-    );
+  const judged = parts.map(({ type, via }) => {
     const entitled = fieldsByType.get(type);
-    return { link: entitled?.get(link?.name ?? ''), key: entitled?.get(key.field) };
+    return { link: entitled?.get(via), key: entitled?.get(types.get(type)!.key.field) };
   });
   if (judged.every(({ link }) => link === undefined)) return undefined;
   const mayRead = judged.some(({ link, key }) => link?.verbs.has('join') === true && key?.verbs.has('read') === true);
