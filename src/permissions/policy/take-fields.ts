@@ -35,6 +35,7 @@ export function takeFields(
     const values = takeNarrowing(mapping, name);
     return values === undefined ? [] : [{ name, values }];
   });
+  const isTold = narrowed.some(({ values }) => values.length === 0);
   const selectors = mapping.takeTexts('fields');
   const exceptions = mapping.takeTexts('except').flatMap((selector) => select(mapping, model, owner, selector));
   const excepted = new Set(exceptions.map(({ coordinate }) => coordinate));
@@ -48,7 +49,7 @@ export function takeFields(
       return narrowed.every(({ name, values }) => values.includes(valueOf(each, name)));
     });
     // A narrowed `*` is a rule for what may come, and may find nothing today.
-    if (found.length > 0 && kept.length === 0 && (selector.text !== '*' || narrowed.length === 0))
+    if (found.length > 0 && kept.length === 0 && !isTold && (selector.text !== '*' || narrowed.length === 0))
       mapping.report(
         selector.line,
         `"${selector.text}" selects nothing: what it is narrowed by leaves no field of it`,

@@ -38,6 +38,8 @@ function readMask(file: PolicyFile, mapping: Mapping, node: YamlNode): readonly 
     const last = partial && takeLength(partial, 'last');
     partial?.end();
     inner.end();
+    // Told already.
+    if (partial !== undefined && (first === undefined || last === undefined)) return [];
     if (text !== undefined && partial === undefined) return [{ kind: 'constant', text }];
     if (text === undefined && first !== undefined && last !== undefined) return [{ kind: 'partial', first, last }];
   }

@@ -80,15 +80,18 @@ export function takeWhere(
 
   const operand = (value: YamlNode, type: GraphQLInputType, place: string): RowOperand => {
     const plain = plainValue(value);
-    if (typeof plain === 'string' && plain.startsWith('$')) {
-      const attribute = (Object.keys(COMPARABLE) as PrincipalAttribute[]).find((known) => `$${known}` === plain);
+    const named = (Array.isArray(plain) ? plain : [plain]).find(
+      (each): each is string => typeof each === 'string' && each.startsWith('$'),
+    );
+    if (named !== undefined) {
+      const attribute = (Object.keys(COMPARABLE) as PrincipalAttribute[]).find((known) => `$${known}` === named);
       if (attribute !== undefined && !isListType(type) && COMPARABLE[attribute].includes(getNamedType(type).name))
         return { kind: 'principal', attribute };
       report(
         value.line,
         attribute === undefined
-          ? `"${plain}" is no attribute of a principal`
-          : `"${place}" cannot be compared with ${plain}`,
+          ? `"${named}" is no attribute of a principal`
+          : `"${place}" cannot be compared with ${named}`,
         attribute === undefined
           ? oneOf(Object.keys(COMPARABLE).map((known) => `$${known}`))
           : `it is for ${COMPARABLE[attribute].join(' and ')}, one value at a time`,
