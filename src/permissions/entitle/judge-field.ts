@@ -55,7 +55,9 @@ export function judgeField(
     // 6, 7. The one grant, assigned.
     if (granted.kind === 'missing') return isNamed(granted, coordinate) ? granted.reason : 'no-grant';
     if (permit?.verbs.has(verb) !== true)
-      return verb === 'join' && permit?.verbs.has('read') === true ? 'not-joined' : 'no-grant';
+      return verb === 'join' && field.kind === 'toOne' && permit?.verbs.has('read') === true
+        ? 'not-joined'
+        : 'no-grant';
     // 8. Rows: where there are none to be seen, neither are their columns.
     if (rows?.reason !== undefined) return rows.reason;
     // The application's ceiling, which narrows whatever its users may.
