@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demoAccounts, findDemoAccount } from '../../src/demo/accounts.ts';
+import { demoPolicy } from '../permissions/demo-policy.ts';
 
 const cities = ['4302', '4313', '420281', '3609'];
 const admins = ['police', 'justice', 'petition', 'court', 'civil-affairs', 'grid'].flatMap((department) => [
@@ -23,6 +24,13 @@ const scopesByAccount: Record<string, readonly string[]> = {
 };
 
 describe('demo accounts', () => {
+  it('are what the demo policy says they are: a token proves an account, the policy says what it is', () => {
+    const stated = [...demoPolicy.principals.values()].map(({ posts: _, ...principal }) => principal);
+    expect(demoAccounts.map(({ principal }) => ({ unit: undefined, idNumber: undefined, ...principal }))).toEqual(
+      stated,
+    );
+  });
+
   it('are the ones of the public contract, center-city first, each once', () => {
     expect(demoAccounts[0]?.principal.account).toBe('center-city');
     expect(demoAccounts.map((demo) => demo.principal.account).sort()).toEqual(
