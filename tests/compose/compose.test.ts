@@ -275,7 +275,7 @@ describe.each([
   it('is nullable everywhere but at keys, page info, elements of lists and in the hub itself', () => {
     const nonNull = types
       .filter(isObjectType)
-      .filter(({ name }) => !['Me', 'MatchQuality', 'PageInfo'].includes(name))
+      .filter(({ name }) => !['Me', 'Permission', 'DenialWords', 'MatchQuality', 'PageInfo'].includes(name))
       .flatMap((type) =>
         Object.values(type.getFields())
           .filter((field) => isNonNullType(field.type))
