@@ -1,5 +1,4 @@
 import { HeyiError } from '../errors/heyi-error.ts';
-import { reasons } from '../permissions/reasons.ts';
 import { planMatches, type Match } from '../plan/plan-matches.ts';
 import { countMatch, matchLimits, type MatchFigures, type MatchLimits } from './count-match.ts';
 import type { HubContext } from './hub-context.ts';
@@ -26,7 +25,7 @@ const ABREAST = 2;
  * none, and the failure is told once for its department. It is told to the ledger as an operation of its own, since what it
  * reads is known only once its arguments are.
  *
- * @throws FIELD_FORBIDDEN where the caller may ask of no link at all; BAD_USER_INPUT where the model has none such
+ * @throws OPERATION_FORBIDDEN where there is no such link, BAD_USER_INPUT where there is none for the arguments
  */
 export async function matchQuality(
   { department, target }: MatchArguments,
@@ -35,10 +34,8 @@ export async function matchQuality(
 ): Promise<readonly MatchQuality[]> {
   const { hub, decision } = context;
   const wanted = { department: department ?? undefined, target: target ?? undefined };
-  const matches = planMatches(hub.composition.model, decision, wanted);
-  assertKnown(matches, wanted);
-  const permitted = matches.filter(({ refusal }) => refusal === undefined);
-  if (permitted.length === 0) throw forbidden(matches[0]!, context);
+  const permitted = planMatches(hub.composition.model, decision, wanted).filter(({ refusal }) => refusal === undefined);
+  if (permitted.length === 0) throw noLink(wanted);
 
   // 1. The intent is durable before a source is touched.
   const startedAt = performance.now();
@@ -120,25 +117,21 @@ function coordinatesOf({ link, target, key }: Match) {
   ];
 }
 
-function assertKnown(matches: readonly Match[], wanted: { readonly [argument: string]: string | undefined }): void {
-  if (matches.length > 0) return;
-  const [argument, received] = Object.entries(wanted).find(([, value]) => value !== undefined) ?? ['department', ''];
-  throw new HeyiError('BAD_USER_INPUT', {
+/** A link that may not be asked of and one that is not there are told in the same words. */
+function noLink(wanted: { readonly [argument: string]: string | undefined }): HeyiError {
+  const given = Object.entries(wanted).find(([, value]) => value !== undefined);
+  if (given === undefined)
+    return new HeyiError('OPERATION_FORBIDDEN', {
+      reason: { zh: '没有可关联且可统计的关联字段', en: 'there is no link that you may join and aggregate' },
+    });
+  const [argument, received] = given;
+  return new HeyiError('BAD_USER_INPUT', {
     argument,
     expected: {
-      zh: '有记录关联到其他部门的部门代码，以及所关联的类型',
-      en: 'a department whose records link to another, and a type that they link to',
+      zh: '其记录可关联且可统计的部门代码，或可关联到的类型',
+      en: 'a department, or a type, with a link that you may join and aggregate',
     },
     received: JSON.stringify(received),
-  });
-}
-
-function forbidden({ from, refusal }: Match, { hub }: HubContext): HeyiError {
-  const { title } = hub.composition.model.departments.get(from)!;
-  return new HeyiError('FIELD_FORBIDDEN', {
-    coordinate: 'Query.matchQuality',
-    owner: title,
-    reason: reasons[refusal!].user,
   });
 }
 

@@ -5,7 +5,7 @@ import { countMatch, matchLimits } from '../../src/server/count-match.ts';
 import { Departure } from '../../src/sources/departure.ts';
 import { schemaFolder, smallCity } from '../drift/small-city.ts';
 import { byHand } from './by-hand.ts';
-import { hubForThisTest, startHubUnderTest, type HubUnderTest } from './hub-under-test.ts';
+import { hubForThisTest, startHubUnderTest, type Answer, type HubUnderTest } from './hub-under-test.ts';
 
 interface Quality {
   readonly link: string;
@@ -201,10 +201,28 @@ describe('match quality', () => {
     expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['SOURCE_UNAVAILABLE']);
   });
 
-  it('is refused to those who may not join and aggregate', async () => {
-    const { data, errors } = await hub.ask('{ matchQuality { link } me { account } }', { account: 'citizen' });
-    expect(data).toEqual({ matchQuality: null, me: { account: 'citizen' } });
-    expect(errors).toMatchObject([{ path: ['matchQuality'], extensions: { code: 'FIELD_FORBIDDEN' } }]);
+  it('is answered of the links that the caller may join and aggregate, over the rows that exist for them', async () => {
+    const strict = await hubForThisTest({ rules: 'policy' });
+    const asked = (account: string, given = '') =>
+      strict.ask(`{ matchQuality${given} { link records } me { account } }`, { account });
+    const ofAll = await asked('center-city');
+    const ofJudge = await asked('judge');
+    const links = (answer: Answer) => (answer.data!['matchQuality'] as readonly Quality[]).map(({ link }) => link);
+    const records = (answer: Answer, of: string) =>
+      (answer.data!['matchQuality'] as readonly Quality[]).find(({ link }) => link === of)!.records!;
+    expect(links(ofAll)).toEqual(expect.arrayContaining(['CourtCase.person', 'CourtCase.area', 'Petition.person']));
+    expect(links(ofJudge)).toContain('CourtCase.area');
+    expect(links(ofJudge)).not.toContain('Petition.person');
+    expect(records(ofJudge, 'CourtCase.area')).toBeGreaterThan(0);
+    expect(records(ofJudge, 'CourtCase.area')).toBeLessThan(records(ofAll, 'CourtCase.area'));
+    const refused = await asked('court-admin');
+    expect(refused.data).toEqual({ matchQuality: null, me: { account: 'court-admin' } });
+    expect(refused.errors).toMatchObject([{ path: ['matchQuality'], extensions: { code: 'OPERATION_FORBIDDEN' } }]);
+    // One that is there and one that is not are told alike.
+    const [there, nowhere] = await Promise.all(
+      ['court', 'nobody'].map((department) => asked('court-admin', `(department: "${department}")`)),
+    );
+    expect(there!.errors![0]!.message.replace('court', 'nobody')).toBe(nowhere!.errors![0]!.message);
   });
 
   it.each(['department: "nobody"', 'target: "Nothing"', 'department: "police", target: "Person"'])(
