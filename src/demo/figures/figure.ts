@@ -15,6 +15,8 @@ export interface Figure {
   readonly value: AnswerPath;
   /** The number that it is divided by. */
   readonly over: AnswerPath | undefined;
+  /** What the quotient is multiplied by: 3 turns "over three years" into "over the mean of three years". */
+  readonly times: number;
   /** What is taken off then: 1 turns "this year over last year" into a change. */
   readonly minus: number;
   /** Where it stands, for messages: `grid.yaml`, and the line in it. */

@@ -43,11 +43,11 @@ function toleranceOf({ kind, rounded }: Figure, expected: number): number {
   }
 }
 
-function valueOf({ value, over, minus }: Figure, data: unknown): number | undefined {
+function valueOf({ value, over, times, minus }: Figure, data: unknown): number | undefined {
   const number = numberAt(data, value);
-  if (over === undefined || number === undefined) return number === undefined ? undefined : number - minus;
+  if (over === undefined || number === undefined) return number === undefined ? undefined : number * times - minus;
   const divisor = numberAt(data, over);
-  return divisor === undefined || divisor === 0 ? undefined : number / divisor - minus;
+  return divisor === undefined || divisor === 0 ? undefined : (number / divisor) * times - minus;
 }
 
 function numberAt(data: unknown, path: AnswerPath): number | undefined {

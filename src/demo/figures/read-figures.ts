@@ -56,7 +56,7 @@ function filesOf(folder: string): readonly string[] {
 }
 
 const required = ['row', 'name', 'wanted', 'kind', 'query', 'value'] as const;
-const optional = ['rounded', 'over', 'minus'] as const;
+const optional = ['rounded', 'over', 'times', 'minus'] as const;
 
 /** The figures of one file that can be read; what is wrong with the others goes to `problems`. */
 export function parseFigures(
@@ -94,6 +94,7 @@ function parseFigure(
   const wanted = reader.number(members.wanted, `${place}.wanted`);
   const kind = kindOf(reader, members.kind, place);
   const rounded = reader.flag(members.rounded, `${place}.rounded`) ?? false;
+  const times = reader.number(members.times, `${place}.times`) ?? 1;
   const minus = reader.number(members.minus, `${place}.minus`) ?? 0;
   const document = queryOf(reader, members.query, place, schema);
   const value = pathOf(reader, members.value, `${place}.value`, document);
@@ -101,7 +102,7 @@ function parseFigure(
   if (zh === undefined || en === undefined || row === undefined || wanted === undefined) return undefined;
   if (kind === undefined || document === undefined || value === undefined) return undefined;
   const line = reader.lineOf(node);
-  return { row, name: { zh, en }, wanted, kind, rounded, document, value, over, minus, file, line };
+  return { row, name: { zh, en }, wanted, kind, rounded, document, value, over, times, minus, file, line };
 }
 
 function kindOf(reader: YamlReader, node: YamlNode | undefined, place: string): FigureKind | undefined {

@@ -1,16 +1,13 @@
-import { Random } from '../chance/random.ts';
 import { dateText, dateTimeText, dayOf } from '../demo-clock.ts';
 import type { DemoWorld } from '../demo-world.ts';
 import type { DisputeCategory, WorldDispute } from '../disputes/dispute.ts';
 import { disputes } from '../disputes/disputes.ts';
+import { shopOwners, shops } from '../disputes/shop-owners.ts';
 import { enterprises } from '../enterprises/enterprises.ts';
 import type { Cell, DemoTable } from '../matters/demo-table.ts';
-import { Parties } from '../matters/parties.ts';
 
 const DAY = 86_400;
-/** The dispute of 218 shops over rent paid back (seed 001): its parties, of whom 180 signed anew, and its demands. */
-export const shops = 218;
-export const agreements = 180;
+/** What the 218 shops demand. */
 const demands = [
   '按原合同支付拖欠的返租租金',
   '明确剩余租期的租金标准与支付时间',
@@ -112,21 +109,11 @@ function partiesOf({ group, respondent }: WorldDispute): number {
   return respondent === null ? 1 : 2;
 }
 
-/** The first shop is the applicant's; those who sign do so while the dispute is settled, one after the other. */
+/** The shops, with who owns each and when they signed. */
 function* shopRows(world: DemoWorld, dispute: WorldDispute): Generator<readonly Cell[], undefined> {
   const { population, places } = world;
-  const random = new Random(world.seed, 'shops');
-  const parties = new Parties(world);
-  const { city, applicant, registeredSecond, closedSecond } = dispute;
-  const span = (closedSecond ?? world.clock.nowSecond) - registeredSecond;
-  for (let shop = 0; shop < shops; shop += 1) {
-    random.at(shop);
-    const drawn = parties.anyone(city, random, dayOf(registeredSecond), { from: 25, to: 75 });
-    const person = shop === 0 ? applicant.person : drawn;
-    const idNumber = shop === 0 ? applicant.idNumber : population.idNumber(person);
-    const signedSecond = registeredSecond + Math.floor(span * (0.3 + (0.7 * (shop + 1)) / agreements));
-    const agreedOn = shop < agreements ? dateText(dayOf(signedSecond)) : null;
-    const name = `${String(1 + Math.floor(shop / 55))}层${String((shop % 55) + 1).padStart(2, '0')}号商铺`;
+  for (const { name, person, idNumber, signedSecond } of shopOwners(world, dispute)) {
+    const agreedOn = signedSecond === null ? null : dateText(dayOf(signedSecond));
     yield ['SHOP', name, agreedOn, idNumber, dispute.code, places.villages[population.villageOf(person)]!.code];
   }
 }

@@ -9,7 +9,11 @@ import { Serials } from './serials.ts';
  *
  * @example dailyNumbers(world, 'XF', 6)(matter) // 'XF4313022023010100012'
  */
-export function dailyNumbers(world: DemoWorld, prefix: string, areaDigits: 6 | 12): (matter: Matter) => string {
+export function dailyNumbers(
+  world: DemoWorld,
+  prefix: string,
+  areaDigits: 6 | 12,
+): (matter: Pick<Matter, 'village' | 'second'>) => string {
   const serials = new Serials<number>();
   const { villages, counties } = world.places;
   return ({ village, second }) => {

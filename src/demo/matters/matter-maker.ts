@@ -35,7 +35,7 @@ export interface Matter extends Occurrence {
 }
 
 /** Share of matters that arise in the person's own village; the others arise elsewhere in the county. */
-const AT_HOME = 0.88;
+export const AT_HOME = 0.88;
 
 /** Shares `total` rows at scale 1 among the cities by their people. */
 export function cityCountsByPeople(world: DemoWorld, total: number): number[] {

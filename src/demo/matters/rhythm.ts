@@ -30,7 +30,7 @@ export class Rhythm {
   private readonly before: Float64Array;
 
   constructor(
-    private readonly clock: DemoClock,
+    private readonly clock: Pick<DemoClock, 'startSecond' | 'nowSecond'>,
     shape: RhythmShape,
   ) {
     const hours = Math.ceil((clock.nowSecond - clock.startSecond) / HOUR_SECONDS);

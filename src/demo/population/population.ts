@@ -49,6 +49,11 @@ export class Population {
     return low - 1;
   }
 
+  /** Those who live in a village: `first` up to but not including `end`. */
+  peopleOfVillage(village: number): { readonly first: number; readonly end: number } {
+    return { first: this.firstOfVillage[village]!, end: this.firstOfVillage[village + 1]! };
+  }
+
   birthDay(person: number): number {
     const city = this.cityOf(person);
     return this.cities[city]!.birthDay(person - this.firstOfCity[city]!);

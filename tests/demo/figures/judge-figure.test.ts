@@ -12,6 +12,7 @@ const figure: Figure = {
   document: parse('{ a { count } }'),
   value: ['a', '0', 'count'],
   over: undefined,
+  times: 1,
   minus: 0,
   file: 'grid.yaml',
   line: 1,
@@ -69,6 +70,12 @@ describe('a rate', () => {
     const change: Figure = { ...rate, wanted: -0.152, minus: 1 };
     expect(judgeFigure(change, counts(848, 1000), 1)).toMatchObject({ agrees: true });
     expect(judgeFigure(change, counts(850, 1000), 1)).toMatchObject({ agrees: false });
+  });
+
+  it('is against a mean where the sum of several years is given', () => {
+    const change: Figure = { ...rate, wanted: -0.1506, times: 3, minus: 1 };
+    expect(judgeFigure(change, counts(530, 1872), 1)).toMatchObject({ agrees: true });
+    expect(judgeFigure({ ...change, times: 1 }, counts(530, 1872), 1)).toMatchObject({ agrees: false });
   });
 
   it('does not agree when there is nothing to divide by', () => {

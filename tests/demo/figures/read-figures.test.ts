@@ -41,11 +41,12 @@ it('reads figures, those of all files in order', () => {
   const figures = read({
     'b.yaml': whole,
     'a.yaml':
-      whole.replace('L3', 'Z1').replace('scaled', 'rate') + '  over: events.count\n  minus: 1\n  rounded: true\n',
+      whole.replace('L3', 'Z1').replace('scaled', 'rate') +
+      '  over: events.count\n  times: 3\n  minus: 1\n  rounded: true\n',
     'README.md': 'no figures',
   });
   expect(figures).toMatchObject([
-    { row: 'Z1', kind: 'rate', over: ['events', 'count'], minus: 1, rounded: true, file: 'a.yaml', line: 1 },
+    { row: 'Z1', kind: 'rate', over: ['events', 'count'], times: 3, minus: 1, rounded: true, file: 'a.yaml', line: 1 },
     {
       row: 'L3',
       name: { zh: '网格事件', en: 'Grid events' },
@@ -53,6 +54,7 @@ it('reads figures, those of all files in order', () => {
       kind: 'scaled',
       value: ['events', 'count'],
       over: undefined,
+      times: 1,
       minus: 0,
       rounded: false,
       file: 'b.yaml',
@@ -86,7 +88,7 @@ it('tells all problems of all files at once, each with file and line', () => {
     '  c.yaml:1: expected a list, received a mapping',
     expect.stringMatching(/^ {2}d\.yaml:\d: Missing closing "quote/),
   ]);
-  expect(told).toContain('      → use one of row, name, wanted, kind, query, value, rounded, over, minus');
+  expect(told).toContain('      → use one of row, name, wanted, kind, query, value, rounded, over, times, minus');
 });
 
 it.each([
