@@ -54,6 +54,8 @@ export type IncidentCategory =
 export type MediationCategory =
   /** 损害赔偿 Compensation */
   | 'COMPENSATION'
+  /** 合同 Contract */
+  | 'CONTRACT'
   /** 婚姻家庭 Marriage and family */
   | 'FAMILY'
   /** 劳动 Labour */
@@ -63,7 +65,9 @@ export type MediationCategory =
   /** 邻里 Neighbours */
   | 'NEIGHBOUR'
   /** 其他 Other */
-  | 'OTHER';
+  | 'OTHER'
+  /** 物业 Property management */
+  | 'PROPERTY';
 
 /** 调解状态。Status of a mediation. */
 export type MediationStatus =

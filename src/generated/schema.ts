@@ -391,10 +391,14 @@ export type AllowanceWhere = {
  */
 export type Area = {
   readonly __typename?: 'Area';
+  /** 驻本村（社区）的辅警。Auxiliary officers of this village. */
+  readonly auxiliaryOfficers?: Maybe<AuxiliaryOfficerConnection>;
   /** 下级区划。The areas directly below. */
   readonly children?: Maybe<AreaConnection>;
   /** 行政区划代码。Area code. */
   readonly code: Scalars['AreaCode']['output'];
+  /** 直属和安庭。Courts of harmony directly in this area. */
+  readonly courtsOfHarmony?: Maybe<CourtOfHarmonyConnection>;
   /** 辖区矛盾纠纷（直属）。Disputes that arose directly in this area. */
   readonly disputes?: Maybe<DisputeConnection>;
   /** 辖区企业（直属）。Enterprises directly in this area. */
@@ -403,12 +407,33 @@ export type Area = {
   readonly facilities?: Maybe<FacilityConnection>;
   /** 辖区网格（直属）。Grids directly in this area. */
   readonly grids?: Maybe<GridConnection>;
+  /** 直属法律服务站。Legal service stations directly in this area. */
+  readonly legalServiceStations?: Maybe<LegalServiceStationConnection>;
   /** 层级。Level. */
   readonly level?: Maybe<AreaLevel>;
+  /** 直属调解委员会（室）。Mediation committees directly in this area. */
+  readonly mediationCommittees?: Maybe<MediationCommitteeConnection>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 上级区划。The area above. */
   readonly parent?: Maybe<Area>;
+  /** 直属警务单位。Police posts directly in this area. */
+  readonly policePosts?: Maybe<PolicePostConnection>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaAuxiliaryOfficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AuxiliaryOfficerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AuxiliaryOfficerWhere>;
 };
 
 
@@ -424,6 +449,21 @@ export type AreaChildrenArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AreaOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AreaWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaCourtsOfHarmonyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtOfHarmonyOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtOfHarmonyWhere>;
 };
 
 
@@ -482,6 +522,51 @@ export type AreaGridsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GridOrderBy>>;
   where?: InputMaybe<GridWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaLegalServiceStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceStationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalServiceStationWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaMediationCommitteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationCommitteeOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationCommitteeWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaPolicePostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PolicePostOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PolicePostWhere>;
 };
 
 /** AreaCode 的条件；各项须同时成立。Conditions on a AreaCode; all of them must hold. */
@@ -678,12 +763,559 @@ export type AreaWhere = {
   readonly parent?: InputMaybe<AreaCodeFilter>;
 };
 
+/**
+ * 辅警：一村一辅警。
+ * An auxiliary officer, one for each village.
+ */
+export type AuxiliaryOfficer = {
+  readonly __typename?: 'AuxiliaryOfficer';
+  /** 所驻村（社区）。The village or community. */
+  readonly area?: Maybe<Area>;
+  /** 辅警标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 勤务编号。Service number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The officer. */
+  readonly person?: Maybe<Person>;
+  /** 所属派出所。The station. */
+  readonly post?: Maybe<PolicePost>;
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+/** AuxiliaryOfficer 列表的一页（Relay）。A page of a list of AuxiliaryOfficer (Relay). */
+export type AuxiliaryOfficerConnection = {
+  readonly __typename?: 'AuxiliaryOfficerConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<AuxiliaryOfficerEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<AuxiliaryOfficer>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type AuxiliaryOfficerCountDistinct = {
+  readonly __typename?: 'AuxiliaryOfficerCountDistinct';
+  /** 所驻村（社区）。The village or community. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 辅警标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 勤务编号。Service number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The officer. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 所属派出所。The station. */
+  readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AuxiliaryOfficerCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly post?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<IntFilter>;
+};
+
+export type AuxiliaryOfficerCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** AuxiliaryOfficer 及其游标。A AuxiliaryOfficer and its cursor. */
+export type AuxiliaryOfficerEdge = {
+  readonly __typename?: 'AuxiliaryOfficerEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: AuxiliaryOfficer;
+};
+
+/** 一组 AuxiliaryOfficer 的统计。Statistics of one group of AuxiliaryOfficer. */
+export type AuxiliaryOfficerGroup = {
+  readonly __typename?: 'AuxiliaryOfficerGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<AuxiliaryOfficerCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<AuxiliaryOfficerGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<AuxiliaryOfficerMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<AuxiliaryOfficerMin>;
+};
+
+/** AuxiliaryOfficer 的分组方式。How AuxiliaryOfficer are grouped. */
+export type AuxiliaryOfficerGroupBy = {
+  /** 所驻村（社区）。The village or community. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 勤务编号。Service number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The officer. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属派出所。The station. */
+  readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type AuxiliaryOfficerGroupKey = {
+  readonly __typename?: 'AuxiliaryOfficerGroupKey';
+  /** 所驻村（社区）。The village or community. */
+  readonly area?: Maybe<Area>;
+  /** 勤务编号。Service number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The officer. */
+  readonly person?: Maybe<Person>;
+  /** 所属派出所。The station. */
+  readonly post?: Maybe<PolicePost>;
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AuxiliaryOfficerGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type AuxiliaryOfficerGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<AuxiliaryOfficerCountDistinctOrderBy>;
+  readonly key?: InputMaybe<AuxiliaryOfficerGroupKeyOrderBy>;
+  readonly max?: InputMaybe<AuxiliaryOfficerMaxOrderBy>;
+  readonly min?: InputMaybe<AuxiliaryOfficerMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type AuxiliaryOfficerHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<AuxiliaryOfficerCountDistinctHaving>;
+  readonly max?: InputMaybe<AuxiliaryOfficerMaxHaving>;
+  readonly min?: InputMaybe<AuxiliaryOfficerMinHaving>;
+};
+
+/** 对一组 AuxiliaryOfficer 的条件；各项须同时成立。Conditions on a list of AuxiliaryOfficer; all of them must hold. */
+export type AuxiliaryOfficerListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<AuxiliaryOfficerWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<AuxiliaryOfficerWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<AuxiliaryOfficerWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type AuxiliaryOfficerMax = {
+  readonly __typename?: 'AuxiliaryOfficerMax';
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AuxiliaryOfficerMaxHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type AuxiliaryOfficerMaxOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type AuxiliaryOfficerMin = {
+  readonly __typename?: 'AuxiliaryOfficerMin';
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AuxiliaryOfficerMinHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type AuxiliaryOfficerMinOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** AuxiliaryOfficer 的排序：每个对象写一个字段。Order of a AuxiliaryOfficer list: one field in each object. */
+export type AuxiliaryOfficerOrderBy = {
+  /** 辅警标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 勤务编号。Service number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 本人。The officer. */
+  readonly person?: InputMaybe<PersonOrderBy>;
+  /** 所属派出所。The station. */
+  readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** AuxiliaryOfficer 的条件；各项须同时成立。Conditions on a AuxiliaryOfficer; all of them must hold. */
+export type AuxiliaryOfficerWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuxiliaryOfficerWhere>>;
+  /** 所驻村（社区）。The village or community. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 辅警标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<AuxiliaryOfficerWhere>;
+  /** 勤务编号。Service number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AuxiliaryOfficerWhere>>;
+  /** 本人。The officer. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** 所属派出所。The station. */
+  readonly post?: InputMaybe<PolicePostWhere>;
+  /** 上岗日期。The day of taking up the post. */
+  readonly since?: InputMaybe<DateFilter>;
+};
+
 /** Boolean 的条件；各项须同时成立。Conditions on a Boolean; all of them must hold. */
 export type BooleanFilter = {
   /** 等于；null 表示为空。Equal to; null asks for what is empty. */
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 重点人员类别。Kind of a person of concern. */
+export type ConcernKind =
+  /** 吸毒 Drug use */
+  | 'DRUG_USE'
+  /** 刑满释放 Released from prison */
+  | 'RELEASED'
+  /** 严重精神障碍 Severe mental illness */
+  | 'SEVERE_MENTAL_ILLNESS';
+
+/** ConcernKind 的条件；各项须同时成立。Conditions on a ConcernKind; all of them must hold. */
+export type ConcernKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<ConcernKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ConcernKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<ConcernKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ConcernKind>>;
+};
+
+/**
+ * 社区矫正（社区矫正法）。
+ * A community correction.
+ */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /** 执行地。Where it is carried out. */
+  readonly area?: Maybe<Area>;
+  /** 终止日期。Last day. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 矫正标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别。Kind. */
+  readonly kind?: Maybe<CorrectionKind>;
+  /** 编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 矫正对象。The person. */
+  readonly person?: Maybe<Person>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<CorrectionStatus>;
+};
+
+/** Correction 列表的一页（Relay）。A page of a list of Correction (Relay). */
+export type CorrectionConnection = {
+  readonly __typename?: 'CorrectionConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CorrectionEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Correction>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type CorrectionCountDistinct = {
+  readonly __typename?: 'CorrectionCountDistinct';
+  /** 执行地。Where it is carried out. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 终止日期。Last day. */
+  readonly endsOn?: Maybe<Scalars['Int']['output']>;
+  /** 矫正标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 矫正对象。The person. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectionCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly endsOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly startsOn?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type CorrectionCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** Correction 及其游标。A Correction and its cursor. */
+export type CorrectionEdge = {
+  readonly __typename?: 'CorrectionEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Correction;
+};
+
+/** 一组 Correction 的统计。Statistics of one group of Correction. */
+export type CorrectionGroup = {
+  readonly __typename?: 'CorrectionGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<CorrectionCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<CorrectionGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<CorrectionMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<CorrectionMin>;
+};
+
+/** Correction 的分组方式。How Correction are grouped. */
+export type CorrectionGroupBy = {
+  /** 执行地。Where it is carried out. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 终止日期。Last day. */
+  readonly endsOn?: InputMaybe<PeriodUnit>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 矫正对象。The person. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: InputMaybe<PeriodUnit>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type CorrectionGroupKey = {
+  readonly __typename?: 'CorrectionGroupKey';
+  /** 执行地。Where it is carried out. */
+  readonly area?: Maybe<Area>;
+  /** 终止日期。Last day. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<CorrectionKind>;
+  /** 编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 矫正对象。The person. */
+  readonly person?: Maybe<Person>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<CorrectionStatus>;
+};
+
+export type CorrectionGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type CorrectionGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<CorrectionCountDistinctOrderBy>;
+  readonly key?: InputMaybe<CorrectionGroupKeyOrderBy>;
+  readonly max?: InputMaybe<CorrectionMaxOrderBy>;
+  readonly min?: InputMaybe<CorrectionMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type CorrectionHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<CorrectionCountDistinctHaving>;
+  readonly max?: InputMaybe<CorrectionMaxHaving>;
+  readonly min?: InputMaybe<CorrectionMinHaving>;
+};
+
+/** 社区矫正类别。Kind of a community correction. */
+export type CorrectionKind =
+  /** 暂予监外执行 Served outside of prison for a time */
+  | 'OUTSIDE_PRISON'
+  /** 假释 Parole */
+  | 'PAROLE'
+  /** 管制 Public surveillance */
+  | 'SURVEILLANCE'
+  /** 缓刑 Suspended sentence */
+  | 'SUSPENDED_SENTENCE';
+
+/** CorrectionKind 的条件；各项须同时成立。Conditions on a CorrectionKind; all of them must hold. */
+export type CorrectionKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CorrectionKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CorrectionKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CorrectionKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CorrectionKind>>;
+};
+
+/** 对一组 Correction 的条件；各项须同时成立。Conditions on a list of Correction; all of them must hold. */
+export type CorrectionListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<CorrectionWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<CorrectionWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<CorrectionWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type CorrectionMax = {
+  readonly __typename?: 'CorrectionMax';
+  /** 终止日期。Last day. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CorrectionMaxHaving = {
+  readonly endsOn?: InputMaybe<DateFilter>;
+  readonly startsOn?: InputMaybe<DateFilter>;
+};
+
+export type CorrectionMaxOrderBy = {
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type CorrectionMin = {
+  readonly __typename?: 'CorrectionMin';
+  /** 终止日期。Last day. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 起始日期。First day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CorrectionMinHaving = {
+  readonly endsOn?: InputMaybe<DateFilter>;
+  readonly startsOn?: InputMaybe<DateFilter>;
+};
+
+export type CorrectionMinOrderBy = {
+  readonly endsOn?: InputMaybe<Direction>;
+  readonly startsOn?: InputMaybe<Direction>;
+};
+
+/** Correction 的排序：每个对象写一个字段。Order of a Correction list: one field in each object. */
+export type CorrectionOrderBy = {
+  /** 终止日期。Last day. */
+  readonly endsOn?: InputMaybe<Direction>;
+  /** 矫正标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 起始日期。First day. */
+  readonly startsOn?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 社区矫正状态。Status of a community correction. */
+export type CorrectionStatus =
+  /** 已解除 Ended */
+  | 'ENDED'
+  /** 已收监 Revoked */
+  | 'REVOKED'
+  /** 矫正中 Running */
+  | 'RUNNING';
+
+/** CorrectionStatus 的条件；各项须同时成立。Conditions on a CorrectionStatus; all of them must hold. */
+export type CorrectionStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CorrectionStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CorrectionStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CorrectionStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CorrectionStatus>>;
+};
+
+/** Correction 的条件；各项须同时成立。Conditions on a Correction; all of them must hold. */
+export type CorrectionWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CorrectionWhere>>;
+  /** 执行地。Where it is carried out. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 终止日期。Last day. */
+  readonly endsOn?: InputMaybe<DateFilter>;
+  /** 矫正标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<CorrectionKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<CorrectionWhere>;
+  /** 编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CorrectionWhere>>;
+  /** 起始日期。First day. */
+  readonly startsOn?: InputMaybe<DateFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<CorrectionStatusFilter>;
 };
 
 /**
@@ -694,6 +1326,8 @@ export type CourtCase = Matter & {
   readonly __typename?: 'CourtCase';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: Maybe<Area>;
   /** 时间线上的时间。When it stands on the time line. */
@@ -704,14 +1338,71 @@ export type CourtCase = Matter & {
   readonly cause?: Maybe<Scalars['String']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 审理法院代字，如 湘1302。Code of the court, as in its case numbers: 湘1302. */
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: Maybe<CourtOfHarmony>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: Maybe<Person>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: Maybe<Enterprise>;
+  /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
+  readonly deliberation?: Maybe<Scalars['String']['output']>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 专门领域；一般案件为空。Special field; null for a common case. */
+  readonly field?: Maybe<CourtCaseField>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
   /** 案件标识。Identifier. */
   readonly id: Scalars['ID']['output'];
+  /** 承办法官。The judge in charge. */
+  readonly judge?: Maybe<Scalars['String']['output']>;
   /** 案号。Case number. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** 结案方式；未结为空。How it ended; null while open. */
+  readonly outcome?: Maybe<CourtCaseOutcome>;
   /** 原告（申请人）。The plaintiff or applicant. */
   readonly person?: Maybe<Person>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: Maybe<Enterprise>;
+  /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
+  readonly preTrialMediation?: Maybe<PreTrialMediation>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 判令的补植复绿。Replanting that was ordered. */
+  readonly restorationOrders?: Maybe<RestorationOrderConnection>;
   /** 状态。Status. */
   readonly status?: Maybe<CourtCaseStatus>;
+};
+
+
+/**
+ * 法院案件。
+ * A case before a court.
+ */
+export type CourtCaseRestorationOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestorationOrderOrderBy>>;
+  where?: InputMaybe<RestorationOrderWhere>;
+};
+
+/** 平均值。Mean. */
+export type CourtCaseAvg = {
+  readonly __typename?: 'CourtCaseAvg';
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CourtCaseAvgHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+};
+
+export type CourtCaseAvgOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
 };
 
 /** 案件类型。Category of a court case. */
@@ -757,6 +1448,8 @@ export type CourtCaseCountDistinct = {
   readonly __typename?: 'CourtCaseCountDistinct';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Int']['output']>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: Maybe<Scalars['Int']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
@@ -767,39 +1460,93 @@ export type CourtCaseCountDistinct = {
   readonly cause?: Maybe<Scalars['Int']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Int']['output']>;
+  /** 审理法院代字，如 湘1302。Code of the court, as in its case numbers: 湘1302. */
+  readonly court?: Maybe<Scalars['Int']['output']>;
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: Maybe<Scalars['Int']['output']>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: Maybe<Scalars['Int']['output']>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: Maybe<Scalars['Int']['output']>;
+  /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
+  readonly deliberation?: Maybe<Scalars['Int']['output']>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 专门领域；一般案件为空。Special field; null for a common case. */
+  readonly field?: Maybe<Scalars['Int']['output']>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: Maybe<Scalars['Int']['output']>;
   /** 案件标识。Identifier. */
   readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 承办法官。The judge in charge. */
+  readonly judge?: Maybe<Scalars['Int']['output']>;
   /** 案号。Case number. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 结案方式；未结为空。How it ended; null while open. */
+  readonly outcome?: Maybe<Scalars['Int']['output']>;
   /** 原告（申请人）。The plaintiff or applicant. */
   readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: Maybe<Scalars['Int']['output']>;
+  /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
+  readonly preTrialMediation?: Maybe<Scalars['Int']['output']>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CourtCaseCountDistinctHaving = {
   readonly acceptedOn?: InputMaybe<IntFilter>;
+  readonly amount?: InputMaybe<IntFilter>;
   readonly area?: InputMaybe<IntFilter>;
   readonly at?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly cause?: InputMaybe<IntFilter>;
   readonly concludedOn?: InputMaybe<IntFilter>;
+  readonly court?: InputMaybe<IntFilter>;
+  readonly courtOfHarmony?: InputMaybe<IntFilter>;
+  readonly defendant?: InputMaybe<IntFilter>;
+  readonly defendantEnterprise?: InputMaybe<IntFilter>;
+  readonly deliberation?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly field?: InputMaybe<IntFilter>;
+  readonly filedOn?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
+  readonly judge?: InputMaybe<IntFilter>;
   readonly number?: InputMaybe<IntFilter>;
+  readonly outcome?: InputMaybe<IntFilter>;
   readonly person?: InputMaybe<IntFilter>;
+  readonly plaintiffEnterprise?: InputMaybe<IntFilter>;
+  readonly preTrialMediation?: InputMaybe<IntFilter>;
+  readonly recordedOn?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
 };
 
 export type CourtCaseCountDistinctOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly cause?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
+  readonly court?: InputMaybe<Direction>;
+  readonly courtOfHarmony?: InputMaybe<Direction>;
+  readonly defendant?: InputMaybe<Direction>;
+  readonly defendantEnterprise?: InputMaybe<Direction>;
+  readonly deliberation?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly field?: InputMaybe<Direction>;
+  readonly filedOn?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
+  readonly judge?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly plaintiffEnterprise?: InputMaybe<Direction>;
+  readonly preTrialMediation?: InputMaybe<Direction>;
+  readonly recordedOn?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
 };
 
@@ -812,9 +1559,32 @@ export type CourtCaseEdge = {
   readonly node: CourtCase;
 };
 
+/** 专门领域。Special field of a court case. */
+export type CourtCaseField =
+  /** 生态环境 Ecology */
+  | 'ECOLOGY'
+  /** 知识产权 Intellectual property */
+  | 'INTELLECTUAL_PROPERTY'
+  /** 涉农 Rural */
+  | 'RURAL';
+
+/** CourtCaseField 的条件；各项须同时成立。Conditions on a CourtCaseField; all of them must hold. */
+export type CourtCaseFieldFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CourtCaseField>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CourtCaseField>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CourtCaseField>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CourtCaseField>>;
+};
+
 /** 一组 CourtCase 的统计。Statistics of one group of CourtCase. */
 export type CourtCaseGroup = {
   readonly __typename?: 'CourtCaseGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<CourtCaseAvg>;
   /** 数量。How many there are. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** 不同值的数量。How many different values there are. */
@@ -825,12 +1595,24 @@ export type CourtCaseGroup = {
   readonly max?: Maybe<CourtCaseMax>;
   /** 最小值（最早）。Least, earliest. */
   readonly min?: Maybe<CourtCaseMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<CourtCasePercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<CourtCaseSum>;
+};
+
+
+/** 一组 CourtCase 的统计。Statistics of one group of CourtCase. */
+export type CourtCaseGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
 };
 
 /** CourtCase 的分组方式。How CourtCase are grouped. */
 export type CourtCaseGroupBy = {
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: InputMaybe<PeriodUnit>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: InputMaybe<Scalars['Boolean']['input']>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: InputMaybe<AreaUnit>;
   /** 时间线上的时间。When it stands on the time line. */
@@ -841,10 +1623,36 @@ export type CourtCaseGroupBy = {
   readonly cause?: InputMaybe<Scalars['Boolean']['input']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: InputMaybe<PeriodUnit>;
+  /** 审理法院代字，如 湘1302。Code of the court, as in its case numbers: 湘1302. */
+  readonly court?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
+  readonly deliberation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 专门领域；一般案件为空。Special field; null for a common case. */
+  readonly field?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: InputMaybe<PeriodUnit>;
+  /** 承办法官。The judge in charge. */
+  readonly judge?: InputMaybe<Scalars['Boolean']['input']>;
   /** 案号。Case number. */
   readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结案方式；未结为空。How it ended; null while open. */
+  readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
   /** 原告（申请人）。The plaintiff or applicant. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
+  readonly preTrialMediation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: InputMaybe<PeriodUnit>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -854,6 +1662,8 @@ export type CourtCaseGroupKey = {
   readonly __typename?: 'CourtCaseGroupKey';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 管辖地。The area of jurisdiction. */
   readonly area?: Maybe<Area>;
   /** 时间线上的时间。When it stands on the time line. */
@@ -864,41 +1674,85 @@ export type CourtCaseGroupKey = {
   readonly cause?: Maybe<Scalars['String']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 审理法院代字，如 湘1302。Code of the court, as in its case numbers: 湘1302. */
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: Maybe<CourtOfHarmony>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: Maybe<Person>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: Maybe<Enterprise>;
+  /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
+  readonly deliberation?: Maybe<Scalars['String']['output']>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 专门领域；一般案件为空。Special field; null for a common case. */
+  readonly field?: Maybe<CourtCaseField>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 承办法官。The judge in charge. */
+  readonly judge?: Maybe<Scalars['String']['output']>;
   /** 案号。Case number. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** 结案方式；未结为空。How it ended; null while open. */
+  readonly outcome?: Maybe<CourtCaseOutcome>;
   /** 原告（申请人）。The plaintiff or applicant. */
   readonly person?: Maybe<Person>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: Maybe<Enterprise>;
+  /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
+  readonly preTrialMediation?: Maybe<PreTrialMediation>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<CourtCaseStatus>;
 };
 
 export type CourtCaseGroupKeyOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly cause?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
+  readonly court?: InputMaybe<Direction>;
+  readonly courtOfHarmony?: InputMaybe<Direction>;
+  readonly defendant?: InputMaybe<Direction>;
+  readonly defendantEnterprise?: InputMaybe<Direction>;
+  readonly deliberation?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly field?: InputMaybe<Direction>;
+  readonly filedOn?: InputMaybe<Direction>;
+  readonly judge?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly plaintiffEnterprise?: InputMaybe<Direction>;
+  readonly preTrialMediation?: InputMaybe<Direction>;
+  readonly recordedOn?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type CourtCaseGroupOrderBy = {
+  readonly avg?: InputMaybe<CourtCaseAvgOrderBy>;
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<CourtCaseCountDistinctOrderBy>;
   readonly key?: InputMaybe<CourtCaseGroupKeyOrderBy>;
   readonly max?: InputMaybe<CourtCaseMaxOrderBy>;
   readonly min?: InputMaybe<CourtCaseMinOrderBy>;
+  readonly sum?: InputMaybe<CourtCaseSumOrderBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
 export type CourtCaseHaving = {
+  readonly avg?: InputMaybe<CourtCaseAvgHaving>;
   readonly count?: InputMaybe<IntFilter>;
   readonly countDistinct?: InputMaybe<CourtCaseCountDistinctHaving>;
   readonly max?: InputMaybe<CourtCaseMaxHaving>;
   readonly min?: InputMaybe<CourtCaseMinHaving>;
+  readonly sum?: InputMaybe<CourtCaseSumHaving>;
 };
 
 /** 对一组 CourtCase 的条件；各项须同时成立。Conditions on a list of CourtCase; all of them must hold. */
@@ -918,22 +1772,34 @@ export type CourtCaseMax = {
   readonly __typename?: 'CourtCaseMax';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CourtCaseMaxHaving = {
   readonly acceptedOn?: InputMaybe<DateFilter>;
+  readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedOn?: InputMaybe<DateFilter>;
+  readonly filedOn?: InputMaybe<DateFilter>;
+  readonly recordedOn?: InputMaybe<DateFilter>;
 };
 
 export type CourtCaseMaxOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
+  readonly filedOn?: InputMaybe<Direction>;
+  readonly recordedOn?: InputMaybe<Direction>;
 };
 
 /** 最小值（最早）。Least, earliest. */
@@ -941,28 +1807,42 @@ export type CourtCaseMin = {
   readonly __typename?: 'CourtCaseMin';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CourtCaseMinHaving = {
   readonly acceptedOn?: InputMaybe<DateFilter>;
+  readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedOn?: InputMaybe<DateFilter>;
+  readonly filedOn?: InputMaybe<DateFilter>;
+  readonly recordedOn?: InputMaybe<DateFilter>;
 };
 
 export type CourtCaseMinOrderBy = {
   readonly acceptedOn?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
+  readonly filedOn?: InputMaybe<Direction>;
+  readonly recordedOn?: InputMaybe<Direction>;
 };
 
 /** CourtCase 的排序：每个对象写一个字段。Order of a CourtCase list: one field in each object. */
 export type CourtCaseOrderBy = {
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: InputMaybe<Direction>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: InputMaybe<Direction>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<Direction>;
   /** 案件类型。Category. */
@@ -971,12 +1851,62 @@ export type CourtCaseOrderBy = {
   readonly cause?: InputMaybe<Direction>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: InputMaybe<Direction>;
+  /** 审理法院代字，如 湘1302。Code of the court, as in its case numbers: 湘1302. */
+  readonly court?: InputMaybe<Direction>;
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyOrderBy>;
+  /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
+  readonly deliberation?: InputMaybe<Direction>;
+  /** 专门领域；一般案件为空。Special field; null for a common case. */
+  readonly field?: InputMaybe<Direction>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: InputMaybe<Direction>;
   /** 案件标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
+  /** 承办法官。The judge in charge. */
+  readonly judge?: InputMaybe<Direction>;
   /** 案号。Case number. */
   readonly number?: InputMaybe<Direction>;
+  /** 结案方式；未结为空。How it ended; null while open. */
+  readonly outcome?: InputMaybe<Direction>;
+  /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
+  readonly preTrialMediation?: InputMaybe<Direction>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: InputMaybe<Direction>;
+  /** 判令的补植复绿。Replanting that was ordered. */
+  readonly restorationOrders?: InputMaybe<ListOrderBy>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
+};
+
+/** 结案方式。How a court case ended. */
+export type CourtCaseOutcome =
+  /** 执行完毕 Enforced */
+  | 'ENFORCED'
+  /** 判决 Judgment */
+  | 'JUDGMENT'
+  /** 调解 Mediated */
+  | 'MEDIATED'
+  /** 撤诉 Withdrawn */
+  | 'WITHDRAWN';
+
+/** CourtCaseOutcome 的条件；各项须同时成立。Conditions on a CourtCaseOutcome; all of them must hold. */
+export type CourtCaseOutcomeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CourtCaseOutcome>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CourtCaseOutcome>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CourtCaseOutcome>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CourtCaseOutcome>>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type CourtCasePercentile = {
+  readonly __typename?: 'CourtCasePercentile';
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 案件状态。Status of a court case. */
@@ -998,10 +1928,27 @@ export type CourtCaseStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<CourtCaseStatus>>;
 };
 
+/** 合计。Sum. */
+export type CourtCaseSum = {
+  readonly __typename?: 'CourtCaseSum';
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CourtCaseSumHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+};
+
+export type CourtCaseSumOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+};
+
 /** CourtCase 的条件；各项须同时成立。Conditions on a CourtCase; all of them must hold. */
 export type CourtCaseWhere = {
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: InputMaybe<DateFilter>;
+  /** 标的额（元）。Amount in dispute, in yuan. */
+  readonly amount?: InputMaybe<FloatFilter>;
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<CourtCaseWhere>>;
   /** 管辖地。The area of jurisdiction. */
@@ -1014,16 +1961,503 @@ export type CourtCaseWhere = {
   readonly cause?: InputMaybe<StringFilter>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: InputMaybe<DateFilter>;
+  /** 审理法院代字，如 湘1302。Code of the court, as in its case numbers: 湘1302. */
+  readonly court?: InputMaybe<StringFilter>;
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyWhere>;
+  /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
+  readonly deliberation?: InputMaybe<StringFilter>;
+  /** 专门领域；一般案件为空。Special field; null for a common case. */
+  readonly field?: InputMaybe<CourtCaseFieldFilter>;
+  /** 申请立案日期。Date on which it was filed. */
+  readonly filedOn?: InputMaybe<DateFilter>;
   /** 案件标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** 承办法官。The judge in charge. */
+  readonly judge?: InputMaybe<StringFilter>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<CourtCaseWhere>;
   /** 案号。Case number. */
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<CourtCaseWhere>>;
+  /** 结案方式；未结为空。How it ended; null while open. */
+  readonly outcome?: InputMaybe<CourtCaseOutcomeFilter>;
+  /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
+  readonly preTrialMediation?: InputMaybe<PreTrialMediationFilter>;
+  /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
+  readonly recordedOn?: InputMaybe<DateFilter>;
+  /** 判令的补植复绿。Replanting that was ordered. */
+  readonly restorationOrders?: InputMaybe<RestorationOrderListWhere>;
   /** 状态。Status. */
   readonly status?: InputMaybe<CourtCaseStatusFilter>;
+};
+
+/**
+ * 和安庭：设在中心村的矛盾纠纷化解平台，每庭辐射两三个行政村。
+ * A court of harmony: a place in a central village where disputes are settled, for two or three villages.
+ */
+export type CourtOfHarmony = {
+  readonly __typename?: 'CourtOfHarmony';
+  /** 所在中心村。The central village. */
+  readonly area?: Maybe<Area>;
+  /** 指导法院代字。Code of the court that guides it. */
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** 参与调处的案件。Cases it took part in. */
+  readonly courtCases?: Maybe<CourtCaseConnection>;
+  /** 标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Int']['output']>;
+  /** 辐射的行政村。Villages it serves. */
+  readonly villages?: Maybe<CourtOfHarmonyVillageConnection>;
+};
+
+
+/**
+ * 和安庭：设在中心村的矛盾纠纷化解平台，每庭辐射两三个行政村。
+ * A court of harmony: a place in a central village where disputes are settled, for two or three villages.
+ */
+export type CourtOfHarmonyCourtCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+/**
+ * 和安庭：设在中心村的矛盾纠纷化解平台，每庭辐射两三个行政村。
+ * A court of harmony: a place in a central village where disputes are settled, for two or three villages.
+ */
+export type CourtOfHarmonyVillagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtOfHarmonyVillageOrderBy>>;
+  where?: InputMaybe<CourtOfHarmonyVillageWhere>;
+};
+
+/** 平均值。Mean. */
+export type CourtOfHarmonyAvg = {
+  readonly __typename?: 'CourtOfHarmonyAvg';
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CourtOfHarmonyAvgHaving = {
+  readonly plannedYear?: InputMaybe<FloatFilter>;
+};
+
+export type CourtOfHarmonyAvgOrderBy = {
+  readonly plannedYear?: InputMaybe<Direction>;
+};
+
+/** CourtOfHarmony 列表的一页（Relay）。A page of a list of CourtOfHarmony (Relay). */
+export type CourtOfHarmonyConnection = {
+  readonly __typename?: 'CourtOfHarmonyConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CourtOfHarmonyEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<CourtOfHarmony>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type CourtOfHarmonyCountDistinct = {
+  readonly __typename?: 'CourtOfHarmonyCountDistinct';
+  /** 所在中心村。The central village. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 指导法院代字。Code of the court that guides it. */
+  readonly court?: Maybe<Scalars['Int']['output']>;
+  /** 标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Int']['output']>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CourtOfHarmonyCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly court?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly openedOn?: InputMaybe<IntFilter>;
+  readonly plannedYear?: InputMaybe<IntFilter>;
+};
+
+export type CourtOfHarmonyCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly court?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly plannedYear?: InputMaybe<Direction>;
+};
+
+/** CourtOfHarmony 及其游标。A CourtOfHarmony and its cursor. */
+export type CourtOfHarmonyEdge = {
+  readonly __typename?: 'CourtOfHarmonyEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: CourtOfHarmony;
+};
+
+/** 一组 CourtOfHarmony 的统计。Statistics of one group of CourtOfHarmony. */
+export type CourtOfHarmonyGroup = {
+  readonly __typename?: 'CourtOfHarmonyGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<CourtOfHarmonyAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<CourtOfHarmonyCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<CourtOfHarmonyGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<CourtOfHarmonyMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<CourtOfHarmonyMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<CourtOfHarmonyPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<CourtOfHarmonySum>;
+};
+
+
+/** 一组 CourtOfHarmony 的统计。Statistics of one group of CourtOfHarmony. */
+export type CourtOfHarmonyGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** CourtOfHarmony 的分组方式。How CourtOfHarmony are grouped. */
+export type CourtOfHarmonyGroupBy = {
+  /** 所在中心村。The central village. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 指导法院代字。Code of the court that guides it. */
+  readonly court?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<PeriodUnit>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type CourtOfHarmonyGroupKey = {
+  readonly __typename?: 'CourtOfHarmonyGroupKey';
+  /** 所在中心村。The central village. */
+  readonly area?: Maybe<Area>;
+  /** 指导法院代字。Code of the court that guides it. */
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CourtOfHarmonyGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly court?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly plannedYear?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type CourtOfHarmonyGroupOrderBy = {
+  readonly avg?: InputMaybe<CourtOfHarmonyAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<CourtOfHarmonyCountDistinctOrderBy>;
+  readonly key?: InputMaybe<CourtOfHarmonyGroupKeyOrderBy>;
+  readonly max?: InputMaybe<CourtOfHarmonyMaxOrderBy>;
+  readonly min?: InputMaybe<CourtOfHarmonyMinOrderBy>;
+  readonly sum?: InputMaybe<CourtOfHarmonySumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type CourtOfHarmonyHaving = {
+  readonly avg?: InputMaybe<CourtOfHarmonyAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<CourtOfHarmonyCountDistinctHaving>;
+  readonly max?: InputMaybe<CourtOfHarmonyMaxHaving>;
+  readonly min?: InputMaybe<CourtOfHarmonyMinHaving>;
+  readonly sum?: InputMaybe<CourtOfHarmonySumHaving>;
+};
+
+/** 对一组 CourtOfHarmony 的条件；各项须同时成立。Conditions on a list of CourtOfHarmony; all of them must hold. */
+export type CourtOfHarmonyListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<CourtOfHarmonyWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<CourtOfHarmonyWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<CourtOfHarmonyWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type CourtOfHarmonyMax = {
+  readonly __typename?: 'CourtOfHarmonyMax';
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CourtOfHarmonyMaxHaving = {
+  readonly openedOn?: InputMaybe<DateFilter>;
+  readonly plannedYear?: InputMaybe<IntFilter>;
+};
+
+export type CourtOfHarmonyMaxOrderBy = {
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly plannedYear?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type CourtOfHarmonyMin = {
+  readonly __typename?: 'CourtOfHarmonyMin';
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CourtOfHarmonyMinHaving = {
+  readonly openedOn?: InputMaybe<DateFilter>;
+  readonly plannedYear?: InputMaybe<IntFilter>;
+};
+
+export type CourtOfHarmonyMinOrderBy = {
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly plannedYear?: InputMaybe<Direction>;
+};
+
+/** CourtOfHarmony 的排序：每个对象写一个字段。Order of a CourtOfHarmony list: one field in each object. */
+export type CourtOfHarmonyOrderBy = {
+  /** 指导法院代字。Code of the court that guides it. */
+  readonly court?: InputMaybe<Direction>;
+  /** 参与调处的案件。Cases it took part in. */
+  readonly courtCases?: InputMaybe<ListOrderBy>;
+  /** 标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<Direction>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: InputMaybe<Direction>;
+  /** 辐射的行政村。Villages it serves. */
+  readonly villages?: InputMaybe<ListOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type CourtOfHarmonyPercentile = {
+  readonly __typename?: 'CourtOfHarmonyPercentile';
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type CourtOfHarmonySum = {
+  readonly __typename?: 'CourtOfHarmonySum';
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CourtOfHarmonySumHaving = {
+  readonly plannedYear?: InputMaybe<FloatFilter>;
+};
+
+export type CourtOfHarmonySumOrderBy = {
+  readonly plannedYear?: InputMaybe<Direction>;
+};
+
+/**
+ * 和安庭辐射的行政村。
+ * A village that a court of harmony serves.
+ */
+export type CourtOfHarmonyVillage = {
+  readonly __typename?: 'CourtOfHarmonyVillage';
+  /** 行政村。The village. */
+  readonly area?: Maybe<Area>;
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: Maybe<CourtOfHarmony>;
+  /** 标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** CourtOfHarmonyVillage 列表的一页（Relay）。A page of a list of CourtOfHarmonyVillage (Relay). */
+export type CourtOfHarmonyVillageConnection = {
+  readonly __typename?: 'CourtOfHarmonyVillageConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CourtOfHarmonyVillageEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<CourtOfHarmonyVillage>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type CourtOfHarmonyVillageCountDistinct = {
+  readonly __typename?: 'CourtOfHarmonyVillageCountDistinct';
+  /** 行政村。The village. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: Maybe<Scalars['Int']['output']>;
+  /** 标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CourtOfHarmonyVillageCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly courtOfHarmony?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+};
+
+export type CourtOfHarmonyVillageCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly courtOfHarmony?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+};
+
+/** CourtOfHarmonyVillage 及其游标。A CourtOfHarmonyVillage and its cursor. */
+export type CourtOfHarmonyVillageEdge = {
+  readonly __typename?: 'CourtOfHarmonyVillageEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: CourtOfHarmonyVillage;
+};
+
+/** 一组 CourtOfHarmonyVillage 的统计。Statistics of one group of CourtOfHarmonyVillage. */
+export type CourtOfHarmonyVillageGroup = {
+  readonly __typename?: 'CourtOfHarmonyVillageGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<CourtOfHarmonyVillageCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<CourtOfHarmonyVillageGroupKey>;
+};
+
+/** CourtOfHarmonyVillage 的分组方式。How CourtOfHarmonyVillage are grouped. */
+export type CourtOfHarmonyVillageGroupBy = {
+  /** 行政村。The village. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type CourtOfHarmonyVillageGroupKey = {
+  readonly __typename?: 'CourtOfHarmonyVillageGroupKey';
+  /** 行政村。The village. */
+  readonly area?: Maybe<Area>;
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: Maybe<CourtOfHarmony>;
+};
+
+export type CourtOfHarmonyVillageGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly courtOfHarmony?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type CourtOfHarmonyVillageGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<CourtOfHarmonyVillageCountDistinctOrderBy>;
+  readonly key?: InputMaybe<CourtOfHarmonyVillageGroupKeyOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type CourtOfHarmonyVillageHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<CourtOfHarmonyVillageCountDistinctHaving>;
+};
+
+/** 对一组 CourtOfHarmonyVillage 的条件；各项须同时成立。Conditions on a list of CourtOfHarmonyVillage; all of them must hold. */
+export type CourtOfHarmonyVillageListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<CourtOfHarmonyVillageWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<CourtOfHarmonyVillageWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<CourtOfHarmonyVillageWhere>;
+};
+
+/** CourtOfHarmonyVillage 的排序：每个对象写一个字段。Order of a CourtOfHarmonyVillage list: one field in each object. */
+export type CourtOfHarmonyVillageOrderBy = {
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyOrderBy>;
+  /** 标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+};
+
+/** CourtOfHarmonyVillage 的条件；各项须同时成立。Conditions on a CourtOfHarmonyVillage; all of them must hold. */
+export type CourtOfHarmonyVillageWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CourtOfHarmonyVillageWhere>>;
+  /** 行政村。The village. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyWhere>;
+  /** 标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<CourtOfHarmonyVillageWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CourtOfHarmonyVillageWhere>>;
+};
+
+/** CourtOfHarmony 的条件；各项须同时成立。Conditions on a CourtOfHarmony; all of them must hold. */
+export type CourtOfHarmonyWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CourtOfHarmonyWhere>>;
+  /** 所在中心村。The central village. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 指导法院代字。Code of the court that guides it. */
+  readonly court?: InputMaybe<StringFilter>;
+  /** 参与调处的案件。Cases it took part in. */
+  readonly courtCases?: InputMaybe<CourtCaseListWhere>;
+  /** 标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<CourtOfHarmonyWhere>;
+  /** 建成日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<DateFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CourtOfHarmonyWhere>>;
+  /** 规划年度。The year it was planned for. */
+  readonly plannedYear?: InputMaybe<IntFilter>;
+  /** 辐射的行政村。Villages it serves. */
+  readonly villages?: InputMaybe<CourtOfHarmonyVillageListWhere>;
 };
 
 /** CreditCode 的条件；各项须同时成立。Conditions on a CreditCode; all of them must hold. */
@@ -1110,16 +2544,22 @@ export type Dispute = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 纠纷编码。Dispute code. */
   readonly code: Scalars['ID']['output'];
+  /** 由此提起的诉讼。Court cases of this dispute. */
+  readonly courtCases?: Maybe<CourtCaseConnection>;
   /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
   readonly demands?: Maybe<DisputeDemandConnection>;
   /** 涉及企业。The enterprise it is with. */
   readonly enterprise?: Maybe<Enterprise>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: Maybe<Scalars['Boolean']['output']>;
+  /** 由此进行的调解。Mediations of this dispute. */
+  readonly mediations?: Maybe<MediationConnection>;
   /** 当事人。Its parties. */
   readonly parties?: Maybe<DisputePartyConnection>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Person>;
+  /** 派出所的调处。How a police station handled it. */
+  readonly policeMediations?: Maybe<PoliceMediationConnection>;
   /** 登记时间。When it was registered. */
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** 来源。Where it came from. */
@@ -1130,6 +2570,21 @@ export type Dispute = {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** 分流依据。By what it was triaged. */
   readonly triage?: Maybe<DisputeTriage>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputeCourtCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtCaseWhere>;
 };
 
 
@@ -1151,6 +2606,21 @@ export type DisputeDemandsArgs = {
  * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
  * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
  */
+export type DisputeMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
 export type DisputePartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1158,6 +2628,21 @@ export type DisputePartiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisputePartyOrderBy>>;
   where?: InputMaybe<DisputePartyWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputePoliceMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceMediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceMediationWhere>;
 };
 
 /** 矛盾纠纷类别。Category of a dispute. */
@@ -2116,22 +3601,72 @@ export type Enterprise = {
   readonly __typename?: 'Enterprise';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 起诉的案件。Cases it brought. */
+  readonly courtCases?: Maybe<CourtCaseConnection>;
   /** 统一社会信用代码。Credit code (GB 32100). */
   readonly creditCode: Scalars['CreditCode']['output'];
+  /** 作为被告的案件。Cases in which it is the defendant. */
+  readonly defendedCases?: Maybe<CourtCaseConnection>;
   /** 涉及的矛盾纠纷。Disputes with this enterprise. */
   readonly disputes?: Maybe<DisputeConnection>;
   /** 从业人数。Employees. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 联系法官。The judge assigned to it. */
+  readonly judge?: Maybe<Scalars['String']['output']>;
+  /** 联系法院。Code of that judge's court. */
+  readonly judgesCourt?: Maybe<Scalars['String']['output']>;
   /** 类别。Kind. */
   readonly kind?: Maybe<EnterpriseKind>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: Maybe<Lawyer>;
+  /** 法律服务请求。Legal services it asked for. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestConnection>;
+  /** 作为一方的调解。Mediations it is a party to. */
+  readonly mediations?: Maybe<MediationConnection>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 联系警官（项目警官）。The officer assigned to it. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
   /** 所在园区。The park; null outside of one. */
   readonly park?: Maybe<Facility>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: Maybe<PolicePost>;
+  /** 派驻检察官。The prosecutor assigned to it, by the roster of the service. */
+  readonly prosecutor?: Maybe<Scalars['String']['output']>;
   /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
   readonly quietFromDay?: Maybe<Scalars['Int']['output']>;
   /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
   readonly quietToDay?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterpriseCourtCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterpriseDefendedCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtCaseWhere>;
 };
 
 
@@ -2146,6 +3681,256 @@ export type EnterpriseDisputesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisputeOrderBy>>;
   where?: InputMaybe<DisputeWhere>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterpriseLegalServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalServiceRequestWhere>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterpriseMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+/**
+ * 联系律师与检察官：派驻联系企业（三官一律）。
+ * The lawyer and the prosecutor assigned to an enterprise.
+ */
+export type EnterpriseAdviser = {
+  readonly __typename?: 'EnterpriseAdviser';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Area>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode: Scalars['CreditCode']['output'];
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: Maybe<Lawyer>;
+  /** 检察官姓名。The prosecutor's name. */
+  readonly prosecutor?: Maybe<Scalars['String']['output']>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+/** EnterpriseAdviser 列表的一页（Relay）。A page of a list of EnterpriseAdviser (Relay). */
+export type EnterpriseAdviserConnection = {
+  readonly __typename?: 'EnterpriseAdviserConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<EnterpriseAdviserEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<EnterpriseAdviser>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type EnterpriseAdviserCountDistinct = {
+  readonly __typename?: 'EnterpriseAdviserCountDistinct';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: Maybe<Scalars['Int']['output']>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: Maybe<Scalars['Int']['output']>;
+  /** 检察官姓名。The prosecutor's name. */
+  readonly prosecutor?: Maybe<Scalars['Int']['output']>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseAdviserCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly creditCode?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
+  readonly lawyer?: InputMaybe<IntFilter>;
+  readonly prosecutor?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<IntFilter>;
+};
+
+export type EnterpriseAdviserCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly creditCode?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly lawyer?: InputMaybe<Direction>;
+  readonly prosecutor?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseAdviser 及其游标。A EnterpriseAdviser and its cursor. */
+export type EnterpriseAdviserEdge = {
+  readonly __typename?: 'EnterpriseAdviserEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: EnterpriseAdviser;
+};
+
+/** 一组 EnterpriseAdviser 的统计。Statistics of one group of EnterpriseAdviser. */
+export type EnterpriseAdviserGroup = {
+  readonly __typename?: 'EnterpriseAdviserGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<EnterpriseAdviserCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<EnterpriseAdviserGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<EnterpriseAdviserMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<EnterpriseAdviserMin>;
+};
+
+/** EnterpriseAdviser 的分组方式。How EnterpriseAdviser are grouped. */
+export type EnterpriseAdviserGroupBy = {
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 检察官姓名。The prosecutor's name. */
+  readonly prosecutor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type EnterpriseAdviserGroupKey = {
+  readonly __typename?: 'EnterpriseAdviserGroupKey';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Area>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: Maybe<Lawyer>;
+  /** 检察官姓名。The prosecutor's name. */
+  readonly prosecutor?: Maybe<Scalars['String']['output']>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseAdviserGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly lawyer?: InputMaybe<Direction>;
+  readonly prosecutor?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type EnterpriseAdviserGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<EnterpriseAdviserCountDistinctOrderBy>;
+  readonly key?: InputMaybe<EnterpriseAdviserGroupKeyOrderBy>;
+  readonly max?: InputMaybe<EnterpriseAdviserMaxOrderBy>;
+  readonly min?: InputMaybe<EnterpriseAdviserMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type EnterpriseAdviserHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<EnterpriseAdviserCountDistinctHaving>;
+  readonly max?: InputMaybe<EnterpriseAdviserMaxHaving>;
+  readonly min?: InputMaybe<EnterpriseAdviserMinHaving>;
+};
+
+/** 对一组 EnterpriseAdviser 的条件；各项须同时成立。Conditions on a list of EnterpriseAdviser; all of them must hold. */
+export type EnterpriseAdviserListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<EnterpriseAdviserWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<EnterpriseAdviserWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<EnterpriseAdviserWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type EnterpriseAdviserMax = {
+  readonly __typename?: 'EnterpriseAdviserMax';
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseAdviserMaxHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type EnterpriseAdviserMaxOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type EnterpriseAdviserMin = {
+  readonly __typename?: 'EnterpriseAdviserMin';
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseAdviserMinHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type EnterpriseAdviserMinOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseAdviser 的排序：每个对象写一个字段。Order of a EnterpriseAdviser list: one field in each object. */
+export type EnterpriseAdviserOrderBy = {
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: InputMaybe<Direction>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerOrderBy>;
+  /** 检察官姓名。The prosecutor's name. */
+  readonly prosecutor?: InputMaybe<Direction>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseAdviser 的条件；各项须同时成立。Conditions on a EnterpriseAdviser; all of them must hold. */
+export type EnterpriseAdviserWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EnterpriseAdviserWhere>>;
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerWhere>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<EnterpriseAdviserWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EnterpriseAdviserWhere>>;
+  /** 检察官姓名。The prosecutor's name. */
+  readonly prosecutor?: InputMaybe<StringFilter>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<DateFilter>;
 };
 
 /** 平均值。Mean. */
@@ -2331,6 +4116,226 @@ export type EnterpriseHaving = {
   readonly sum?: InputMaybe<EnterpriseSumHaving>;
 };
 
+/**
+ * 联系法官：派驻联系企业的法官（三官一律）。
+ * A judge assigned to an enterprise.
+ */
+export type EnterpriseJudge = {
+  readonly __typename?: 'EnterpriseJudge';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Area>;
+  /** 法院代字。Code of the court. */
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode: Scalars['CreditCode']['output'];
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 法官姓名。The judge's name. */
+  readonly judge?: Maybe<Scalars['String']['output']>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+/** EnterpriseJudge 列表的一页（Relay）。A page of a list of EnterpriseJudge (Relay). */
+export type EnterpriseJudgeConnection = {
+  readonly __typename?: 'EnterpriseJudgeConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<EnterpriseJudgeEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<EnterpriseJudge>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type EnterpriseJudgeCountDistinct = {
+  readonly __typename?: 'EnterpriseJudgeCountDistinct';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 法院代字。Code of the court. */
+  readonly court?: Maybe<Scalars['Int']['output']>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: Maybe<Scalars['Int']['output']>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 法官姓名。The judge's name. */
+  readonly judge?: Maybe<Scalars['Int']['output']>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseJudgeCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly court?: InputMaybe<IntFilter>;
+  readonly creditCode?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
+  readonly judge?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<IntFilter>;
+};
+
+export type EnterpriseJudgeCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly court?: InputMaybe<Direction>;
+  readonly creditCode?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly judge?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseJudge 及其游标。A EnterpriseJudge and its cursor. */
+export type EnterpriseJudgeEdge = {
+  readonly __typename?: 'EnterpriseJudgeEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: EnterpriseJudge;
+};
+
+/** 一组 EnterpriseJudge 的统计。Statistics of one group of EnterpriseJudge. */
+export type EnterpriseJudgeGroup = {
+  readonly __typename?: 'EnterpriseJudgeGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<EnterpriseJudgeCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<EnterpriseJudgeGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<EnterpriseJudgeMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<EnterpriseJudgeMin>;
+};
+
+/** EnterpriseJudge 的分组方式。How EnterpriseJudge are grouped. */
+export type EnterpriseJudgeGroupBy = {
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 法院代字。Code of the court. */
+  readonly court?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 法官姓名。The judge's name. */
+  readonly judge?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type EnterpriseJudgeGroupKey = {
+  readonly __typename?: 'EnterpriseJudgeGroupKey';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Area>;
+  /** 法院代字。Code of the court. */
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 法官姓名。The judge's name. */
+  readonly judge?: Maybe<Scalars['String']['output']>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseJudgeGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly court?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly judge?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type EnterpriseJudgeGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<EnterpriseJudgeCountDistinctOrderBy>;
+  readonly key?: InputMaybe<EnterpriseJudgeGroupKeyOrderBy>;
+  readonly max?: InputMaybe<EnterpriseJudgeMaxOrderBy>;
+  readonly min?: InputMaybe<EnterpriseJudgeMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type EnterpriseJudgeHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<EnterpriseJudgeCountDistinctHaving>;
+  readonly max?: InputMaybe<EnterpriseJudgeMaxHaving>;
+  readonly min?: InputMaybe<EnterpriseJudgeMinHaving>;
+};
+
+/** 对一组 EnterpriseJudge 的条件；各项须同时成立。Conditions on a list of EnterpriseJudge; all of them must hold. */
+export type EnterpriseJudgeListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<EnterpriseJudgeWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<EnterpriseJudgeWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<EnterpriseJudgeWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type EnterpriseJudgeMax = {
+  readonly __typename?: 'EnterpriseJudgeMax';
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseJudgeMaxHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type EnterpriseJudgeMaxOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type EnterpriseJudgeMin = {
+  readonly __typename?: 'EnterpriseJudgeMin';
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseJudgeMinHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type EnterpriseJudgeMinOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseJudge 的排序：每个对象写一个字段。Order of a EnterpriseJudge list: one field in each object. */
+export type EnterpriseJudgeOrderBy = {
+  /** 法院代字。Code of the court. */
+  readonly court?: InputMaybe<Direction>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: InputMaybe<Direction>;
+  /** 法官姓名。The judge's name. */
+  readonly judge?: InputMaybe<Direction>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseJudge 的条件；各项须同时成立。Conditions on a EnterpriseJudge; all of them must hold. */
+export type EnterpriseJudgeWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EnterpriseJudgeWhere>>;
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 法院代字。Code of the court. */
+  readonly court?: InputMaybe<StringFilter>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 法官姓名。The judge's name. */
+  readonly judge?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<EnterpriseJudgeWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EnterpriseJudgeWhere>>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<DateFilter>;
+};
+
 /** 企业类别。Kind of an enterprise. */
 export type EnterpriseKind =
   /** 农业 Agriculture */
@@ -2414,6 +4419,226 @@ export type EnterpriseMinOrderBy = {
   readonly employees?: InputMaybe<Direction>;
   readonly quietFromDay?: InputMaybe<Direction>;
   readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/**
+ * 项目警官：派驻联系企业的民警（三官一律）。
+ * An officer assigned to an enterprise.
+ */
+export type EnterpriseOfficer = {
+  readonly __typename?: 'EnterpriseOfficer';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Area>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode: Scalars['CreditCode']['output'];
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 警官姓名。The officer's name. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** 所在单位。The post. */
+  readonly post?: Maybe<PolicePost>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+/** EnterpriseOfficer 列表的一页（Relay）。A page of a list of EnterpriseOfficer (Relay). */
+export type EnterpriseOfficerConnection = {
+  readonly __typename?: 'EnterpriseOfficerConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<EnterpriseOfficerEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<EnterpriseOfficer>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type EnterpriseOfficerCountDistinct = {
+  readonly __typename?: 'EnterpriseOfficerCountDistinct';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: Maybe<Scalars['Int']['output']>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 警官姓名。The officer's name. */
+  readonly officer?: Maybe<Scalars['Int']['output']>;
+  /** 所在单位。The post. */
+  readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseOfficerCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly creditCode?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
+  readonly officer?: InputMaybe<IntFilter>;
+  readonly post?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<IntFilter>;
+};
+
+export type EnterpriseOfficerCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly creditCode?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly officer?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseOfficer 及其游标。A EnterpriseOfficer and its cursor. */
+export type EnterpriseOfficerEdge = {
+  readonly __typename?: 'EnterpriseOfficerEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: EnterpriseOfficer;
+};
+
+/** 一组 EnterpriseOfficer 的统计。Statistics of one group of EnterpriseOfficer. */
+export type EnterpriseOfficerGroup = {
+  readonly __typename?: 'EnterpriseOfficerGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<EnterpriseOfficerCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<EnterpriseOfficerGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<EnterpriseOfficerMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<EnterpriseOfficerMin>;
+};
+
+/** EnterpriseOfficer 的分组方式。How EnterpriseOfficer are grouped. */
+export type EnterpriseOfficerGroupBy = {
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 警官姓名。The officer's name. */
+  readonly officer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所在单位。The post. */
+  readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type EnterpriseOfficerGroupKey = {
+  readonly __typename?: 'EnterpriseOfficerGroupKey';
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: Maybe<Area>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 警官姓名。The officer's name. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** 所在单位。The post. */
+  readonly post?: Maybe<PolicePost>;
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseOfficerGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly officer?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type EnterpriseOfficerGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<EnterpriseOfficerCountDistinctOrderBy>;
+  readonly key?: InputMaybe<EnterpriseOfficerGroupKeyOrderBy>;
+  readonly max?: InputMaybe<EnterpriseOfficerMaxOrderBy>;
+  readonly min?: InputMaybe<EnterpriseOfficerMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type EnterpriseOfficerHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<EnterpriseOfficerCountDistinctHaving>;
+  readonly max?: InputMaybe<EnterpriseOfficerMaxHaving>;
+  readonly min?: InputMaybe<EnterpriseOfficerMinHaving>;
+};
+
+/** 对一组 EnterpriseOfficer 的条件；各项须同时成立。Conditions on a list of EnterpriseOfficer; all of them must hold. */
+export type EnterpriseOfficerListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<EnterpriseOfficerWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<EnterpriseOfficerWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<EnterpriseOfficerWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type EnterpriseOfficerMax = {
+  readonly __typename?: 'EnterpriseOfficerMax';
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseOfficerMaxHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type EnterpriseOfficerMaxOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type EnterpriseOfficerMin = {
+  readonly __typename?: 'EnterpriseOfficerMin';
+  /** 联系起始日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseOfficerMinHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type EnterpriseOfficerMinOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseOfficer 的排序：每个对象写一个字段。Order of a EnterpriseOfficer list: one field in each object. */
+export type EnterpriseOfficerOrderBy = {
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: InputMaybe<Direction>;
+  /** 警官姓名。The officer's name. */
+  readonly officer?: InputMaybe<Direction>;
+  /** 所在单位。The post. */
+  readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** EnterpriseOfficer 的条件；各项须同时成立。Conditions on a EnterpriseOfficer; all of them must hold. */
+export type EnterpriseOfficerWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EnterpriseOfficerWhere>>;
+  /** 企业所在地。Where the enterprise is. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 企业的统一社会信用代码。Credit code of the enterprise. */
+  readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<EnterpriseOfficerWhere>;
+  /** 警官姓名。The officer's name. */
+  readonly officer?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<EnterpriseOfficerWhere>>;
+  /** 所在单位。The post. */
+  readonly post?: InputMaybe<PolicePostWhere>;
+  /** 联系起始日期。First day. */
+  readonly since?: InputMaybe<DateFilter>;
 };
 
 /** Enterprise 的排序：每个对象写一个字段。Order of a Enterprise list: one field in each object. */
@@ -2710,6 +4935,767 @@ export type FloatFilter = {
   readonly ne?: InputMaybe<Scalars['Float']['input']>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+/**
+ * 反诈预警：预警下达至上门劝阻。
+ * A fraud alert, from the alert to the visit at the door.
+ */
+export type FraudAlert = Matter & {
+  readonly __typename?: 'FraudAlert';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: Maybe<Grid>;
+  /** 预警标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
+  readonly inTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 诈骗类型。Kind of fraud. */
+  readonly kind?: Maybe<FraudKind>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 预警编号。Alert number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 结果。Outcome. */
+  readonly outcome?: Maybe<FraudAlertOutcome>;
+  /** 被预警人。The person warned. */
+  readonly person?: Maybe<Person>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 平均值。Mean. */
+export type FraudAlertAvg = {
+  readonly __typename?: 'FraudAlertAvg';
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FraudAlertAvgHaving = {
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  readonly visitMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type FraudAlertAvgOrderBy = {
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly visitMinutes?: InputMaybe<Direction>;
+};
+
+/** FraudAlert 列表的一页（Relay）。A page of a list of FraudAlert (Relay). */
+export type FraudAlertConnection = {
+  readonly __typename?: 'FraudAlertConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<FraudAlertEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<FraudAlert>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type FraudAlertCountDistinct = {
+  readonly __typename?: 'FraudAlertCountDistinct';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 预警标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
+  readonly inTime?: Maybe<Scalars['Int']['output']>;
+  /** 诈骗类型。Kind of fraud. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Int']['output']>;
+  /** 预警编号。Alert number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 结果。Outcome. */
+  readonly outcome?: Maybe<Scalars['Int']['output']>;
+  /** 被预警人。The person warned. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Int']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FraudAlertCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly inTime?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly lossAvoided?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly outcome?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly raisedAt?: InputMaybe<IntFilter>;
+  readonly visitMinutes?: InputMaybe<IntFilter>;
+  readonly visitedAt?: InputMaybe<IntFilter>;
+};
+
+export type FraudAlertCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly inTime?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly visitMinutes?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** FraudAlert 及其游标。A FraudAlert and its cursor. */
+export type FraudAlertEdge = {
+  readonly __typename?: 'FraudAlertEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: FraudAlert;
+};
+
+/** 一组 FraudAlert 的统计。Statistics of one group of FraudAlert. */
+export type FraudAlertGroup = {
+  readonly __typename?: 'FraudAlertGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<FraudAlertAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<FraudAlertCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<FraudAlertGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<FraudAlertMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<FraudAlertMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<FraudAlertPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<FraudAlertSum>;
+};
+
+
+/** 一组 FraudAlert 的统计。Statistics of one group of FraudAlert. */
+export type FraudAlertGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** FraudAlert 的分组方式。How FraudAlert are grouped. */
+export type FraudAlertGroupBy = {
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
+  readonly inTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 诈骗类型。Kind of fraud. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 预警编号。Alert number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结果。Outcome. */
+  readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 被预警人。The person warned. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<PeriodUnit>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type FraudAlertGroupKey = {
+  readonly __typename?: 'FraudAlertGroupKey';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: Maybe<Grid>;
+  /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
+  readonly inTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 诈骗类型。Kind of fraud. */
+  readonly kind?: Maybe<FraudKind>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 预警编号。Alert number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 结果。Outcome. */
+  readonly outcome?: Maybe<FraudAlertOutcome>;
+  /** 被预警人。The person warned. */
+  readonly person?: Maybe<Person>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Date']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: Maybe<Scalars['Date']['output']>;
+};
+
+export type FraudAlertGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly inTime?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly visitMinutes?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type FraudAlertGroupOrderBy = {
+  readonly avg?: InputMaybe<FraudAlertAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<FraudAlertCountDistinctOrderBy>;
+  readonly key?: InputMaybe<FraudAlertGroupKeyOrderBy>;
+  readonly max?: InputMaybe<FraudAlertMaxOrderBy>;
+  readonly min?: InputMaybe<FraudAlertMinOrderBy>;
+  readonly sum?: InputMaybe<FraudAlertSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type FraudAlertHaving = {
+  readonly avg?: InputMaybe<FraudAlertAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<FraudAlertCountDistinctHaving>;
+  readonly max?: InputMaybe<FraudAlertMaxHaving>;
+  readonly min?: InputMaybe<FraudAlertMinHaving>;
+  readonly sum?: InputMaybe<FraudAlertSumHaving>;
+};
+
+/** 对一组 FraudAlert 的条件；各项须同时成立。Conditions on a list of FraudAlert; all of them must hold. */
+export type FraudAlertListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<FraudAlertWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<FraudAlertWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<FraudAlertWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type FraudAlertMax = {
+  readonly __typename?: 'FraudAlertMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type FraudAlertMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  readonly visitMinutes?: InputMaybe<IntFilter>;
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type FraudAlertMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly visitMinutes?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type FraudAlertMin = {
+  readonly __typename?: 'FraudAlertMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type FraudAlertMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  readonly visitMinutes?: InputMaybe<IntFilter>;
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type FraudAlertMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly visitMinutes?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** FraudAlert 的排序：每个对象写一个字段。Order of a FraudAlert list: one field in each object. */
+export type FraudAlertOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
+  /** 预警标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
+  readonly inTime?: InputMaybe<Direction>;
+  /** 诈骗类型。Kind of fraud. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: InputMaybe<Direction>;
+  /** 预警编号。Alert number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 结果。Outcome. */
+  readonly outcome?: InputMaybe<Direction>;
+  /** 被预警人。The person warned. */
+  readonly person?: InputMaybe<PersonOrderBy>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<Direction>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: InputMaybe<Direction>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** 反诈预警结果。Outcome of a fraud alert. */
+export type FraudAlertOutcome =
+  /** 误报 False alarm */
+  | 'FALSE_ALARM'
+  /** 已受损 Money lost */
+  | 'LOST'
+  /** 待上门 Pending */
+  | 'PENDING'
+  /** 已劝阻 Prevented */
+  | 'PREVENTED';
+
+/** FraudAlertOutcome 的条件；各项须同时成立。Conditions on a FraudAlertOutcome; all of them must hold. */
+export type FraudAlertOutcomeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<FraudAlertOutcome>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<FraudAlertOutcome>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<FraudAlertOutcome>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<FraudAlertOutcome>>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type FraudAlertPercentile = {
+  readonly __typename?: 'FraudAlertPercentile';
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type FraudAlertSum = {
+  readonly __typename?: 'FraudAlertSum';
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FraudAlertSumHaving = {
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  readonly visitMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type FraudAlertSumOrderBy = {
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly visitMinutes?: InputMaybe<Direction>;
+};
+
+/** FraudAlert 的条件；各项须同时成立。Conditions on a FraudAlert; all of them must hold. */
+export type FraudAlertWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<FraudAlertWhere>>;
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** 预警标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
+  readonly inTime?: InputMaybe<BooleanFilter>;
+  /** 诈骗类型。Kind of fraud. */
+  readonly kind?: InputMaybe<FraudKindFilter>;
+  /** 避免的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<FraudAlertWhere>;
+  /** 预警编号。Alert number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<FraudAlertWhere>>;
+  /** 结果。Outcome. */
+  readonly outcome?: InputMaybe<FraudAlertOutcomeFilter>;
+  /** 被预警人。The person warned. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  /** 预警至上门（分钟）。Minutes from the alert to the visit. */
+  readonly visitMinutes?: InputMaybe<IntFilter>;
+  /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** 诈骗类型。Kind of a fraud. */
+export type FraudKind =
+  /** 冒充客服 False customer service */
+  | 'CUSTOMER_SERVICE'
+  /** 虚假投资理财 Investment */
+  | 'INVESTMENT'
+  /** 网络贷款 Loans */
+  | 'LOANS'
+  /** 冒充公检法 False officials */
+  | 'OFFICIALS'
+  /** 刷单返利 Paid orders */
+  | 'PAID_ORDERS'
+  /** 养老诈骗 Against the old */
+  | 'PENSION';
+
+/** FraudKind 的条件；各项须同时成立。Conditions on a FraudKind; all of them must hold. */
+export type FraudKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<FraudKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<FraudKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<FraudKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<FraudKind>>;
+};
+
+/**
+ * 恶势力组织（团伙）。
+ * A gang that was broken up.
+ */
+export type Gang = {
+  readonly __typename?: 'Gang';
+  /** 活动地。Where it was active. */
+  readonly area?: Maybe<Area>;
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: Maybe<Scalars['Date']['output']>;
+  /** 团伙标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 代号。Name of the operation. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 所涉案件。Its cases. */
+  readonly policeCases?: Maybe<PoliceCaseConnection>;
+};
+
+
+/**
+ * 恶势力组织（团伙）。
+ * A gang that was broken up.
+ */
+export type GangPoliceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceCaseWhere>;
+};
+
+/** 平均值。Mean. */
+export type GangAvg = {
+  readonly __typename?: 'GangAvg';
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Float']['output']>;
+};
+
+export type GangAvgHaving = {
+  readonly members?: InputMaybe<FloatFilter>;
+};
+
+export type GangAvgOrderBy = {
+  readonly members?: InputMaybe<Direction>;
+};
+
+/** Gang 列表的一页（Relay）。A page of a list of Gang (Relay). */
+export type GangConnection = {
+  readonly __typename?: 'GangConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<GangEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Gang>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type GangCountDistinct = {
+  readonly __typename?: 'GangCountDistinct';
+  /** 活动地。Where it was active. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: Maybe<Scalars['Int']['output']>;
+  /** 团伙标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 代号。Name of the operation. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GangCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly brokenUpOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly members?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+};
+
+export type GangCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly brokenUpOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly members?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** Gang 及其游标。A Gang and its cursor. */
+export type GangEdge = {
+  readonly __typename?: 'GangEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Gang;
+};
+
+/** 一组 Gang 的统计。Statistics of one group of Gang. */
+export type GangGroup = {
+  readonly __typename?: 'GangGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<GangAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<GangCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<GangGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<GangMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<GangMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<GangPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<GangSum>;
+};
+
+
+/** 一组 Gang 的统计。Statistics of one group of Gang. */
+export type GangGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Gang 的分组方式。How Gang are grouped. */
+export type GangGroupBy = {
+  /** 活动地。Where it was active. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: InputMaybe<PeriodUnit>;
+  /** 成员人数。Members. */
+  readonly members?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 代号。Name of the operation. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type GangGroupKey = {
+  readonly __typename?: 'GangGroupKey';
+  /** 活动地。Where it was active. */
+  readonly area?: Maybe<Area>;
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: Maybe<Scalars['Date']['output']>;
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 代号。Name of the operation. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type GangGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly brokenUpOn?: InputMaybe<Direction>;
+  readonly members?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type GangGroupOrderBy = {
+  readonly avg?: InputMaybe<GangAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<GangCountDistinctOrderBy>;
+  readonly key?: InputMaybe<GangGroupKeyOrderBy>;
+  readonly max?: InputMaybe<GangMaxOrderBy>;
+  readonly min?: InputMaybe<GangMinOrderBy>;
+  readonly sum?: InputMaybe<GangSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type GangHaving = {
+  readonly avg?: InputMaybe<GangAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<GangCountDistinctHaving>;
+  readonly max?: InputMaybe<GangMaxHaving>;
+  readonly min?: InputMaybe<GangMinHaving>;
+  readonly sum?: InputMaybe<GangSumHaving>;
+};
+
+/** 对一组 Gang 的条件；各项须同时成立。Conditions on a list of Gang; all of them must hold. */
+export type GangListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<GangWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<GangWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<GangWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type GangMax = {
+  readonly __typename?: 'GangMax';
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: Maybe<Scalars['Date']['output']>;
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GangMaxHaving = {
+  readonly brokenUpOn?: InputMaybe<DateFilter>;
+  readonly members?: InputMaybe<IntFilter>;
+};
+
+export type GangMaxOrderBy = {
+  readonly brokenUpOn?: InputMaybe<Direction>;
+  readonly members?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type GangMin = {
+  readonly __typename?: 'GangMin';
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: Maybe<Scalars['Date']['output']>;
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GangMinHaving = {
+  readonly brokenUpOn?: InputMaybe<DateFilter>;
+  readonly members?: InputMaybe<IntFilter>;
+};
+
+export type GangMinOrderBy = {
+  readonly brokenUpOn?: InputMaybe<Direction>;
+  readonly members?: InputMaybe<Direction>;
+};
+
+/** Gang 的排序：每个对象写一个字段。Order of a Gang list: one field in each object. */
+export type GangOrderBy = {
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: InputMaybe<Direction>;
+  /** 团伙标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 成员人数。Members. */
+  readonly members?: InputMaybe<Direction>;
+  /** 代号。Name of the operation. */
+  readonly name?: InputMaybe<Direction>;
+  /** 所涉案件。Its cases. */
+  readonly policeCases?: InputMaybe<ListOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type GangPercentile = {
+  readonly __typename?: 'GangPercentile';
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type GangSum = {
+  readonly __typename?: 'GangSum';
+  /** 成员人数。Members. */
+  readonly members?: Maybe<Scalars['Float']['output']>;
+};
+
+export type GangSumHaving = {
+  readonly members?: InputMaybe<FloatFilter>;
+};
+
+export type GangSumOrderBy = {
+  readonly members?: InputMaybe<Direction>;
+};
+
+/** Gang 的条件；各项须同时成立。Conditions on a Gang; all of them must hold. */
+export type GangWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GangWhere>>;
+  /** 活动地。Where it was active. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 打掉日期。The day it was broken up. */
+  readonly brokenUpOn?: InputMaybe<DateFilter>;
+  /** 团伙标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 成员人数。Members. */
+  readonly members?: InputMaybe<IntFilter>;
+  /** 代号。Name of the operation. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<GangWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<GangWhere>>;
+  /** 所涉案件。Its cases. */
+  readonly policeCases?: InputMaybe<PoliceCaseListWhere>;
 };
 
 /**
@@ -3354,12 +6340,16 @@ export type Incident = Matter & {
   readonly __typename?: 'Incident';
   /** 发生地。Where it happened. */
   readonly area?: Maybe<Area>;
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<IncidentCategory>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 警情标识。Identifier. */
   readonly id: Scalars['ID']['output'];
   /** 警情编号。Incident number. */
@@ -3368,10 +6358,46 @@ export type Incident = Matter & {
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** 报警人。The person who reported it. */
   readonly person?: Maybe<Person>;
+  /** 由此立的案件。Cases opened because of it. */
+  readonly policeCases?: Maybe<PoliceCaseConnection>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: Maybe<PolicePost>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<IncidentStatus>;
   /** 简要警情。Summary. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 警情：群众报警及其处置。
+ * An incident reported to the police, and how it was handled.
+ */
+export type IncidentPoliceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceCaseWhere>;
+};
+
+/** 平均值。Mean. */
+export type IncidentAvg = {
+  readonly __typename?: 'IncidentAvg';
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type IncidentAvgHaving = {
+  readonly responseSeconds?: InputMaybe<FloatFilter>;
+};
+
+export type IncidentAvgOrderBy = {
+  readonly responseSeconds?: InputMaybe<Direction>;
 };
 
 /** 警情类别。Category of an incident. */
@@ -3419,12 +6445,16 @@ export type IncidentCountDistinct = {
   readonly __typename?: 'IncidentCountDistinct';
   /** 发生地。Where it happened. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['Int']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['Int']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<Scalars['Int']['output']>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: Maybe<Scalars['Int']['output']>;
   /** 警情标识。Identifier. */
   readonly id?: Maybe<Scalars['Int']['output']>;
   /** 警情编号。Incident number. */
@@ -3433,6 +6463,10 @@ export type IncidentCountDistinct = {
   readonly occurredAt?: Maybe<Scalars['Int']['output']>;
   /** 报警人。The person who reported it. */
   readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
   /** 简要警情。Summary. */
@@ -3441,26 +6475,34 @@ export type IncidentCountDistinct = {
 
 export type IncidentCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly arrivedAt?: InputMaybe<IntFilter>;
   readonly at?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
+  readonly dispatchedAt?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
   readonly number?: InputMaybe<IntFilter>;
   readonly occurredAt?: InputMaybe<IntFilter>;
   readonly person?: InputMaybe<IntFilter>;
+  readonly post?: InputMaybe<IntFilter>;
+  readonly responseSeconds?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
   readonly summary?: InputMaybe<IntFilter>;
 };
 
 export type IncidentCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly arrivedAt?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dispatchedAt?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
   readonly occurredAt?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly responseSeconds?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly summary?: InputMaybe<Direction>;
 };
@@ -3477,6 +6519,8 @@ export type IncidentEdge = {
 /** 一组 Incident 的统计。Statistics of one group of Incident. */
 export type IncidentGroup = {
   readonly __typename?: 'IncidentGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<IncidentAvg>;
   /** 数量。How many there are. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** 不同值的数量。How many different values there are. */
@@ -3487,24 +6531,42 @@ export type IncidentGroup = {
   readonly max?: Maybe<IncidentMax>;
   /** 最小值（最早）。Least, earliest. */
   readonly min?: Maybe<IncidentMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<IncidentPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<IncidentSum>;
+};
+
+
+/** 一组 Incident 的统计。Statistics of one group of Incident. */
+export type IncidentGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
 };
 
 /** Incident 的分组方式。How Incident are grouped. */
 export type IncidentGroupBy = {
   /** 发生地。Where it happened. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: InputMaybe<PeriodUnit>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<PeriodUnit>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Scalars['Boolean']['input']>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: InputMaybe<PeriodUnit>;
   /** 警情编号。Incident number. */
   readonly number?: InputMaybe<Scalars['Boolean']['input']>;
   /** 发生时间。When it happened. */
   readonly occurredAt?: InputMaybe<PeriodUnit>;
   /** 报警人。The person who reported it. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 简要警情。Summary. */
@@ -3516,18 +6578,26 @@ export type IncidentGroupKey = {
   readonly __typename?: 'IncidentGroupKey';
   /** 发生地。Where it happened. */
   readonly area?: Maybe<Area>;
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['Date']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['Date']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<IncidentCategory>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: Maybe<Scalars['Date']['output']>;
   /** 警情编号。Incident number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 发生时间。When it happened. */
   readonly occurredAt?: Maybe<Scalars['Date']['output']>;
   /** 报警人。The person who reported it. */
   readonly person?: Maybe<Person>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: Maybe<PolicePost>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<IncidentStatus>;
   /** 简要警情。Summary. */
@@ -3536,31 +6606,39 @@ export type IncidentGroupKey = {
 
 export type IncidentGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly arrivedAt?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dispatchedAt?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
   readonly occurredAt?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly responseSeconds?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly summary?: InputMaybe<Direction>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type IncidentGroupOrderBy = {
+  readonly avg?: InputMaybe<IncidentAvgOrderBy>;
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<IncidentCountDistinctOrderBy>;
   readonly key?: InputMaybe<IncidentGroupKeyOrderBy>;
   readonly max?: InputMaybe<IncidentMaxOrderBy>;
   readonly min?: InputMaybe<IncidentMinOrderBy>;
+  readonly sum?: InputMaybe<IncidentSumOrderBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
 export type IncidentHaving = {
+  readonly avg?: InputMaybe<IncidentAvgHaving>;
   readonly count?: InputMaybe<IntFilter>;
   readonly countDistinct?: InputMaybe<IncidentCountDistinctHaving>;
   readonly max?: InputMaybe<IncidentMaxHaving>;
   readonly min?: InputMaybe<IncidentMinHaving>;
+  readonly sum?: InputMaybe<IncidentSumHaving>;
 };
 
 /** 对一组 Incident 的条件；各项须同时成立。Conditions on a list of Incident; all of them must hold. */
@@ -3578,57 +6656,85 @@ export type IncidentListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type IncidentMax = {
   readonly __typename?: 'IncidentMax';
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 发生时间。When it happened. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 export type IncidentMaxHaving = {
+  readonly arrivedAt?: InputMaybe<DateTimeFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly dispatchedAt?: InputMaybe<DateTimeFilter>;
   readonly occurredAt?: InputMaybe<DateTimeFilter>;
+  readonly responseSeconds?: InputMaybe<IntFilter>;
 };
 
 export type IncidentMaxOrderBy = {
+  readonly arrivedAt?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dispatchedAt?: InputMaybe<Direction>;
   readonly occurredAt?: InputMaybe<Direction>;
+  readonly responseSeconds?: InputMaybe<Direction>;
 };
 
 /** 最小值（最早）。Least, earliest. */
 export type IncidentMin = {
   readonly __typename?: 'IncidentMin';
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 发生时间。When it happened. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 export type IncidentMinHaving = {
+  readonly arrivedAt?: InputMaybe<DateTimeFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly dispatchedAt?: InputMaybe<DateTimeFilter>;
   readonly occurredAt?: InputMaybe<DateTimeFilter>;
+  readonly responseSeconds?: InputMaybe<IntFilter>;
 };
 
 export type IncidentMinOrderBy = {
+  readonly arrivedAt?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dispatchedAt?: InputMaybe<Direction>;
   readonly occurredAt?: InputMaybe<Direction>;
+  readonly responseSeconds?: InputMaybe<Direction>;
 };
 
 /** Incident 的排序：每个对象写一个字段。Order of a Incident list: one field in each object. */
 export type IncidentOrderBy = {
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: InputMaybe<Direction>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<Direction>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Direction>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<Direction>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: InputMaybe<Direction>;
   /** 警情标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 警情编号。Incident number. */
@@ -3637,10 +6743,23 @@ export type IncidentOrderBy = {
   readonly occurredAt?: InputMaybe<Direction>;
   /** 报警人。The person who reported it. */
   readonly person?: InputMaybe<PersonOrderBy>;
+  /** 由此立的案件。Cases opened because of it. */
+  readonly policeCases?: InputMaybe<ListOrderBy>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: InputMaybe<Direction>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
   /** 简要警情。Summary. */
   readonly summary?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type IncidentPercentile = {
+  readonly __typename?: 'IncidentPercentile';
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 警情状态。Status of an incident. */
@@ -3664,18 +6783,37 @@ export type IncidentStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<IncidentStatus>>;
 };
 
+/** 合计。Sum. */
+export type IncidentSum = {
+  readonly __typename?: 'IncidentSum';
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type IncidentSumHaving = {
+  readonly responseSeconds?: InputMaybe<FloatFilter>;
+};
+
+export type IncidentSumOrderBy = {
+  readonly responseSeconds?: InputMaybe<Direction>;
+};
+
 /** Incident 的条件；各项须同时成立。Conditions on a Incident; all of them must hold. */
 export type IncidentWhere = {
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<IncidentWhere>>;
   /** 发生地。Where it happened. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 到达时间。When it arrived; null until then, and where nobody wrote it down. */
+  readonly arrivedAt?: InputMaybe<DateTimeFilter>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<DateTimeFilter>;
   /** 类别。Category. */
   readonly category?: InputMaybe<IncidentCategoryFilter>;
   /** 结案时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 派警时间。When a unit was sent. */
+  readonly dispatchedAt?: InputMaybe<DateTimeFilter>;
   /** 警情标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 不成立。This does not hold. */
@@ -3688,6 +6826,12 @@ export type IncidentWhere = {
   readonly or?: InputMaybe<ReadonlyArray<IncidentWhere>>;
   /** 报警人。The person who reported it. */
   readonly person?: InputMaybe<PersonWhere>;
+  /** 由此立的案件。Cases opened because of it. */
+  readonly policeCases?: InputMaybe<PoliceCaseListWhere>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: InputMaybe<PolicePostWhere>;
+  /** 响应时长（秒）：报警至到达。Seconds from the call to the arrival. */
+  readonly responseSeconds?: InputMaybe<IntFilter>;
   /** 状态。Status. */
   readonly status?: InputMaybe<IncidentStatusFilter>;
   /** 简要警情。Summary. */
@@ -3714,39 +6858,1530 @@ export type IntFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
+/**
+ * 律师：值班律师，涉企疑难复杂法律问题攻坚团队专家。
+ * A lawyer on duty, or an expert of the team for hard questions of enterprises.
+ */
+export type Lawyer = {
+  readonly __typename?: 'Lawyer';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 联系的企业。Enterprises they are assigned to. */
+  readonly enterpriseAdvisers?: Maybe<EnterpriseAdviserConnection>;
+  /** 律师事务所。The firm. */
+  readonly firm?: Maybe<Scalars['String']['output']>;
+  /** 律师标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。Kind. */
+  readonly kind?: Maybe<LawyerKind>;
+  /** 承办的法律援助。Legal aid cases in hand. */
+  readonly legalAidCases?: Maybe<LegalAidCaseConnection>;
+  /** 派给的请求（队列）。Requests assigned: the queue. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestConnection>;
+  /** 执业证号。Number of the licence. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The lawyer. */
+  readonly person?: Maybe<Person>;
+  /** 所驻站点。The station. */
+  readonly station?: Maybe<LegalServiceStation>;
+};
+
+
+/**
+ * 律师：值班律师，涉企疑难复杂法律问题攻坚团队专家。
+ * A lawyer on duty, or an expert of the team for hard questions of enterprises.
+ */
+export type LawyerEnterpriseAdvisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseAdviserOrderBy>>;
+  where?: InputMaybe<EnterpriseAdviserWhere>;
+};
+
+
+/**
+ * 律师：值班律师，涉企疑难复杂法律问题攻坚团队专家。
+ * A lawyer on duty, or an expert of the team for hard questions of enterprises.
+ */
+export type LawyerLegalAidCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalAidCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalAidCaseWhere>;
+};
+
+
+/**
+ * 律师：值班律师，涉企疑难复杂法律问题攻坚团队专家。
+ * A lawyer on duty, or an expert of the team for hard questions of enterprises.
+ */
+export type LawyerLegalServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalServiceRequestWhere>;
+};
+
+/** Lawyer 列表的一页（Relay）。A page of a list of Lawyer (Relay). */
+export type LawyerConnection = {
+  readonly __typename?: 'LawyerConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<LawyerEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Lawyer>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type LawyerCountDistinct = {
+  readonly __typename?: 'LawyerCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 律师事务所。The firm. */
+  readonly firm?: Maybe<Scalars['Int']['output']>;
+  /** 律师标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 执业证号。Number of the licence. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The lawyer. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 所驻站点。The station. */
+  readonly station?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LawyerCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly firm?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly station?: InputMaybe<IntFilter>;
+};
+
+export type LawyerCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly firm?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly station?: InputMaybe<Direction>;
+};
+
+/** Lawyer 及其游标。A Lawyer and its cursor. */
+export type LawyerEdge = {
+  readonly __typename?: 'LawyerEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Lawyer;
+};
+
+/** 一组 Lawyer 的统计。Statistics of one group of Lawyer. */
+export type LawyerGroup = {
+  readonly __typename?: 'LawyerGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<LawyerCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<LawyerGroupKey>;
+};
+
+/** Lawyer 的分组方式。How Lawyer are grouped. */
+export type LawyerGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 律师事务所。The firm. */
+  readonly firm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 执业证号。Number of the licence. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The lawyer. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所驻站点。The station. */
+  readonly station?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type LawyerGroupKey = {
+  readonly __typename?: 'LawyerGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 律师事务所。The firm. */
+  readonly firm?: Maybe<Scalars['String']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<LawyerKind>;
+  /** 执业证号。Number of the licence. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The lawyer. */
+  readonly person?: Maybe<Person>;
+  /** 所驻站点。The station. */
+  readonly station?: Maybe<LegalServiceStation>;
+};
+
+export type LawyerGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly firm?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly station?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type LawyerGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<LawyerCountDistinctOrderBy>;
+  readonly key?: InputMaybe<LawyerGroupKeyOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type LawyerHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<LawyerCountDistinctHaving>;
+};
+
+/** 律师类型。Kind of a lawyer. */
+export type LawyerKind =
+  /** 值班律师 On duty */
+  | 'DUTY'
+  /** 攻坚团队专家 Expert */
+  | 'EXPERT';
+
+/** LawyerKind 的条件；各项须同时成立。Conditions on a LawyerKind; all of them must hold. */
+export type LawyerKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LawyerKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LawyerKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LawyerKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LawyerKind>>;
+};
+
+/** 对一组 Lawyer 的条件；各项须同时成立。Conditions on a list of Lawyer; all of them must hold. */
+export type LawyerListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<LawyerWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<LawyerWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<LawyerWhere>;
+};
+
+/** Lawyer 的排序：每个对象写一个字段。Order of a Lawyer list: one field in each object. */
+export type LawyerOrderBy = {
+  /** 联系的企业。Enterprises they are assigned to. */
+  readonly enterpriseAdvisers?: InputMaybe<ListOrderBy>;
+  /** 律师事务所。The firm. */
+  readonly firm?: InputMaybe<Direction>;
+  /** 律师标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 承办的法律援助。Legal aid cases in hand. */
+  readonly legalAidCases?: InputMaybe<ListOrderBy>;
+  /** 派给的请求（队列）。Requests assigned: the queue. */
+  readonly legalServiceRequests?: InputMaybe<ListOrderBy>;
+  /** 执业证号。Number of the licence. */
+  readonly number?: InputMaybe<Direction>;
+  /** 所驻站点。The station. */
+  readonly station?: InputMaybe<LegalServiceStationOrderBy>;
+};
+
+/** Lawyer 的条件；各项须同时成立。Conditions on a Lawyer; all of them must hold. */
+export type LawyerWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LawyerWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 联系的企业。Enterprises they are assigned to. */
+  readonly enterpriseAdvisers?: InputMaybe<EnterpriseAdviserListWhere>;
+  /** 律师事务所。The firm. */
+  readonly firm?: InputMaybe<StringFilter>;
+  /** 律师标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<LawyerKindFilter>;
+  /** 承办的法律援助。Legal aid cases in hand. */
+  readonly legalAidCases?: InputMaybe<LegalAidCaseListWhere>;
+  /** 派给的请求（队列）。Requests assigned: the queue. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestListWhere>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<LawyerWhere>;
+  /** 执业证号。Number of the licence. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LawyerWhere>>;
+  /** 所驻站点。The station. */
+  readonly station?: InputMaybe<LegalServiceStationWhere>;
+};
+
+/**
+ * 法律援助案件。
+ * A case of legal aid.
+ */
+export type LegalAidCase = Matter & {
+  readonly __typename?: 'LegalAidCase';
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 案件标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。Kind. */
+  readonly kind?: Maybe<LegalAidKind>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<Lawyer>;
+  /** 是否未成年人“一站式”救助。Whether it is part of minors' one-stop aid. */
+  readonly minorAid?: Maybe<Scalars['Boolean']['output']>;
+  /** 案件编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 受援人。The person aided. */
+  readonly person?: Maybe<Person>;
+  /** 环节。Step. */
+  readonly step?: Maybe<LegalAidStep>;
+};
+
+/** LegalAidCase 列表的一页（Relay）。A page of a list of LegalAidCase (Relay). */
+export type LegalAidCaseConnection = {
+  readonly __typename?: 'LegalAidCaseConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<LegalAidCaseEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<LegalAidCase>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type LegalAidCaseCountDistinct = {
+  readonly __typename?: 'LegalAidCaseCountDistinct';
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: Maybe<Scalars['Int']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['Int']['output']>;
+  /** 案件标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<Scalars['Int']['output']>;
+  /** 是否未成年人“一站式”救助。Whether it is part of minors' one-stop aid. */
+  readonly minorAid?: Maybe<Scalars['Int']['output']>;
+  /** 案件编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 受援人。The person aided. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 环节。Step. */
+  readonly step?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LegalAidCaseCountDistinctHaving = {
+  readonly appliedAt?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
+  readonly closedAt?: InputMaybe<IntFilter>;
+  readonly decidedAt?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly lawyer?: InputMaybe<IntFilter>;
+  readonly minorAid?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly step?: InputMaybe<IntFilter>;
+};
+
+export type LegalAidCaseCountDistinctOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly lawyer?: InputMaybe<Direction>;
+  readonly minorAid?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly step?: InputMaybe<Direction>;
+};
+
+/** LegalAidCase 及其游标。A LegalAidCase and its cursor. */
+export type LegalAidCaseEdge = {
+  readonly __typename?: 'LegalAidCaseEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: LegalAidCase;
+};
+
+/** 一组 LegalAidCase 的统计。Statistics of one group of LegalAidCase. */
+export type LegalAidCaseGroup = {
+  readonly __typename?: 'LegalAidCaseGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<LegalAidCaseCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<LegalAidCaseGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<LegalAidCaseMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<LegalAidCaseMin>;
+};
+
+/** LegalAidCase 的分组方式。How LegalAidCase are grouped. */
+export type LegalAidCaseGroupBy = {
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: InputMaybe<PeriodUnit>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: InputMaybe<PeriodUnit>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否未成年人“一站式”救助。Whether it is part of minors' one-stop aid. */
+  readonly minorAid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 案件编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 受援人。The person aided. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 环节。Step. */
+  readonly step?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type LegalAidCaseGroupKey = {
+  readonly __typename?: 'LegalAidCaseGroupKey';
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: Maybe<Scalars['Date']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['Date']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<LegalAidKind>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<Lawyer>;
+  /** 是否未成年人“一站式”救助。Whether it is part of minors' one-stop aid. */
+  readonly minorAid?: Maybe<Scalars['Boolean']['output']>;
+  /** 案件编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 受援人。The person aided. */
+  readonly person?: Maybe<Person>;
+  /** 环节。Step. */
+  readonly step?: Maybe<LegalAidStep>;
+};
+
+export type LegalAidCaseGroupKeyOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly lawyer?: InputMaybe<Direction>;
+  readonly minorAid?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly step?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type LegalAidCaseGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<LegalAidCaseCountDistinctOrderBy>;
+  readonly key?: InputMaybe<LegalAidCaseGroupKeyOrderBy>;
+  readonly max?: InputMaybe<LegalAidCaseMaxOrderBy>;
+  readonly min?: InputMaybe<LegalAidCaseMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type LegalAidCaseHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<LegalAidCaseCountDistinctHaving>;
+  readonly max?: InputMaybe<LegalAidCaseMaxHaving>;
+  readonly min?: InputMaybe<LegalAidCaseMinHaving>;
+};
+
+/** 对一组 LegalAidCase 的条件；各项须同时成立。Conditions on a list of LegalAidCase; all of them must hold. */
+export type LegalAidCaseListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<LegalAidCaseWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<LegalAidCaseWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<LegalAidCaseWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type LegalAidCaseMax = {
+  readonly __typename?: 'LegalAidCaseMax';
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type LegalAidCaseMaxHaving = {
+  readonly appliedAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly decidedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type LegalAidCaseMaxOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type LegalAidCaseMin = {
+  readonly __typename?: 'LegalAidCaseMin';
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type LegalAidCaseMinHaving = {
+  readonly appliedAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly decidedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type LegalAidCaseMinOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+};
+
+/** LegalAidCase 的排序：每个对象写一个字段。Order of a LegalAidCase list: one field in each object. */
+export type LegalAidCaseOrderBy = {
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: InputMaybe<Direction>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: InputMaybe<Direction>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: InputMaybe<Direction>;
+  /** 案件标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerOrderBy>;
+  /** 是否未成年人“一站式”救助。Whether it is part of minors' one-stop aid. */
+  readonly minorAid?: InputMaybe<Direction>;
+  /** 案件编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 环节。Step. */
+  readonly step?: InputMaybe<Direction>;
+};
+
+/** LegalAidCase 的条件；各项须同时成立。Conditions on a LegalAidCase; all of them must hold. */
+export type LegalAidCaseWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LegalAidCaseWhere>>;
+  /** 申请时间。When it was applied for. */
+  readonly appliedAt?: InputMaybe<DateTimeFilter>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 决定时间；未决定为空。When it was decided; null until then. */
+  readonly decidedAt?: InputMaybe<DateTimeFilter>;
+  /** 案件标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<LegalAidKindFilter>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerWhere>;
+  /** 是否未成年人“一站式”救助。Whether it is part of minors' one-stop aid. */
+  readonly minorAid?: InputMaybe<BooleanFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<LegalAidCaseWhere>;
+  /** 案件编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LegalAidCaseWhere>>;
+  /** 环节。Step. */
+  readonly step?: InputMaybe<LegalAidStepFilter>;
+};
+
+/** 法律援助类型。Kind of legal aid. */
+export type LegalAidKind =
+  /** 行政 Administrative */
+  | 'ADMINISTRATIVE'
+  /** 民事 Civil */
+  | 'CIVIL'
+  /** 刑事 Criminal */
+  | 'CRIMINAL';
+
+/** LegalAidKind 的条件；各项须同时成立。Conditions on a LegalAidKind; all of them must hold. */
+export type LegalAidKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LegalAidKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalAidKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LegalAidKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalAidKind>>;
+};
+
+/** 法律援助环节。Step of a case of legal aid. */
+export type LegalAidStep =
+  /** 已受理 Accepted */
+  | 'ACCEPTED'
+  /** 已申请 Applied */
+  | 'APPLIED'
+  /** 已指派 Assigned */
+  | 'ASSIGNED'
+  /** 已结案 Closed */
+  | 'CLOSED'
+  /** 不予援助 Refused */
+  | 'REFUSED';
+
+/** LegalAidStep 的条件；各项须同时成立。Conditions on a LegalAidStep; all of them must hold. */
+export type LegalAidStepFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LegalAidStep>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalAidStep>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LegalAidStep>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalAidStep>>;
+};
+
+/** 法律服务渠道。Channel of a request. */
+export type LegalServiceChannel =
+  /** 法治护航应用 App */
+  | 'APP'
+  /** 12348 热线 Hotline 12348 */
+  | 'HOTLINE'
+  /** 工作站 Station */
+  | 'STATION';
+
+/** LegalServiceChannel 的条件；各项须同时成立。Conditions on a LegalServiceChannel; all of them must hold. */
+export type LegalServiceChannelFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LegalServiceChannel>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalServiceChannel>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LegalServiceChannel>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalServiceChannel>>;
+};
+
+/** 法律服务种类。Kind of a request. */
+export type LegalServiceKind =
+  /** 法治体检 Legal check-up */
+  | 'CHECK_UP'
+  /** 合同 Contract */
+  | 'CONTRACT'
+  /** 债务 Debt */
+  | 'DEBT'
+  /** 婚姻家庭 Family */
+  | 'FAMILY'
+  /** 知识产权 Intellectual property */
+  | 'INTELLECTUAL_PROPERTY'
+  /** 劳动用工 Labour */
+  | 'LABOUR'
+  /** 其他咨询 Other */
+  | 'OTHER';
+
+/** LegalServiceKind 的条件；各项须同时成立。Conditions on a LegalServiceKind; all of them must hold. */
+export type LegalServiceKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LegalServiceKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalServiceKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LegalServiceKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalServiceKind>>;
+};
+
+/**
+ * 法律服务请求：企业或群众经热线、应用、站点提出。
+ * A request for a legal service, by an enterprise or a person.
+ */
+export type LegalServiceRequest = Matter & {
+  readonly __typename?: 'LegalServiceRequest';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 渠道。Channel. */
+  readonly channel?: Maybe<LegalServiceChannel>;
+  /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 请求标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<LegalServiceKind>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<Lawyer>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 请求编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<Facility>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: Maybe<Person>;
+  /** 转至。Whom it was passed on to. */
+  readonly routedTo?: Maybe<LegalServiceRoute>;
+  /** 受理站点。The station. */
+  readonly station?: Maybe<LegalServiceStation>;
+  /** 状态。Status. */
+  readonly status?: Maybe<LegalServiceStatus>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 平均值。Mean. */
+export type LegalServiceRequestAvg = {
+  readonly __typename?: 'LegalServiceRequestAvg';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Float']['output']>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+};
+
+export type LegalServiceRequestAvgHaving = {
+  readonly answerMinutes?: InputMaybe<FloatFilter>;
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+};
+
+export type LegalServiceRequestAvgOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+};
+
+/** LegalServiceRequest 列表的一页（Relay）。A page of a list of LegalServiceRequest (Relay). */
+export type LegalServiceRequestConnection = {
+  readonly __typename?: 'LegalServiceRequestConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<LegalServiceRequestEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<LegalServiceRequest>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type LegalServiceRequestCountDistinct = {
+  readonly __typename?: 'LegalServiceRequestCountDistinct';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['Int']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
+  /** 渠道。Channel. */
+  readonly channel?: Maybe<Scalars['Int']['output']>;
+  /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
+  readonly details?: Maybe<Scalars['Int']['output']>;
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 请求标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<Scalars['Int']['output']>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Int']['output']>;
+  /** 请求编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<Scalars['Int']['output']>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 转至。Whom it was passed on to. */
+  readonly routedTo?: Maybe<Scalars['Int']['output']>;
+  /** 受理站点。The station. */
+  readonly station?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LegalServiceRequestCountDistinctHaving = {
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly answeredAt?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
+  readonly channel?: InputMaybe<IntFilter>;
+  readonly details?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly lawyer?: InputMaybe<IntFilter>;
+  readonly lossAvoided?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly park?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly routedTo?: InputMaybe<IntFilter>;
+  readonly station?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+  readonly submittedAt?: InputMaybe<IntFilter>;
+};
+
+export type LegalServiceRequestCountDistinctOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly channel?: InputMaybe<Direction>;
+  readonly details?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly lawyer?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly park?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly routedTo?: InputMaybe<Direction>;
+  readonly station?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly submittedAt?: InputMaybe<Direction>;
+};
+
+/** LegalServiceRequest 及其游标。A LegalServiceRequest and its cursor. */
+export type LegalServiceRequestEdge = {
+  readonly __typename?: 'LegalServiceRequestEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: LegalServiceRequest;
+};
+
+/** 一组 LegalServiceRequest 的统计。Statistics of one group of LegalServiceRequest. */
+export type LegalServiceRequestGroup = {
+  readonly __typename?: 'LegalServiceRequestGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<LegalServiceRequestAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<LegalServiceRequestCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<LegalServiceRequestGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<LegalServiceRequestMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<LegalServiceRequestMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<LegalServiceRequestPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<LegalServiceRequestSum>;
+};
+
+
+/** 一组 LegalServiceRequest 的统计。Statistics of one group of LegalServiceRequest. */
+export type LegalServiceRequestGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** LegalServiceRequest 的分组方式。How LegalServiceRequest are grouped. */
+export type LegalServiceRequestGroupBy = {
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: InputMaybe<PeriodUnit>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
+  /** 渠道。Channel. */
+  readonly channel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
+  readonly details?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 请求编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 转至。Whom it was passed on to. */
+  readonly routedTo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 受理站点。The station. */
+  readonly station?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type LegalServiceRequestGroupKey = {
+  readonly __typename?: 'LegalServiceRequestGroupKey';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['Date']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
+  /** 渠道。Channel. */
+  readonly channel?: Maybe<LegalServiceChannel>;
+  /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<LegalServiceKind>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<Lawyer>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 请求编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<Facility>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: Maybe<Person>;
+  /** 转至。Whom it was passed on to. */
+  readonly routedTo?: Maybe<LegalServiceRoute>;
+  /** 受理站点。The station. */
+  readonly station?: Maybe<LegalServiceStation>;
+  /** 状态。Status. */
+  readonly status?: Maybe<LegalServiceStatus>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: Maybe<Scalars['Date']['output']>;
+};
+
+export type LegalServiceRequestGroupKeyOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly channel?: InputMaybe<Direction>;
+  readonly details?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly lawyer?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly park?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly routedTo?: InputMaybe<Direction>;
+  readonly station?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly submittedAt?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type LegalServiceRequestGroupOrderBy = {
+  readonly avg?: InputMaybe<LegalServiceRequestAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<LegalServiceRequestCountDistinctOrderBy>;
+  readonly key?: InputMaybe<LegalServiceRequestGroupKeyOrderBy>;
+  readonly max?: InputMaybe<LegalServiceRequestMaxOrderBy>;
+  readonly min?: InputMaybe<LegalServiceRequestMinOrderBy>;
+  readonly sum?: InputMaybe<LegalServiceRequestSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type LegalServiceRequestHaving = {
+  readonly avg?: InputMaybe<LegalServiceRequestAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<LegalServiceRequestCountDistinctHaving>;
+  readonly max?: InputMaybe<LegalServiceRequestMaxHaving>;
+  readonly min?: InputMaybe<LegalServiceRequestMinHaving>;
+  readonly sum?: InputMaybe<LegalServiceRequestSumHaving>;
+};
+
+/** 对一组 LegalServiceRequest 的条件；各项须同时成立。Conditions on a list of LegalServiceRequest; all of them must hold. */
+export type LegalServiceRequestListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<LegalServiceRequestWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<LegalServiceRequestWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<LegalServiceRequestWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type LegalServiceRequestMax = {
+  readonly __typename?: 'LegalServiceRequestMax';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type LegalServiceRequestMaxHaving = {
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly answeredAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  readonly submittedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type LegalServiceRequestMaxOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly submittedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type LegalServiceRequestMin = {
+  readonly __typename?: 'LegalServiceRequestMin';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type LegalServiceRequestMinHaving = {
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly answeredAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  readonly submittedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type LegalServiceRequestMinOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+  readonly submittedAt?: InputMaybe<Direction>;
+};
+
+/** LegalServiceRequest 的排序：每个对象写一个字段。Order of a LegalServiceRequest list: one field in each object. */
+export type LegalServiceRequestOrderBy = {
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: InputMaybe<Direction>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: InputMaybe<Direction>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
+  /** 渠道。Channel. */
+  readonly channel?: InputMaybe<Direction>;
+  /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
+  readonly details?: InputMaybe<Direction>;
+  /** 请求标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerOrderBy>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: InputMaybe<Direction>;
+  /** 请求编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 转至。Whom it was passed on to. */
+  readonly routedTo?: InputMaybe<Direction>;
+  /** 受理站点。The station. */
+  readonly station?: InputMaybe<LegalServiceStationOrderBy>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type LegalServiceRequestPercentile = {
+  readonly __typename?: 'LegalServiceRequestPercentile';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Float']['output']>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type LegalServiceRequestSum = {
+  readonly __typename?: 'LegalServiceRequestSum';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Float']['output']>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: Maybe<Scalars['Float']['output']>;
+};
+
+export type LegalServiceRequestSumHaving = {
+  readonly answerMinutes?: InputMaybe<FloatFilter>;
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+};
+
+export type LegalServiceRequestSumOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly lossAvoided?: InputMaybe<Direction>;
+};
+
+/** LegalServiceRequest 的条件；各项须同时成立。Conditions on a LegalServiceRequest; all of them must hold. */
+export type LegalServiceRequestWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LegalServiceRequestWhere>>;
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: InputMaybe<DateTimeFilter>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** 渠道。Channel. */
+  readonly channel?: InputMaybe<LegalServiceChannelFilter>;
+  /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
+  readonly details?: InputMaybe<StringFilter>;
+  /** 请求标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<LegalServiceKindFilter>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerWhere>;
+  /** 避免和挽回的损失（元）。Loss avoided, in yuan. */
+  readonly lossAvoided?: InputMaybe<FloatFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<LegalServiceRequestWhere>;
+  /** 请求编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LegalServiceRequestWhere>>;
+  /** 转至。Whom it was passed on to. */
+  readonly routedTo?: InputMaybe<LegalServiceRouteFilter>;
+  /** 受理站点。The station. */
+  readonly station?: InputMaybe<LegalServiceStationWhere>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<LegalServiceStatusFilter>;
+  /** 提出时间。When it was made. */
+  readonly submittedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** 转办去向。Whom a request was passed on to. */
+export type LegalServiceRoute =
+  /** 律师 Lawyer */
+  | 'LAWYER'
+  /** 法律援助 Legal aid */
+  | 'LEGAL_AID'
+  /** 人民调解 Mediation */
+  | 'MEDIATION'
+  /** 公证 Notary */
+  | 'NOTARY'
+  /** 其他部门 Another department */
+  | 'OTHER_DEPARTMENT';
+
+/** LegalServiceRoute 的条件；各项须同时成立。Conditions on a LegalServiceRoute; all of them must hold. */
+export type LegalServiceRouteFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LegalServiceRoute>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalServiceRoute>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LegalServiceRoute>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalServiceRoute>>;
+};
+
+/**
+ * 法律服务站：法治护航工作站、公共法律服务中心。
+ * A legal service station: in a park, or a county's public centre.
+ */
+export type LegalServiceStation = {
+  readonly __typename?: 'LegalServiceStation';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 站点标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。Kind. */
+  readonly kind?: Maybe<LegalServiceStationKind>;
+  /** 驻站律师。Its lawyers. */
+  readonly lawyers?: Maybe<LawyerConnection>;
+  /** 受理的请求。Requests it received. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestConnection>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<Facility>;
+};
+
+
+/**
+ * 法律服务站：法治护航工作站、公共法律服务中心。
+ * A legal service station: in a park, or a county's public centre.
+ */
+export type LegalServiceStationLawyersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LawyerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LawyerWhere>;
+};
+
+
+/**
+ * 法律服务站：法治护航工作站、公共法律服务中心。
+ * A legal service station: in a park, or a county's public centre.
+ */
+export type LegalServiceStationLegalServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalServiceRequestWhere>;
+};
+
+/** LegalServiceStation 列表的一页（Relay）。A page of a list of LegalServiceStation (Relay). */
+export type LegalServiceStationConnection = {
+  readonly __typename?: 'LegalServiceStationConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<LegalServiceStationEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<LegalServiceStation>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type LegalServiceStationCountDistinct = {
+  readonly __typename?: 'LegalServiceStationCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 站点标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Int']['output']>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LegalServiceStationCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly openedOn?: InputMaybe<IntFilter>;
+  readonly park?: InputMaybe<IntFilter>;
+};
+
+export type LegalServiceStationCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly park?: InputMaybe<Direction>;
+};
+
+/** LegalServiceStation 及其游标。A LegalServiceStation and its cursor. */
+export type LegalServiceStationEdge = {
+  readonly __typename?: 'LegalServiceStationEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: LegalServiceStation;
+};
+
+/** 一组 LegalServiceStation 的统计。Statistics of one group of LegalServiceStation. */
+export type LegalServiceStationGroup = {
+  readonly __typename?: 'LegalServiceStationGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<LegalServiceStationCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<LegalServiceStationGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<LegalServiceStationMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<LegalServiceStationMin>;
+};
+
+/** LegalServiceStation 的分组方式。How LegalServiceStation are grouped. */
+export type LegalServiceStationGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<PeriodUnit>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type LegalServiceStationGroupKey = {
+  readonly __typename?: 'LegalServiceStationGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<LegalServiceStationKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<Facility>;
+};
+
+export type LegalServiceStationGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly park?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type LegalServiceStationGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<LegalServiceStationCountDistinctOrderBy>;
+  readonly key?: InputMaybe<LegalServiceStationGroupKeyOrderBy>;
+  readonly max?: InputMaybe<LegalServiceStationMaxOrderBy>;
+  readonly min?: InputMaybe<LegalServiceStationMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type LegalServiceStationHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<LegalServiceStationCountDistinctHaving>;
+  readonly max?: InputMaybe<LegalServiceStationMaxHaving>;
+  readonly min?: InputMaybe<LegalServiceStationMinHaving>;
+};
+
+/** 法律服务站类型。Kind of a legal service station. */
+export type LegalServiceStationKind =
+  /** 法治护航工作站 Escort station for enterprises */
+  | 'ESCORT'
+  /** 公共法律服务中心 Public centre */
+  | 'PUBLIC';
+
+/** LegalServiceStationKind 的条件；各项须同时成立。Conditions on a LegalServiceStationKind; all of them must hold. */
+export type LegalServiceStationKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LegalServiceStationKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalServiceStationKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LegalServiceStationKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalServiceStationKind>>;
+};
+
+/** 对一组 LegalServiceStation 的条件；各项须同时成立。Conditions on a list of LegalServiceStation; all of them must hold. */
+export type LegalServiceStationListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<LegalServiceStationWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<LegalServiceStationWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<LegalServiceStationWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type LegalServiceStationMax = {
+  readonly __typename?: 'LegalServiceStationMax';
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type LegalServiceStationMaxHaving = {
+  readonly openedOn?: InputMaybe<DateFilter>;
+};
+
+export type LegalServiceStationMaxOrderBy = {
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type LegalServiceStationMin = {
+  readonly __typename?: 'LegalServiceStationMin';
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type LegalServiceStationMinHaving = {
+  readonly openedOn?: InputMaybe<DateFilter>;
+};
+
+export type LegalServiceStationMinOrderBy = {
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** LegalServiceStation 的排序：每个对象写一个字段。Order of a LegalServiceStation list: one field in each object. */
+export type LegalServiceStationOrderBy = {
+  /** 站点标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 驻站律师。Its lawyers. */
+  readonly lawyers?: InputMaybe<ListOrderBy>;
+  /** 受理的请求。Requests it received. */
+  readonly legalServiceRequests?: InputMaybe<ListOrderBy>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** LegalServiceStation 的条件；各项须同时成立。Conditions on a LegalServiceStation; all of them must hold. */
+export type LegalServiceStationWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<LegalServiceStationWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 站点标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<LegalServiceStationKindFilter>;
+  /** 驻站律师。Its lawyers. */
+  readonly lawyers?: InputMaybe<LawyerListWhere>;
+  /** 受理的请求。Requests it received. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestListWhere>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<LegalServiceStationWhere>;
+  /** 设立日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<DateFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<LegalServiceStationWhere>>;
+};
+
+/** 法律服务状态。Status of a request. */
+export type LegalServiceStatus =
+  /** 已答复 Answered */
+  | 'ANSWERED'
+  /** 待答复 Waiting */
+  | 'WAITING';
+
+/** LegalServiceStatus 的条件；各项须同时成立。Conditions on a LegalServiceStatus; all of them must hold. */
+export type LegalServiceStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<LegalServiceStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalServiceStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<LegalServiceStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalServiceStatus>>;
+};
+
 /** 按数量排序。Order by how many there are. */
 export type ListOrderBy = {
   /** 数量。How many. */
   readonly count?: InputMaybe<Direction>;
-};
-
-/**
- * 一种关联的质量；部门数据源不可用时，数字为空。记录数 = 已关联 + 未填 + 不合规 + 未登记。
- * How well one link leads from one department to another. Figures are null while one of the two is down. Records are those
- * that are linked, empty, malformed or unknown.
- */
-export type MatchQuality = {
-  readonly __typename?: 'MatchQuality';
-  /** 未填标识的记录数。Records that name nobody. */
-  readonly empty?: Maybe<Scalars['Int']['output']>;
-  /** 关联方部门代码。The department whose records link. */
-  readonly from: Scalars['String']['output'];
-  /** 关联字段，如 Petition.person。The link. */
-  readonly link: Scalars['String']['output'];
-  /** 已关联的记录数。Records that link to an object which the anchor holds. */
-  readonly linked?: Maybe<Scalars['Int']['output']>;
-  /** 标识不合规（如校验码错误）的记录数。Records whose key is not well-formed, such as a number with a wrong check digit. */
-  readonly malformed?: Maybe<Scalars['Int']['output']>;
-  /** 已关联的比例；没有记录时为空。Share of the records that are linked; null where there are none. */
-  readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** 记录数。Records in all. */
-  readonly records?: Maybe<Scalars['Int']['output']>;
-  /** 目标类型。The type they link to. */
-  readonly target: Scalars['String']['output'];
-  /** 被关联方部门代码。The department that anchors what they link to. */
-  readonly to: Scalars['String']['output'];
-  /** 标识合规但主责部门未登记的记录数。Records whose key is well-formed and not held by the anchor. */
-  readonly unknown?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -3824,28 +8459,417 @@ export type Mediation = Matter & {
   readonly __typename?: 'Mediation';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 协议形式；未达成为空。Form of the agreement; null without one. */
+  readonly agreement?: Maybe<MediationAgreementForm>;
+  /** 达成的协议。Agreements reached. */
+  readonly agreements?: Maybe<MediationAgreementConnection>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: Maybe<Area>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
+  /** 跨界：双方分居县界或市界两侧。Which line runs between the parties; null if none. */
+  readonly border?: Maybe<MediationBorder>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: Maybe<MediationCategory>;
+  /** 调解组织。The committee. */
+  readonly committee?: Maybe<MediationCommittee>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: Maybe<Person>;
+  /** 对方居住地。Where the other party lives. */
+  readonly counterpartyArea?: Maybe<Area>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: Maybe<Enterprise>;
   /** 调解标识。Identifier. */
   readonly id: Scalars['ID']['output'];
+  /** 是否重大复杂疑难。Whether it is major. */
+  readonly major?: Maybe<Scalars['Boolean']['output']>;
+  /** 调解员。The mediator. */
+  readonly mediator?: Maybe<Mediator>;
   /** 调解编号。Mediation number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Person>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源。How it came to the committee. */
+  readonly source?: Maybe<MediationSource>;
   /** 状态。Status. */
   readonly status?: Maybe<MediationStatus>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * 调解：人民调解委员会受理的纠纷。
+ * A mediation accepted by a people's mediation committee.
+ */
+export type MediationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationAgreementOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationAgreementWhere>;
+};
+
+/**
+ * 调解协议：一案多方时逐户签订。
+ * An agreement reached in a mediation; where many are parties, each signs one.
+ */
+export type MediationAgreement = {
+  readonly __typename?: 'MediationAgreement';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 协议标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 所属调解。The mediation. */
+  readonly mediation?: Maybe<Mediation>;
+  /** 协议编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 签订人。The person who signed. */
+  readonly person?: Maybe<Person>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 平均值。Mean. */
+export type MediationAgreementAvg = {
+  readonly __typename?: 'MediationAgreementAvg';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MediationAgreementAvgHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+};
+
+export type MediationAgreementAvgOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+};
+
+/** MediationAgreement 列表的一页（Relay）。A page of a list of MediationAgreement (Relay). */
+export type MediationAgreementConnection = {
+  readonly __typename?: 'MediationAgreementConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MediationAgreementEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<MediationAgreement>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type MediationAgreementCountDistinct = {
+  readonly __typename?: 'MediationAgreementCountDistinct';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** 协议标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 所属调解。The mediation. */
+  readonly mediation?: Maybe<Scalars['Int']['output']>;
+  /** 协议编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 签订人。The person who signed. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MediationAgreementCountDistinctHaving = {
+  readonly amount?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly mediation?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly signedOn?: InputMaybe<IntFilter>;
+};
+
+export type MediationAgreementCountDistinctOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly mediation?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly signedOn?: InputMaybe<Direction>;
+};
+
+/** MediationAgreement 及其游标。A MediationAgreement and its cursor. */
+export type MediationAgreementEdge = {
+  readonly __typename?: 'MediationAgreementEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: MediationAgreement;
+};
+
+/** 调解协议形式。Form of an agreement. */
+export type MediationAgreementForm =
+  /** 司法确认 Confirmed by a court */
+  | 'CONFIRMED'
+  /** 口头 Oral */
+  | 'ORAL'
+  /** 书面 Written */
+  | 'WRITTEN';
+
+/** MediationAgreementForm 的条件；各项须同时成立。Conditions on a MediationAgreementForm; all of them must hold. */
+export type MediationAgreementFormFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationAgreementForm>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationAgreementForm>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationAgreementForm>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationAgreementForm>>;
+};
+
+/** 一组 MediationAgreement 的统计。Statistics of one group of MediationAgreement. */
+export type MediationAgreementGroup = {
+  readonly __typename?: 'MediationAgreementGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<MediationAgreementAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<MediationAgreementCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<MediationAgreementGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<MediationAgreementMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<MediationAgreementMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<MediationAgreementPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<MediationAgreementSum>;
+};
+
+
+/** 一组 MediationAgreement 的统计。Statistics of one group of MediationAgreement. */
+export type MediationAgreementGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** MediationAgreement 的分组方式。How MediationAgreement are grouped. */
+export type MediationAgreementGroupBy = {
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属调解。The mediation. */
+  readonly mediation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 协议编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 签订人。The person who signed. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type MediationAgreementGroupKey = {
+  readonly __typename?: 'MediationAgreementGroupKey';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 所属调解。The mediation. */
+  readonly mediation?: Maybe<Mediation>;
+  /** 协议编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 签订人。The person who signed. */
+  readonly person?: Maybe<Person>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MediationAgreementGroupKeyOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly mediation?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly signedOn?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type MediationAgreementGroupOrderBy = {
+  readonly avg?: InputMaybe<MediationAgreementAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<MediationAgreementCountDistinctOrderBy>;
+  readonly key?: InputMaybe<MediationAgreementGroupKeyOrderBy>;
+  readonly max?: InputMaybe<MediationAgreementMaxOrderBy>;
+  readonly min?: InputMaybe<MediationAgreementMinOrderBy>;
+  readonly sum?: InputMaybe<MediationAgreementSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type MediationAgreementHaving = {
+  readonly avg?: InputMaybe<MediationAgreementAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<MediationAgreementCountDistinctHaving>;
+  readonly max?: InputMaybe<MediationAgreementMaxHaving>;
+  readonly min?: InputMaybe<MediationAgreementMinHaving>;
+  readonly sum?: InputMaybe<MediationAgreementSumHaving>;
+};
+
+/** 对一组 MediationAgreement 的条件；各项须同时成立。Conditions on a list of MediationAgreement; all of them must hold. */
+export type MediationAgreementListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<MediationAgreementWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<MediationAgreementWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<MediationAgreementWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type MediationAgreementMax = {
+  readonly __typename?: 'MediationAgreementMax';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MediationAgreementMaxHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+  readonly signedOn?: InputMaybe<DateFilter>;
+};
+
+export type MediationAgreementMaxOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly signedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type MediationAgreementMin = {
+  readonly __typename?: 'MediationAgreementMin';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MediationAgreementMinHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+  readonly signedOn?: InputMaybe<DateFilter>;
+};
+
+export type MediationAgreementMinOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly signedOn?: InputMaybe<Direction>;
+};
+
+/** MediationAgreement 的排序：每个对象写一个字段。Order of a MediationAgreement list: one field in each object. */
+export type MediationAgreementOrderBy = {
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: InputMaybe<Direction>;
+  /** 协议标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 所属调解。The mediation. */
+  readonly mediation?: InputMaybe<MediationOrderBy>;
+  /** 协议编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type MediationAgreementPercentile = {
+  readonly __typename?: 'MediationAgreementPercentile';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type MediationAgreementSum = {
+  readonly __typename?: 'MediationAgreementSum';
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MediationAgreementSumHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+};
+
+export type MediationAgreementSumOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+};
+
+/** MediationAgreement 的条件；各项须同时成立。Conditions on a MediationAgreement; all of them must hold. */
+export type MediationAgreementWhere = {
+  /** 金额（元）。Amount, in yuan. */
+  readonly amount?: InputMaybe<FloatFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MediationAgreementWhere>>;
+  /** 协议标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 所属调解。The mediation. */
+  readonly mediation?: InputMaybe<MediationWhere>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<MediationAgreementWhere>;
+  /** 协议编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MediationAgreementWhere>>;
+  /** 签订日期。The day it was signed. */
+  readonly signedOn?: InputMaybe<DateFilter>;
+};
+
+/** 平均值。Mean. */
+export type MediationAvg = {
+  readonly __typename?: 'MediationAvg';
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MediationAvgHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+  readonly villageGroup?: InputMaybe<FloatFilter>;
+};
+
+export type MediationAvgOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** 跨界类型。Which line runs between two parties. */
+export type MediationBorder =
+  /** 跨市 City line */
+  | 'CITY'
+  /** 跨县 County line */
+  | 'COUNTY';
+
+/** MediationBorder 的条件；各项须同时成立。Conditions on a MediationBorder; all of them must hold. */
+export type MediationBorderFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationBorder>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationBorder>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationBorder>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationBorder>>;
 };
 
 /** 调解纠纷类别。Category of a mediated dispute. */
 export type MediationCategory =
   /** 损害赔偿 Compensation */
   | 'COMPENSATION'
+  /** 合同 Contract */
+  | 'CONTRACT'
   /** 婚姻家庭 Marriage and family */
   | 'FAMILY'
   /** 劳动 Labour */
@@ -3855,7 +8879,9 @@ export type MediationCategory =
   /** 邻里 Neighbours */
   | 'NEIGHBOUR'
   /** 其他 Other */
-  | 'OTHER';
+  | 'OTHER'
+  /** 物业 Property management */
+  | 'PROPERTY';
 
 /** MediationCategory 的条件；各项须同时成立。Conditions on a MediationCategory; all of them must hold. */
 export type MediationCategoryFilter = {
@@ -3867,6 +8893,325 @@ export type MediationCategoryFilter = {
   readonly ne?: InputMaybe<MediationCategory>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<MediationCategory>>;
+};
+
+/**
+ * 人民调解委员会、行业性专业性调解组织与品牌调解室。
+ * A mediation committee: of a village or a town, of a trade, or a room known by its mediator's name.
+ */
+export type MediationCommittee = {
+  readonly __typename?: 'MediationCommittee';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 专业领域；综合性为空。Professional field; null for any. */
+  readonly field?: Maybe<MediationField>;
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** 组织标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。Kind. */
+  readonly kind?: Maybe<MediationCommitteeKind>;
+  /** 受理的调解。Its mediations. */
+  readonly mediations?: Maybe<MediationConnection>;
+  /** 成员。Its members. */
+  readonly mediators?: Maybe<MediatorConnection>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
+  readonly practice?: Maybe<MediationPractice>;
+  /** 设立单位（行业性专业性）。The unit that set it up. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 人民调解委员会、行业性专业性调解组织与品牌调解室。
+ * A mediation committee: of a village or a town, of a trade, or a room known by its mediator's name.
+ */
+export type MediationCommitteeMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+
+/**
+ * 人民调解委员会、行业性专业性调解组织与品牌调解室。
+ * A mediation committee: of a village or a town, of a trade, or a room known by its mediator's name.
+ */
+export type MediationCommitteeMediatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediatorOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediatorWhere>;
+};
+
+/** MediationCommittee 列表的一页（Relay）。A page of a list of MediationCommittee (Relay). */
+export type MediationCommitteeConnection = {
+  readonly __typename?: 'MediationCommitteeConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MediationCommitteeEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<MediationCommittee>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type MediationCommitteeCountDistinct = {
+  readonly __typename?: 'MediationCommitteeCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 专业领域；综合性为空。Professional field; null for any. */
+  readonly field?: Maybe<Scalars['Int']['output']>;
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Int']['output']>;
+  /** 组织标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
+  readonly practice?: Maybe<Scalars['Int']['output']>;
+  /** 设立单位（行业性专业性）。The unit that set it up. */
+  readonly unit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MediationCommitteeCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly field?: InputMaybe<IntFilter>;
+  readonly foundedOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly practice?: InputMaybe<IntFilter>;
+  readonly unit?: InputMaybe<IntFilter>;
+};
+
+export type MediationCommitteeCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly field?: InputMaybe<Direction>;
+  readonly foundedOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly practice?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** MediationCommittee 及其游标。A MediationCommittee and its cursor. */
+export type MediationCommitteeEdge = {
+  readonly __typename?: 'MediationCommitteeEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: MediationCommittee;
+};
+
+/** 一组 MediationCommittee 的统计。Statistics of one group of MediationCommittee. */
+export type MediationCommitteeGroup = {
+  readonly __typename?: 'MediationCommitteeGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<MediationCommitteeCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<MediationCommitteeGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<MediationCommitteeMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<MediationCommitteeMin>;
+};
+
+/** MediationCommittee 的分组方式。How MediationCommittee are grouped. */
+export type MediationCommitteeGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 专业领域；综合性为空。Professional field; null for any. */
+  readonly field?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: InputMaybe<PeriodUnit>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
+  readonly practice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 设立单位（行业性专业性）。The unit that set it up. */
+  readonly unit?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type MediationCommitteeGroupKey = {
+  readonly __typename?: 'MediationCommitteeGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 专业领域；综合性为空。Professional field; null for any. */
+  readonly field?: Maybe<MediationField>;
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<MediationCommitteeKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
+  readonly practice?: Maybe<MediationPractice>;
+  /** 设立单位（行业性专业性）。The unit that set it up. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type MediationCommitteeGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly field?: InputMaybe<Direction>;
+  readonly foundedOn?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly practice?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type MediationCommitteeGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<MediationCommitteeCountDistinctOrderBy>;
+  readonly key?: InputMaybe<MediationCommitteeGroupKeyOrderBy>;
+  readonly max?: InputMaybe<MediationCommitteeMaxOrderBy>;
+  readonly min?: InputMaybe<MediationCommitteeMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type MediationCommitteeHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<MediationCommitteeCountDistinctHaving>;
+  readonly max?: InputMaybe<MediationCommitteeMaxHaving>;
+  readonly min?: InputMaybe<MediationCommitteeMinHaving>;
+};
+
+/** 调解组织类型。Kind of a mediation committee. */
+export type MediationCommitteeKind =
+  /** 品牌（个人）调解室 Named room */
+  | 'NAMED_ROOM'
+  /** 行业性专业性 Professional */
+  | 'PROFESSIONAL'
+  /** 乡镇（街道）调委会 Town */
+  | 'TOWN'
+  /** 村（居）调委会 Village or community */
+  | 'VILLAGE';
+
+/** MediationCommitteeKind 的条件；各项须同时成立。Conditions on a MediationCommitteeKind; all of them must hold. */
+export type MediationCommitteeKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationCommitteeKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationCommitteeKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationCommitteeKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationCommitteeKind>>;
+};
+
+/** 对一组 MediationCommittee 的条件；各项须同时成立。Conditions on a list of MediationCommittee; all of them must hold. */
+export type MediationCommitteeListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<MediationCommitteeWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<MediationCommitteeWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<MediationCommitteeWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type MediationCommitteeMax = {
+  readonly __typename?: 'MediationCommitteeMax';
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MediationCommitteeMaxHaving = {
+  readonly foundedOn?: InputMaybe<DateFilter>;
+};
+
+export type MediationCommitteeMaxOrderBy = {
+  readonly foundedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type MediationCommitteeMin = {
+  readonly __typename?: 'MediationCommitteeMin';
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MediationCommitteeMinHaving = {
+  readonly foundedOn?: InputMaybe<DateFilter>;
+};
+
+export type MediationCommitteeMinOrderBy = {
+  readonly foundedOn?: InputMaybe<Direction>;
+};
+
+/** MediationCommittee 的排序：每个对象写一个字段。Order of a MediationCommittee list: one field in each object. */
+export type MediationCommitteeOrderBy = {
+  /** 专业领域；综合性为空。Professional field; null for any. */
+  readonly field?: InputMaybe<Direction>;
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: InputMaybe<Direction>;
+  /** 组织标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 受理的调解。Its mediations. */
+  readonly mediations?: InputMaybe<ListOrderBy>;
+  /** 成员。Its members. */
+  readonly mediators?: InputMaybe<ListOrderBy>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
+  readonly practice?: InputMaybe<Direction>;
+  /** 设立单位（行业性专业性）。The unit that set it up. */
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** MediationCommittee 的条件；各项须同时成立。Conditions on a MediationCommittee; all of them must hold. */
+export type MediationCommitteeWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MediationCommitteeWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 专业领域；综合性为空。Professional field; null for any. */
+  readonly field?: InputMaybe<MediationFieldFilter>;
+  /** 设立日期。The day it was founded. */
+  readonly foundedOn?: InputMaybe<DateFilter>;
+  /** 组织标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<MediationCommitteeKindFilter>;
+  /** 受理的调解。Its mediations. */
+  readonly mediations?: InputMaybe<MediationListWhere>;
+  /** 成员。Its members. */
+  readonly mediators?: InputMaybe<MediatorListWhere>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<MediationCommitteeWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MediationCommitteeWhere>>;
+  /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
+  readonly practice?: InputMaybe<MediationPracticeFilter>;
+  /** 设立单位（行业性专业性）。The unit that set it up. */
+  readonly unit?: InputMaybe<StringFilter>;
 };
 
 /** Mediation 列表的一页（Relay）。A page of a list of Mediation (Relay). */
@@ -3887,46 +9232,102 @@ export type MediationCountDistinct = {
   readonly __typename?: 'MediationCountDistinct';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['Int']['output']>;
+  /** 协议形式；未达成为空。Form of the agreement; null without one. */
+  readonly agreement?: Maybe<Scalars['Int']['output']>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: Maybe<Scalars['Int']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['Int']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Int']['output']>;
+  /** 跨界：双方分居县界或市界两侧。Which line runs between the parties; null if none. */
+  readonly border?: Maybe<Scalars['Int']['output']>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: Maybe<Scalars['Int']['output']>;
+  /** 调解组织。The committee. */
+  readonly committee?: Maybe<Scalars['Int']['output']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['Int']['output']>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: Maybe<Scalars['Int']['output']>;
+  /** 对方居住地。Where the other party lives. */
+  readonly counterpartyArea?: Maybe<Scalars['Int']['output']>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
   /** 调解标识。Identifier. */
   readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 是否重大复杂疑难。Whether it is major. */
+  readonly major?: Maybe<Scalars['Int']['output']>;
+  /** 调解员。The mediator. */
+  readonly mediator?: Maybe<Scalars['Int']['output']>;
   /** 调解编号。Mediation number. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['Int']['output']>;
+  /** 来源。How it came to the committee. */
+  readonly source?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MediationCountDistinctHaving = {
   readonly acceptedAt?: InputMaybe<IntFilter>;
+  readonly agreement?: InputMaybe<IntFilter>;
+  readonly amount?: InputMaybe<IntFilter>;
   readonly area?: InputMaybe<IntFilter>;
   readonly at?: InputMaybe<IntFilter>;
+  readonly backlog?: InputMaybe<IntFilter>;
+  readonly border?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
+  readonly committee?: InputMaybe<IntFilter>;
   readonly concludedAt?: InputMaybe<IntFilter>;
+  readonly counterparty?: InputMaybe<IntFilter>;
+  readonly counterpartyArea?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
+  readonly major?: InputMaybe<IntFilter>;
+  readonly mediator?: InputMaybe<IntFilter>;
   readonly number?: InputMaybe<IntFilter>;
   readonly person?: InputMaybe<IntFilter>;
+  readonly recordedAt?: InputMaybe<IntFilter>;
+  readonly source?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
+  readonly villageGroup?: InputMaybe<IntFilter>;
 };
 
 export type MediationCountDistinctOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
+  readonly agreement?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
+  readonly border?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
+  readonly committee?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly counterparty?: InputMaybe<Direction>;
+  readonly counterpartyArea?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
+  readonly major?: InputMaybe<Direction>;
+  readonly mediator?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
 };
 
 /** Mediation 及其游标。A Mediation and its cursor. */
@@ -3938,9 +9339,48 @@ export type MediationEdge = {
   readonly node: Mediation;
 };
 
+/** 专业调解领域。Field of a professional committee. */
+export type MediationField =
+  /** 建设工程与物业 Construction and property */
+  | 'CONSTRUCTION'
+  /** 消费 Consumers */
+  | 'CONSUMER'
+  /** 教育（校园伤害）Education */
+  | 'EDUCATION'
+  /** 环境污染 Environment */
+  | 'ENVIRONMENT'
+  /** 婚姻家庭 Family */
+  | 'FAMILY'
+  /** 金融 Finance */
+  | 'FINANCE'
+  /** 劳动争议 Labour */
+  | 'LABOUR'
+  /** 土地山林水利权属 Land, forest, water */
+  | 'LAND'
+  /** 涉法涉诉 Litigation */
+  | 'LITIGATION'
+  /** 医疗纠纷 Medical */
+  | 'MEDICAL'
+  /** 交通事故 Traffic */
+  | 'TRAFFIC';
+
+/** MediationField 的条件；各项须同时成立。Conditions on a MediationField; all of them must hold. */
+export type MediationFieldFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationField>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationField>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationField>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationField>>;
+};
+
 /** 一组 Mediation 的统计。Statistics of one group of Mediation. */
 export type MediationGroup = {
   readonly __typename?: 'MediationGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<MediationAvg>;
   /** 数量。How many there are. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** 不同值的数量。How many different values there are. */
@@ -3951,26 +9391,64 @@ export type MediationGroup = {
   readonly max?: Maybe<MediationMax>;
   /** 最小值（最早）。Least, earliest. */
   readonly min?: Maybe<MediationMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<MediationPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<MediationSum>;
+};
+
+
+/** 一组 Mediation 的统计。Statistics of one group of Mediation. */
+export type MediationGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
 };
 
 /** Mediation 的分组方式。How Mediation are grouped. */
 export type MediationGroupBy = {
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: InputMaybe<PeriodUnit>;
+  /** 协议形式；未达成为空。Form of the agreement; null without one. */
+  readonly agreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: InputMaybe<Scalars['Boolean']['input']>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: InputMaybe<AreaUnit>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<PeriodUnit>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 跨界：双方分居县界或市界两侧。Which line runs between the parties; null if none. */
+  readonly border?: InputMaybe<Scalars['Boolean']['input']>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 调解组织。The committee. */
+  readonly committee?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<PeriodUnit>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对方居住地。Where the other party lives. */
+  readonly counterpartyArea?: InputMaybe<AreaUnit>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否重大复杂疑难。Whether it is major. */
+  readonly major?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 调解员。The mediator. */
+  readonly mediator?: InputMaybe<Scalars['Boolean']['input']>;
   /** 调解编号。Mediation number. */
   readonly number?: InputMaybe<Scalars['Boolean']['input']>;
   /** 申请人。The party who applied. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: InputMaybe<PeriodUnit>;
+  /** 来源。How it came to the committee. */
+  readonly source?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -3978,48 +9456,94 @@ export type MediationGroupKey = {
   readonly __typename?: 'MediationGroupKey';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['Date']['output']>;
+  /** 协议形式；未达成为空。Form of the agreement; null without one. */
+  readonly agreement?: Maybe<MediationAgreementForm>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: Maybe<Area>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['Date']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
+  /** 跨界：双方分居县界或市界两侧。Which line runs between the parties; null if none. */
+  readonly border?: Maybe<MediationBorder>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: Maybe<MediationCategory>;
+  /** 调解组织。The committee. */
+  readonly committee?: Maybe<MediationCommittee>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['Date']['output']>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: Maybe<Person>;
+  /** 对方居住地。Where the other party lives. */
+  readonly counterpartyArea?: Maybe<Area>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 是否重大复杂疑难。Whether it is major. */
+  readonly major?: Maybe<Scalars['Boolean']['output']>;
+  /** 调解员。The mediator. */
+  readonly mediator?: Maybe<Mediator>;
   /** 调解编号。Mediation number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Person>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['Date']['output']>;
+  /** 来源。How it came to the committee. */
+  readonly source?: Maybe<MediationSource>;
   /** 状态。Status. */
   readonly status?: Maybe<MediationStatus>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MediationGroupKeyOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
+  readonly agreement?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
+  readonly border?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
+  readonly committee?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly counterparty?: InputMaybe<Direction>;
+  readonly counterpartyArea?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly major?: InputMaybe<Direction>;
+  readonly mediator?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type MediationGroupOrderBy = {
+  readonly avg?: InputMaybe<MediationAvgOrderBy>;
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<MediationCountDistinctOrderBy>;
   readonly key?: InputMaybe<MediationGroupKeyOrderBy>;
   readonly max?: InputMaybe<MediationMaxOrderBy>;
   readonly min?: InputMaybe<MediationMinOrderBy>;
+  readonly sum?: InputMaybe<MediationSumOrderBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
 export type MediationHaving = {
+  readonly avg?: InputMaybe<MediationAvgHaving>;
   readonly count?: InputMaybe<IntFilter>;
   readonly countDistinct?: InputMaybe<MediationCountDistinctHaving>;
   readonly max?: InputMaybe<MediationMaxHaving>;
   readonly min?: InputMaybe<MediationMinHaving>;
+  readonly sum?: InputMaybe<MediationSumHaving>;
 };
 
 /** 对一组 Mediation 的条件；各项须同时成立。Conditions on a list of Mediation; all of them must hold. */
@@ -4039,22 +9563,34 @@ export type MediationMax = {
   readonly __typename?: 'MediationMax';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MediationMaxHaving = {
   readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  readonly villageGroup?: InputMaybe<IntFilter>;
 };
 
 export type MediationMaxOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
 };
 
 /** 最小值（最早）。Least, earliest. */
@@ -4062,40 +9598,131 @@ export type MediationMin = {
   readonly __typename?: 'MediationMin';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MediationMinHaving = {
   readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  readonly villageGroup?: InputMaybe<IntFilter>;
 };
 
 export type MediationMinOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
+  readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
 };
 
 /** Mediation 的排序：每个对象写一个字段。Order of a Mediation list: one field in each object. */
 export type MediationOrderBy = {
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: InputMaybe<Direction>;
+  /** 协议形式；未达成为空。Form of the agreement; null without one. */
+  readonly agreement?: InputMaybe<Direction>;
+  /** 达成的协议。Agreements reached. */
+  readonly agreements?: InputMaybe<ListOrderBy>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: InputMaybe<Direction>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<Direction>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<Direction>;
+  /** 跨界：双方分居县界或市界两侧。Which line runs between the parties; null if none. */
+  readonly border?: InputMaybe<Direction>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: InputMaybe<Direction>;
+  /** 调解组织。The committee. */
+  readonly committee?: InputMaybe<MediationCommitteeOrderBy>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<Direction>;
   /** 调解标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
+  /** 是否重大复杂疑难。Whether it is major. */
+  readonly major?: InputMaybe<Direction>;
+  /** 调解员。The mediator. */
+  readonly mediator?: InputMaybe<MediatorOrderBy>;
   /** 调解编号。Mediation number. */
   readonly number?: InputMaybe<Direction>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: InputMaybe<Direction>;
+  /** 来源。How it came to the committee. */
+  readonly source?: InputMaybe<Direction>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type MediationPercentile = {
+  readonly __typename?: 'MediationPercentile';
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 调解方式（一村一品）。A village's own way of mediating. */
+export type MediationPractice =
+  /** 祠堂说事 In the ancestral hall */
+  | 'ANCESTRAL_HALL'
+  /** 民间协会调解 By an association */
+  | 'ASSOCIATION'
+  /** 网格员调解 By grid members */
+  | 'GRID_MEMBER'
+  /** 群众评议调解 By public review */
+  | 'PUBLIC_REVIEW';
+
+/** MediationPractice 的条件；各项须同时成立。Conditions on a MediationPractice; all of them must hold. */
+export type MediationPracticeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationPractice>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationPractice>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationPractice>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationPractice>>;
+};
+
+/** 调解来源。How a mediation came to the committee. */
+export type MediationSource =
+  /** 当事人申请 Applied for */
+  | 'APPLIED'
+  /** 综治中心分流 Referred by the centre */
+  | 'CENTRE'
+  /** 法院委派（诉前）Sent by the court before trial */
+  | 'COURT'
+  /** 信访转办 Referred by the petition office */
+  | 'PETITION'
+  /** 排查发现 Found by screening */
+  | 'SCREENED';
+
+/** MediationSource 的条件；各项须同时成立。Conditions on a MediationSource; all of them must hold. */
+export type MediationSourceFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediationSource>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediationSource>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediationSource>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediationSource>>;
 };
 
 /** 调解状态。Status of a mediation. */
@@ -4119,30 +9746,447 @@ export type MediationStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<MediationStatus>>;
 };
 
+/** 合计。Sum. */
+export type MediationSum = {
+  readonly __typename?: 'MediationSum';
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MediationSumHaving = {
+  readonly amount?: InputMaybe<FloatFilter>;
+  readonly villageGroup?: InputMaybe<FloatFilter>;
+};
+
+export type MediationSumOrderBy = {
+  readonly amount?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
 /** Mediation 的条件；各项须同时成立。Conditions on a Mediation; all of them must hold. */
 export type MediationWhere = {
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  /** 协议形式；未达成为空。Form of the agreement; null without one. */
+  readonly agreement?: InputMaybe<MediationAgreementFormFilter>;
+  /** 达成的协议。Agreements reached. */
+  readonly agreements?: InputMaybe<MediationAgreementListWhere>;
+  /** 涉及金额（元）。Money at stake, in yuan. */
+  readonly amount?: InputMaybe<FloatFilter>;
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<MediationWhere>>;
   /** 纠纷发生地。Where the dispute arose. */
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<DateTimeFilter>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<BooleanFilter>;
+  /** 跨界：双方分居县界或市界两侧。Which line runs between the parties; null if none. */
+  readonly border?: InputMaybe<MediationBorderFilter>;
   /** 纠纷类别。Category of the dispute. */
   readonly category?: InputMaybe<MediationCategoryFilter>;
+  /** 调解组织。The committee. */
+  readonly committee?: InputMaybe<MediationCommitteeWhere>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  /** 对方居住地。Where the other party lives. */
+  readonly counterpartyArea?: InputMaybe<AreaCodeFilter>;
   /** 调解标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** 是否重大复杂疑难。Whether it is major. */
+  readonly major?: InputMaybe<BooleanFilter>;
+  /** 调解员。The mediator. */
+  readonly mediator?: InputMaybe<MediatorWhere>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<MediationWhere>;
   /** 调解编号。Mediation number. */
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MediationWhere>>;
+  /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  /** 来源。How it came to the committee. */
+  readonly source?: InputMaybe<MediationSourceFilter>;
   /** 状态。Status. */
   readonly status?: InputMaybe<MediationStatusFilter>;
+  /** 村民小组（第几组）。Number of the village group. */
+  readonly villageGroup?: InputMaybe<IntFilter>;
+};
+
+/**
+ * 调解员。
+ * A mediator: who mediates, in which committee and as what.
+ */
+export type Mediator = {
+  readonly __typename?: 'Mediator';
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 所属调解组织。The committee. */
+  readonly committee?: Maybe<MediationCommittee>;
+  /** 是否专职。Whether it is their profession. */
+  readonly fullTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 调解员标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 主持的调解。Mediations they led. */
+  readonly mediations?: Maybe<MediationConnection>;
+  /** 证号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The mediator. */
+  readonly person?: Maybe<Person>;
+  /** 职务。Role. */
+  readonly role?: Maybe<MediatorRole>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * 调解员。
+ * A mediator: who mediates, in which committee and as what.
+ */
+export type MediatorMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+/** 平均值。Mean. */
+export type MediatorAvg = {
+  readonly __typename?: 'MediatorAvg';
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MediatorAvgHaving = {
+  readonly villageGroup?: InputMaybe<FloatFilter>;
+};
+
+export type MediatorAvgOrderBy = {
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** Mediator 列表的一页（Relay）。A page of a list of Mediator (Relay). */
+export type MediatorConnection = {
+  readonly __typename?: 'MediatorConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MediatorEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Mediator>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type MediatorCountDistinct = {
+  readonly __typename?: 'MediatorCountDistinct';
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: Maybe<Scalars['Int']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 所属调解组织。The committee. */
+  readonly committee?: Maybe<Scalars['Int']['output']>;
+  /** 是否专职。Whether it is their profession. */
+  readonly fullTime?: Maybe<Scalars['Int']['output']>;
+  /** 调解员标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 证号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The mediator. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 职务。Role. */
+  readonly role?: Maybe<Scalars['Int']['output']>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MediatorCountDistinctHaving = {
+  readonly appointedOn?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly committee?: InputMaybe<IntFilter>;
+  readonly fullTime?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly role?: InputMaybe<IntFilter>;
+  readonly villageGroup?: InputMaybe<IntFilter>;
+};
+
+export type MediatorCountDistinctOrderBy = {
+  readonly appointedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly committee?: InputMaybe<Direction>;
+  readonly fullTime?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly role?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** Mediator 及其游标。A Mediator and its cursor. */
+export type MediatorEdge = {
+  readonly __typename?: 'MediatorEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Mediator;
+};
+
+/** 一组 Mediator 的统计。Statistics of one group of Mediator. */
+export type MediatorGroup = {
+  readonly __typename?: 'MediatorGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<MediatorAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<MediatorCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<MediatorGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<MediatorMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<MediatorMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<MediatorPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<MediatorSum>;
+};
+
+
+/** 一组 Mediator 的统计。Statistics of one group of Mediator. */
+export type MediatorGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Mediator 的分组方式。How Mediator are grouped. */
+export type MediatorGroupBy = {
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: InputMaybe<PeriodUnit>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 所属调解组织。The committee. */
+  readonly committee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否专职。Whether it is their profession. */
+  readonly fullTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 证号。Number of the certificate. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The mediator. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 职务。Role. */
+  readonly role?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type MediatorGroupKey = {
+  readonly __typename?: 'MediatorGroupKey';
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 所属调解组织。The committee. */
+  readonly committee?: Maybe<MediationCommittee>;
+  /** 是否专职。Whether it is their profession. */
+  readonly fullTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 证号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The mediator. */
+  readonly person?: Maybe<Person>;
+  /** 职务。Role. */
+  readonly role?: Maybe<MediatorRole>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MediatorGroupKeyOrderBy = {
+  readonly appointedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly committee?: InputMaybe<Direction>;
+  readonly fullTime?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly role?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type MediatorGroupOrderBy = {
+  readonly avg?: InputMaybe<MediatorAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<MediatorCountDistinctOrderBy>;
+  readonly key?: InputMaybe<MediatorGroupKeyOrderBy>;
+  readonly max?: InputMaybe<MediatorMaxOrderBy>;
+  readonly min?: InputMaybe<MediatorMinOrderBy>;
+  readonly sum?: InputMaybe<MediatorSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type MediatorHaving = {
+  readonly avg?: InputMaybe<MediatorAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<MediatorCountDistinctHaving>;
+  readonly max?: InputMaybe<MediatorMaxHaving>;
+  readonly min?: InputMaybe<MediatorMinHaving>;
+  readonly sum?: InputMaybe<MediatorSumHaving>;
+};
+
+/** 对一组 Mediator 的条件；各项须同时成立。Conditions on a list of Mediator; all of them must hold. */
+export type MediatorListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<MediatorWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<MediatorWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<MediatorWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type MediatorMax = {
+  readonly __typename?: 'MediatorMax';
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MediatorMaxHaving = {
+  readonly appointedOn?: InputMaybe<DateFilter>;
+  readonly villageGroup?: InputMaybe<IntFilter>;
+};
+
+export type MediatorMaxOrderBy = {
+  readonly appointedOn?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type MediatorMin = {
+  readonly __typename?: 'MediatorMin';
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MediatorMinHaving = {
+  readonly appointedOn?: InputMaybe<DateFilter>;
+  readonly villageGroup?: InputMaybe<IntFilter>;
+};
+
+export type MediatorMinOrderBy = {
+  readonly appointedOn?: InputMaybe<Direction>;
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** Mediator 的排序：每个对象写一个字段。Order of a Mediator list: one field in each object. */
+export type MediatorOrderBy = {
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: InputMaybe<Direction>;
+  /** 所属调解组织。The committee. */
+  readonly committee?: InputMaybe<MediationCommitteeOrderBy>;
+  /** 是否专职。Whether it is their profession. */
+  readonly fullTime?: InputMaybe<Direction>;
+  /** 调解员标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 主持的调解。Mediations they led. */
+  readonly mediations?: InputMaybe<ListOrderBy>;
+  /** 证号。Number of the certificate. */
+  readonly number?: InputMaybe<Direction>;
+  /** 职务。Role. */
+  readonly role?: InputMaybe<Direction>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type MediatorPercentile = {
+  readonly __typename?: 'MediatorPercentile';
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 调解员职务。Role of a mediator. */
+export type MediatorRole =
+  /** 驻村辅警 Auxiliary officer of the village */
+  | 'AUXILIARY_OFFICER'
+  /** 驻综治中心调解员 At a governance centre */
+  | 'CENTRE'
+  /** 主任 Director */
+  | 'DIRECTOR'
+  /** 村民小组联络员 Contact of a village group */
+  | 'GROUP_CONTACT'
+  /** 调解员 Mediator */
+  | 'MEDIATOR'
+  /** 乡贤 Respected villager */
+  | 'RESPECTED_VILLAGER';
+
+/** MediatorRole 的条件；各项须同时成立。Conditions on a MediatorRole; all of them must hold. */
+export type MediatorRoleFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MediatorRole>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MediatorRole>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MediatorRole>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MediatorRole>>;
+};
+
+/** 合计。Sum. */
+export type MediatorSum = {
+  readonly __typename?: 'MediatorSum';
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MediatorSumHaving = {
+  readonly villageGroup?: InputMaybe<FloatFilter>;
+};
+
+export type MediatorSumOrderBy = {
+  readonly villageGroup?: InputMaybe<Direction>;
+};
+
+/** Mediator 的条件；各项须同时成立。Conditions on a Mediator; all of them must hold. */
+export type MediatorWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MediatorWhere>>;
+  /** 聘任日期。The day of appointment. */
+  readonly appointedOn?: InputMaybe<DateFilter>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 所属调解组织。The committee. */
+  readonly committee?: InputMaybe<MediationCommitteeWhere>;
+  /** 是否专职。Whether it is their profession. */
+  readonly fullTime?: InputMaybe<BooleanFilter>;
+  /** 调解员标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 主持的调解。Mediations they led. */
+  readonly mediations?: InputMaybe<MediationListWhere>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<MediatorWhere>;
+  /** 证号。Number of the certificate. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MediatorWhere>>;
+  /** 职务。Role. */
+  readonly role?: InputMaybe<MediatorRoleFilter>;
+  /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
+  readonly villageGroup?: InputMaybe<IntFilter>;
 };
 
 /** 分页信息（Relay）。Where a page stands in its list, by the Relay cursor connections specification. */
@@ -4156,6 +10200,370 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** 本页首个游标。Cursor of the page's first object. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 巡逻：四巡（车巡、步巡、视频巡、群防巡）。
+ * A patrol: by car, on foot, by video, by residents.
+ */
+export type Patrol = {
+  readonly __typename?: 'Patrol';
+  /** 巡逻地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 结束时间。End. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Int']['output']>;
+  /** 巡逻标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 方式。Kind. */
+  readonly kind?: Maybe<PatrolKind>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** 派出单位。The post. */
+  readonly post?: Maybe<PolicePost>;
+  /** 开始时间。Start. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 平均值。Mean. */
+export type PatrolAvg = {
+  readonly __typename?: 'PatrolAvg';
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Float']['output']>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PatrolAvgHaving = {
+  readonly findings?: InputMaybe<FloatFilter>;
+  readonly people?: InputMaybe<FloatFilter>;
+};
+
+export type PatrolAvgOrderBy = {
+  readonly findings?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** Patrol 列表的一页（Relay）。A page of a list of Patrol (Relay). */
+export type PatrolConnection = {
+  readonly __typename?: 'PatrolConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PatrolEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Patrol>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PatrolCountDistinct = {
+  readonly __typename?: 'PatrolCountDistinct';
+  /** 巡逻地。Where. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 结束时间。End. */
+  readonly endedAt?: Maybe<Scalars['Int']['output']>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Int']['output']>;
+  /** 巡逻标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 方式。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** 派出单位。The post. */
+  readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 开始时间。Start. */
+  readonly startedAt?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PatrolCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly endedAt?: InputMaybe<IntFilter>;
+  readonly findings?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly people?: InputMaybe<IntFilter>;
+  readonly post?: InputMaybe<IntFilter>;
+  readonly startedAt?: InputMaybe<IntFilter>;
+};
+
+export type PatrolCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly findings?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly startedAt?: InputMaybe<Direction>;
+};
+
+/** Patrol 及其游标。A Patrol and its cursor. */
+export type PatrolEdge = {
+  readonly __typename?: 'PatrolEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Patrol;
+};
+
+/** 一组 Patrol 的统计。Statistics of one group of Patrol. */
+export type PatrolGroup = {
+  readonly __typename?: 'PatrolGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<PatrolAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PatrolCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PatrolGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PatrolMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PatrolMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<PatrolPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<PatrolSum>;
+};
+
+
+/** 一组 Patrol 的统计。Statistics of one group of Patrol. */
+export type PatrolGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Patrol 的分组方式。How Patrol are grouped. */
+export type PatrolGroupBy = {
+  /** 巡逻地。Where. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 结束时间。End. */
+  readonly endedAt?: InputMaybe<PeriodUnit>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方式。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人数。People on patrol. */
+  readonly people?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 派出单位。The post. */
+  readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 开始时间。Start. */
+  readonly startedAt?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PatrolGroupKey = {
+  readonly __typename?: 'PatrolGroupKey';
+  /** 巡逻地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 结束时间。End. */
+  readonly endedAt?: Maybe<Scalars['Date']['output']>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Int']['output']>;
+  /** 方式。Kind. */
+  readonly kind?: Maybe<PatrolKind>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** 派出单位。The post. */
+  readonly post?: Maybe<PolicePost>;
+  /** 开始时间。Start. */
+  readonly startedAt?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PatrolGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly findings?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly startedAt?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PatrolGroupOrderBy = {
+  readonly avg?: InputMaybe<PatrolAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PatrolCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PatrolGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PatrolMaxOrderBy>;
+  readonly min?: InputMaybe<PatrolMinOrderBy>;
+  readonly sum?: InputMaybe<PatrolSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PatrolHaving = {
+  readonly avg?: InputMaybe<PatrolAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PatrolCountDistinctHaving>;
+  readonly max?: InputMaybe<PatrolMaxHaving>;
+  readonly min?: InputMaybe<PatrolMinHaving>;
+  readonly sum?: InputMaybe<PatrolSumHaving>;
+};
+
+/** 巡逻方式。Kind of a patrol. */
+export type PatrolKind =
+  /** 车巡 By car */
+  | 'CAR'
+  /** 步巡 On foot */
+  | 'FOOT'
+  /** 群防巡 By residents */
+  | 'RESIDENTS'
+  /** 视频巡 By video */
+  | 'VIDEO';
+
+/** PatrolKind 的条件；各项须同时成立。Conditions on a PatrolKind; all of them must hold. */
+export type PatrolKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PatrolKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PatrolKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PatrolKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PatrolKind>>;
+};
+
+/** 对一组 Patrol 的条件；各项须同时成立。Conditions on a list of Patrol; all of them must hold. */
+export type PatrolListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PatrolWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PatrolWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PatrolWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PatrolMax = {
+  readonly __typename?: 'PatrolMax';
+  /** 结束时间。End. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Int']['output']>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** 开始时间。Start. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PatrolMaxHaving = {
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
+  readonly findings?: InputMaybe<IntFilter>;
+  readonly people?: InputMaybe<IntFilter>;
+  readonly startedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PatrolMaxOrderBy = {
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly findings?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+  readonly startedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PatrolMin = {
+  readonly __typename?: 'PatrolMin';
+  /** 结束时间。End. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Int']['output']>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** 开始时间。Start. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PatrolMinHaving = {
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
+  readonly findings?: InputMaybe<IntFilter>;
+  readonly people?: InputMaybe<IntFilter>;
+  readonly startedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PatrolMinOrderBy = {
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly findings?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+  readonly startedAt?: InputMaybe<Direction>;
+};
+
+/** Patrol 的排序：每个对象写一个字段。Order of a Patrol list: one field in each object. */
+export type PatrolOrderBy = {
+  /** 结束时间。End. */
+  readonly endedAt?: InputMaybe<Direction>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: InputMaybe<Direction>;
+  /** 巡逻标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 方式。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 人数。People on patrol. */
+  readonly people?: InputMaybe<Direction>;
+  /** 派出单位。The post. */
+  readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 开始时间。Start. */
+  readonly startedAt?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type PatrolPercentile = {
+  readonly __typename?: 'PatrolPercentile';
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Float']['output']>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type PatrolSum = {
+  readonly __typename?: 'PatrolSum';
+  /** 发现的问题数。Problems found. */
+  readonly findings?: Maybe<Scalars['Float']['output']>;
+  /** 人数。People on patrol. */
+  readonly people?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PatrolSumHaving = {
+  readonly findings?: InputMaybe<FloatFilter>;
+  readonly people?: InputMaybe<FloatFilter>;
+};
+
+export type PatrolSumOrderBy = {
+  readonly findings?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** Patrol 的条件；各项须同时成立。Conditions on a Patrol; all of them must hold. */
+export type PatrolWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PatrolWhere>>;
+  /** 巡逻地。Where. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 结束时间。End. */
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
+  /** 发现的问题数。Problems found. */
+  readonly findings?: InputMaybe<IntFilter>;
+  /** 巡逻标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 方式。Kind. */
+  readonly kind?: InputMaybe<PatrolKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PatrolWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PatrolWhere>>;
+  /** 人数。People on patrol. */
+  readonly people?: InputMaybe<IntFilter>;
+  /** 派出单位。The post. */
+  readonly post?: InputMaybe<PolicePostWhere>;
+  /** 开始时间。Start. */
+  readonly startedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** 时间段，按北京时间，用于分组。Period to group by, in Beijing time. */
@@ -4200,12 +10608,22 @@ export type Person = {
   readonly area?: Maybe<Area>;
   /** 出生日期。Date of birth. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** 重点人员登记。Where this person is registered as a person of concern. */
+  readonly concerns?: Maybe<PersonOfConcernConnection>;
+  /** 社区矫正。Community corrections of this person. */
+  readonly corrections?: Maybe<CorrectionConnection>;
+  /** 作为对方当事人的调解。Mediations in which this person is the other party. */
+  readonly counterMediations?: Maybe<MediationConnection>;
   /** 诉讼案件。Court cases this person brought. */
   readonly courtCases?: Maybe<CourtCaseConnection>;
+  /** 作为被告的案件。Court cases in which this person is the defendant. */
+  readonly defendedCases?: Maybe<CourtCaseConnection>;
   /** 作为当事人的矛盾纠纷。This person's part in disputes. */
   readonly disputeParties?: Maybe<DisputePartyConnection>;
   /** 申请化解的矛盾纠纷。Disputes in which this person is the applicant. */
   readonly disputes?: Maybe<DisputeConnection>;
+  /** 涉及的反诈预警。Fraud alerts raised for this person. */
+  readonly fraudAlerts?: Maybe<FraudAlertConnection>;
   /** 上报的网格事件。Grid events that concern this person. */
   readonly gridEvents?: Maybe<GridEventConnection>;
   /**
@@ -4217,18 +10635,30 @@ export type Person = {
   readonly idNumber?: Maybe<Scalars['IdNumber']['output']>;
   /** 报警记录。Incidents this person reported. */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** 法律援助案件。Legal aid this person applied for. */
+  readonly legalAidCases?: Maybe<LegalAidCaseConnection>;
+  /** 法律服务请求。Legal services this person asked for. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestConnection>;
   /** 事项时间线：各部门与此人有关的事项，由近及远。This person's matters in all departments, latest first. */
   readonly matters?: Maybe<MatterConnection>;
   /** 参与的调解。Mediations this person is a party to. */
   readonly mediations?: Maybe<MediationConnection>;
+  /** 担任的调解员职务。Posts this person holds as a mediator. */
+  readonly mediators?: Maybe<MediatorConnection>;
   /** 姓名。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 信访件。Petitions this person lodged. */
   readonly petitions?: Maybe<PetitionConnection>;
   /** 联系电话。Telephone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
+  readonly policeCases?: Maybe<PoliceCaseConnection>;
+  /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
+  readonly policeMediations?: Maybe<PoliceMediationConnection>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: Maybe<Sex>;
+  /** 作为被害人的案件。Cases in which this person is the victim. */
+  readonly victimCases?: Maybe<PoliceCaseConnection>;
 };
 
 
@@ -4250,7 +10680,66 @@ export type PersonAllowancesArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOfConcernOrderBy>>;
+  where?: InputMaybe<PersonOfConcernWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CorrectionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CorrectionWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonCounterMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonCourtCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonDefendedCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4293,6 +10782,21 @@ export type PersonDisputesArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonFraudAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FraudAlertOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<FraudAlertWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonGridEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4316,6 +10820,36 @@ export type PersonIncidentsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonLegalAidCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalAidCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalAidCaseWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonLegalServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalServiceRequestWhere>;
 };
 
 
@@ -4350,6 +10884,21 @@ export type PersonMediationsArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonMediatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediatorOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediatorWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonPetitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4358,6 +10907,51 @@ export type PersonPetitionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PetitionWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonPoliceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceCaseWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonPoliceMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceMediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceMediationWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonVictimCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceCaseWhere>;
 };
 
 /** Person 列表的一页（Relay）。A page of a list of Person (Relay). */
@@ -4549,12 +11143,278 @@ export type PersonMinOrderBy = {
   readonly birthDate?: InputMaybe<Direction>;
 };
 
+/**
+ * 重点人员：依法登记、定期走访。
+ * A person of concern, registered and visited by the police.
+ */
+export type PersonOfConcern = {
+  readonly __typename?: 'PersonOfConcern';
+  /** 居住地。Where they live. */
+  readonly area?: Maybe<Area>;
+  /** 登记标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别。Kind. */
+  readonly kind?: Maybe<ConcernKind>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: Maybe<PolicePost>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** PersonOfConcern 列表的一页（Relay）。A page of a list of PersonOfConcern (Relay). */
+export type PersonOfConcernConnection = {
+  readonly __typename?: 'PersonOfConcernConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PersonOfConcernEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PersonOfConcern>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PersonOfConcernCountDistinct = {
+  readonly __typename?: 'PersonOfConcernCountDistinct';
+  /** 居住地。Where they live. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 登记标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Int']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PersonOfConcernCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly managed?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly post?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<IntFilter>;
+  readonly visitedOn?: InputMaybe<IntFilter>;
+};
+
+export type PersonOfConcernCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly managed?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** PersonOfConcern 及其游标。A PersonOfConcern and its cursor. */
+export type PersonOfConcernEdge = {
+  readonly __typename?: 'PersonOfConcernEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PersonOfConcern;
+};
+
+/** 一组 PersonOfConcern 的统计。Statistics of one group of PersonOfConcern. */
+export type PersonOfConcernGroup = {
+  readonly __typename?: 'PersonOfConcernGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PersonOfConcernCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PersonOfConcernGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PersonOfConcernMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PersonOfConcernMin>;
+};
+
+/** PersonOfConcern 的分组方式。How PersonOfConcern are grouped. */
+export type PersonOfConcernGroupBy = {
+  /** 居住地。Where they live. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: InputMaybe<PeriodUnit>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PersonOfConcernGroupKey = {
+  readonly __typename?: 'PersonOfConcernGroupKey';
+  /** 居住地。Where they live. */
+  readonly area?: Maybe<Area>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<ConcernKind>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: Maybe<PolicePost>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PersonOfConcernGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly managed?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PersonOfConcernGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PersonOfConcernCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PersonOfConcernGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PersonOfConcernMaxOrderBy>;
+  readonly min?: InputMaybe<PersonOfConcernMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PersonOfConcernHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PersonOfConcernCountDistinctHaving>;
+  readonly max?: InputMaybe<PersonOfConcernMaxHaving>;
+  readonly min?: InputMaybe<PersonOfConcernMinHaving>;
+};
+
+/** 对一组 PersonOfConcern 的条件；各项须同时成立。Conditions on a list of PersonOfConcern; all of them must hold. */
+export type PersonOfConcernListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PersonOfConcernWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PersonOfConcernWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PersonOfConcernWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PersonOfConcernMax = {
+  readonly __typename?: 'PersonOfConcernMax';
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PersonOfConcernMaxHaving = {
+  readonly registeredOn?: InputMaybe<DateFilter>;
+  readonly visitedOn?: InputMaybe<DateFilter>;
+};
+
+export type PersonOfConcernMaxOrderBy = {
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PersonOfConcernMin = {
+  readonly __typename?: 'PersonOfConcernMin';
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PersonOfConcernMinHaving = {
+  readonly registeredOn?: InputMaybe<DateFilter>;
+  readonly visitedOn?: InputMaybe<DateFilter>;
+};
+
+export type PersonOfConcernMinOrderBy = {
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** PersonOfConcern 的排序：每个对象写一个字段。Order of a PersonOfConcern list: one field in each object. */
+export type PersonOfConcernOrderBy = {
+  /** 登记标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: InputMaybe<Direction>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonOrderBy>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: InputMaybe<Direction>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** PersonOfConcern 的条件；各项须同时成立。Conditions on a PersonOfConcern; all of them must hold. */
+export type PersonOfConcernWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonOfConcernWhere>>;
+  /** 居住地。Where they live. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 登记标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<ConcernKindFilter>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: InputMaybe<BooleanFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PersonOfConcernWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonOfConcernWhere>>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: InputMaybe<PolicePostWhere>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: InputMaybe<DateFilter>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: InputMaybe<DateFilter>;
+};
+
 /** Person 的排序：每个对象写一个字段。Order of a Person list: one field in each object. */
 export type PersonOrderBy = {
   /** 住址。Registered address. */
   readonly address?: InputMaybe<Direction>;
   /** 出生日期。Date of birth. */
   readonly birthDate?: InputMaybe<Direction>;
+  /** 重点人员登记。Where this person is registered as a person of concern. */
+  readonly concerns?: InputMaybe<ListOrderBy>;
+  /** 涉及的反诈预警。Fraud alerts raised for this person. */
+  readonly fraudAlerts?: InputMaybe<ListOrderBy>;
   /**
    * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
    * The citizen number under deterministic authenticated encryption: links records without showing the number.
@@ -4568,8 +11428,14 @@ export type PersonOrderBy = {
   readonly name?: InputMaybe<Direction>;
   /** 联系电话。Telephone number. */
   readonly phone?: InputMaybe<Direction>;
+  /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
+  readonly policeCases?: InputMaybe<ListOrderBy>;
+  /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
+  readonly policeMediations?: InputMaybe<ListOrderBy>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: InputMaybe<Direction>;
+  /** 作为被害人的案件。Cases in which this person is the victim. */
+  readonly victimCases?: InputMaybe<ListOrderBy>;
 };
 
 /** Person 的条件；各项须同时成立。Conditions on a Person; all of them must hold. */
@@ -4582,6 +11448,10 @@ export type PersonWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 出生日期。Date of birth. */
   readonly birthDate?: InputMaybe<DateFilter>;
+  /** 重点人员登记。Where this person is registered as a person of concern. */
+  readonly concerns?: InputMaybe<PersonOfConcernListWhere>;
+  /** 涉及的反诈预警。Fraud alerts raised for this person. */
+  readonly fraudAlerts?: InputMaybe<FraudAlertListWhere>;
   /**
    * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
    * The citizen number under deterministic authenticated encryption: links records without showing the number.
@@ -4599,8 +11469,14 @@ export type PersonWhere = {
   readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
   /** 联系电话。Telephone number. */
   readonly phone?: InputMaybe<StringFilter>;
+  /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
+  readonly policeCases?: InputMaybe<PoliceCaseListWhere>;
+  /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
+  readonly policeMediations?: InputMaybe<PoliceMediationListWhere>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: InputMaybe<SexFilter>;
+  /** 作为被害人的案件。Cases in which this person is the victim. */
+  readonly victimCases?: InputMaybe<PoliceCaseListWhere>;
 };
 
 /**
@@ -5296,6 +12172,1679 @@ export type PetitionWhere = {
   readonly visits?: InputMaybe<PetitionVisitListWhere>;
 };
 
+/** 专项行动。A campaign. */
+export type PoliceCampaign =
+  /** 生态警务 Ecology */
+  | 'ECOLOGY'
+  /** 扫黑除恶 Against gangs */
+  | 'GANGS'
+  /** 打击整治养老诈骗 Against fraud on the old */
+  | 'PENSION_FRAUD'
+  /** 断卡（电信网络诈骗）Against telecom fraud */
+  | 'TELECOM_FRAUD';
+
+/** PoliceCampaign 的条件；各项须同时成立。Conditions on a PoliceCampaign; all of them must hold. */
+export type PoliceCampaignFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PoliceCampaign>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PoliceCampaign>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PoliceCampaign>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PoliceCampaign>>;
+};
+
+/**
+ * 案件：刑事、治安案件，道路交通与安全生产事故。
+ * A case of the police: criminal, public security, a traffic or a work accident.
+ */
+export type PoliceCase = {
+  readonly __typename?: 'PoliceCase';
+  /** 案发地。Where it happened. */
+  readonly area?: Maybe<Area>;
+  /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
+  readonly campaign?: Maybe<PoliceCampaign>;
+  /** 案由。What it is about. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Int']['output']>;
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: Maybe<Gang>;
+  /** 案件标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: Maybe<Incident>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: Maybe<Person>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PoliceCaseKind>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Float']['output']>;
+  /** 案件编号。Case number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结果；未结为空。How it ended; null while open. */
+  readonly outcome?: Maybe<PoliceCaseOutcome>;
+  /** 办案单位。The post in charge. */
+  readonly post?: Maybe<PolicePost>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Float']['output']>;
+  /** 移送单位（如生态警察中心的入驻单位）。The unit that handed it over. */
+  readonly referredBy?: Maybe<Scalars['String']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<PoliceCaseStatus>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: Maybe<Person>;
+  /** 被害人。The victim. */
+  readonly victim?: Maybe<Person>;
+};
+
+/** 平均值。Mean. */
+export type PoliceCaseAvg = {
+  readonly __typename?: 'PoliceCaseAvg';
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Float']['output']>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Float']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PoliceCaseAvgHaving = {
+  readonly deaths?: InputMaybe<FloatFilter>;
+  readonly loss?: InputMaybe<FloatFilter>;
+  readonly recovered?: InputMaybe<FloatFilter>;
+};
+
+export type PoliceCaseAvgOrderBy = {
+  readonly deaths?: InputMaybe<Direction>;
+  readonly loss?: InputMaybe<Direction>;
+  readonly recovered?: InputMaybe<Direction>;
+};
+
+/** PoliceCase 列表的一页（Relay）。A page of a list of PoliceCase (Relay). */
+export type PoliceCaseConnection = {
+  readonly __typename?: 'PoliceCaseConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PoliceCaseEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PoliceCase>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PoliceCaseCountDistinct = {
+  readonly __typename?: 'PoliceCaseCountDistinct';
+  /** 案发地。Where it happened. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
+  readonly campaign?: Maybe<Scalars['Int']['output']>;
+  /** 案由。What it is about. */
+  readonly cause?: Maybe<Scalars['Int']['output']>;
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Int']['output']>;
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: Maybe<Scalars['Int']['output']>;
+  /** 案件标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: Maybe<Scalars['Int']['output']>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Int']['output']>;
+  /** 案件编号。Case number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: Maybe<Scalars['Int']['output']>;
+  /** 结果；未结为空。How it ended; null while open. */
+  readonly outcome?: Maybe<Scalars['Int']['output']>;
+  /** 办案单位。The post in charge. */
+  readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['Int']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Int']['output']>;
+  /** 移送单位（如生态警察中心的入驻单位）。The unit that handed it over. */
+  readonly referredBy?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: Maybe<Scalars['Int']['output']>;
+  /** 被害人。The victim. */
+  readonly victim?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PoliceCaseCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly campaign?: InputMaybe<IntFilter>;
+  readonly cause?: InputMaybe<IntFilter>;
+  readonly closedAt?: InputMaybe<IntFilter>;
+  readonly deaths?: InputMaybe<IntFilter>;
+  readonly gang?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly incident?: InputMaybe<IntFilter>;
+  readonly informant?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly loss?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly openedAt?: InputMaybe<IntFilter>;
+  readonly outcome?: InputMaybe<IntFilter>;
+  readonly post?: InputMaybe<IntFilter>;
+  readonly recordedAt?: InputMaybe<IntFilter>;
+  readonly recovered?: InputMaybe<IntFilter>;
+  readonly referredBy?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+  readonly suspect?: InputMaybe<IntFilter>;
+  readonly victim?: InputMaybe<IntFilter>;
+};
+
+export type PoliceCaseCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly campaign?: InputMaybe<Direction>;
+  readonly cause?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly deaths?: InputMaybe<Direction>;
+  readonly gang?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly incident?: InputMaybe<Direction>;
+  readonly informant?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly loss?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly openedAt?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly recovered?: InputMaybe<Direction>;
+  readonly referredBy?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly suspect?: InputMaybe<Direction>;
+  readonly victim?: InputMaybe<Direction>;
+};
+
+/** PoliceCase 及其游标。A PoliceCase and its cursor. */
+export type PoliceCaseEdge = {
+  readonly __typename?: 'PoliceCaseEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PoliceCase;
+};
+
+/** 一组 PoliceCase 的统计。Statistics of one group of PoliceCase. */
+export type PoliceCaseGroup = {
+  readonly __typename?: 'PoliceCaseGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<PoliceCaseAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PoliceCaseCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PoliceCaseGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PoliceCaseMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PoliceCaseMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<PoliceCasePercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<PoliceCaseSum>;
+};
+
+
+/** 一组 PoliceCase 的统计。Statistics of one group of PoliceCase. */
+export type PoliceCaseGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** PoliceCase 的分组方式。How PoliceCase are grouped. */
+export type PoliceCaseGroupBy = {
+  /** 案发地。Where it happened. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
+  readonly campaign?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 案由。What it is about. */
+  readonly cause?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 案件编号。Case number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: InputMaybe<PeriodUnit>;
+  /** 结果；未结为空。How it ended; null while open. */
+  readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办案单位。The post in charge. */
+  readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: InputMaybe<PeriodUnit>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 移送单位（如生态警察中心的入驻单位）。The unit that handed it over. */
+  readonly referredBy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 被害人。The victim. */
+  readonly victim?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PoliceCaseGroupKey = {
+  readonly __typename?: 'PoliceCaseGroupKey';
+  /** 案发地。Where it happened. */
+  readonly area?: Maybe<Area>;
+  /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
+  readonly campaign?: Maybe<PoliceCampaign>;
+  /** 案由。What it is about. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Int']['output']>;
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: Maybe<Gang>;
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: Maybe<Incident>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: Maybe<Person>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PoliceCaseKind>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Float']['output']>;
+  /** 案件编号。Case number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: Maybe<Scalars['Date']['output']>;
+  /** 结果；未结为空。How it ended; null while open. */
+  readonly outcome?: Maybe<PoliceCaseOutcome>;
+  /** 办案单位。The post in charge. */
+  readonly post?: Maybe<PolicePost>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['Date']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Float']['output']>;
+  /** 移送单位（如生态警察中心的入驻单位）。The unit that handed it over. */
+  readonly referredBy?: Maybe<Scalars['String']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<PoliceCaseStatus>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: Maybe<Person>;
+  /** 被害人。The victim. */
+  readonly victim?: Maybe<Person>;
+};
+
+export type PoliceCaseGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly campaign?: InputMaybe<Direction>;
+  readonly cause?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly deaths?: InputMaybe<Direction>;
+  readonly gang?: InputMaybe<Direction>;
+  readonly incident?: InputMaybe<Direction>;
+  readonly informant?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly loss?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly openedAt?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly recovered?: InputMaybe<Direction>;
+  readonly referredBy?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly suspect?: InputMaybe<Direction>;
+  readonly victim?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PoliceCaseGroupOrderBy = {
+  readonly avg?: InputMaybe<PoliceCaseAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PoliceCaseCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PoliceCaseGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PoliceCaseMaxOrderBy>;
+  readonly min?: InputMaybe<PoliceCaseMinOrderBy>;
+  readonly sum?: InputMaybe<PoliceCaseSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PoliceCaseHaving = {
+  readonly avg?: InputMaybe<PoliceCaseAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PoliceCaseCountDistinctHaving>;
+  readonly max?: InputMaybe<PoliceCaseMaxHaving>;
+  readonly min?: InputMaybe<PoliceCaseMinHaving>;
+  readonly sum?: InputMaybe<PoliceCaseSumHaving>;
+};
+
+/** 案件种类。Kind of a police case. */
+export type PoliceCaseKind =
+  /** 刑事案件 Criminal */
+  | 'CRIMINAL'
+  /** 治安案件 Public security */
+  | 'PUBLIC_SECURITY'
+  /** 道路交通事故 Traffic accident */
+  | 'TRAFFIC_ACCIDENT'
+  /** 安全生产事故 Work accident */
+  | 'WORK_ACCIDENT';
+
+/** PoliceCaseKind 的条件；各项须同时成立。Conditions on a PoliceCaseKind; all of them must hold. */
+export type PoliceCaseKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PoliceCaseKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PoliceCaseKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PoliceCaseKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PoliceCaseKind>>;
+};
+
+/** 对一组 PoliceCase 的条件；各项须同时成立。Conditions on a list of PoliceCase; all of them must hold. */
+export type PoliceCaseListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PoliceCaseWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PoliceCaseWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PoliceCaseWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PoliceCaseMax = {
+  readonly __typename?: 'PoliceCaseMax';
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Int']['output']>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Float']['output']>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PoliceCaseMaxHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly deaths?: InputMaybe<IntFilter>;
+  readonly loss?: InputMaybe<FloatFilter>;
+  readonly openedAt?: InputMaybe<DateTimeFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  readonly recovered?: InputMaybe<FloatFilter>;
+};
+
+export type PoliceCaseMaxOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly deaths?: InputMaybe<Direction>;
+  readonly loss?: InputMaybe<Direction>;
+  readonly openedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly recovered?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PoliceCaseMin = {
+  readonly __typename?: 'PoliceCaseMin';
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Int']['output']>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Float']['output']>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PoliceCaseMinHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly deaths?: InputMaybe<IntFilter>;
+  readonly loss?: InputMaybe<FloatFilter>;
+  readonly openedAt?: InputMaybe<DateTimeFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  readonly recovered?: InputMaybe<FloatFilter>;
+};
+
+export type PoliceCaseMinOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly deaths?: InputMaybe<Direction>;
+  readonly loss?: InputMaybe<Direction>;
+  readonly openedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly recovered?: InputMaybe<Direction>;
+};
+
+/** PoliceCase 的排序：每个对象写一个字段。Order of a PoliceCase list: one field in each object. */
+export type PoliceCaseOrderBy = {
+  /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
+  readonly campaign?: InputMaybe<Direction>;
+  /** 案由。What it is about. */
+  readonly cause?: InputMaybe<Direction>;
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<Direction>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: InputMaybe<Direction>;
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: InputMaybe<GangOrderBy>;
+  /** 案件标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: InputMaybe<IncidentOrderBy>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: InputMaybe<PersonOrderBy>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: InputMaybe<Direction>;
+  /** 案件编号。Case number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: InputMaybe<Direction>;
+  /** 结果；未结为空。How it ended; null while open. */
+  readonly outcome?: InputMaybe<Direction>;
+  /** 办案单位。The post in charge. */
+  readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: InputMaybe<Direction>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: InputMaybe<Direction>;
+  /** 移送单位（如生态警察中心的入驻单位）。The unit that handed it over. */
+  readonly referredBy?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: InputMaybe<PersonOrderBy>;
+  /** 被害人。The victim. */
+  readonly victim?: InputMaybe<PersonOrderBy>;
+};
+
+/** 案件结果。How a police case ended. */
+export type PoliceCaseOutcome =
+  /** 撤案或终止 Dropped */
+  | 'DROPPED'
+  /** 责任认定 Liability determined */
+  | 'LIABILITY'
+  /** 治安调解 Mediated */
+  | 'MEDIATED'
+  /** 处罚 Penalty */
+  | 'PENALTY'
+  /** 移送起诉 Sent to the procuratorate */
+  | 'PROSECUTION';
+
+/** PoliceCaseOutcome 的条件；各项须同时成立。Conditions on a PoliceCaseOutcome; all of them must hold. */
+export type PoliceCaseOutcomeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PoliceCaseOutcome>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PoliceCaseOutcome>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PoliceCaseOutcome>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PoliceCaseOutcome>>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type PoliceCasePercentile = {
+  readonly __typename?: 'PoliceCasePercentile';
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Float']['output']>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Float']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 案件状态。Status of a police case. */
+export type PoliceCaseStatus =
+  /** 已结 Closed */
+  | 'CLOSED'
+  /** 办理中 Open */
+  | 'OPEN';
+
+/** PoliceCaseStatus 的条件；各项须同时成立。Conditions on a PoliceCaseStatus; all of them must hold. */
+export type PoliceCaseStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PoliceCaseStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PoliceCaseStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PoliceCaseStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PoliceCaseStatus>>;
+};
+
+/** 合计。Sum. */
+export type PoliceCaseSum = {
+  readonly __typename?: 'PoliceCaseSum';
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: Maybe<Scalars['Float']['output']>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: Maybe<Scalars['Float']['output']>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PoliceCaseSumHaving = {
+  readonly deaths?: InputMaybe<FloatFilter>;
+  readonly loss?: InputMaybe<FloatFilter>;
+  readonly recovered?: InputMaybe<FloatFilter>;
+};
+
+export type PoliceCaseSumOrderBy = {
+  readonly deaths?: InputMaybe<Direction>;
+  readonly loss?: InputMaybe<Direction>;
+  readonly recovered?: InputMaybe<Direction>;
+};
+
+/** PoliceCase 的条件；各项须同时成立。Conditions on a PoliceCase; all of them must hold. */
+export type PoliceCaseWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PoliceCaseWhere>>;
+  /** 案发地。Where it happened. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
+  readonly campaign?: InputMaybe<PoliceCampaignFilter>;
+  /** 案由。What it is about. */
+  readonly cause?: InputMaybe<StringFilter>;
+  /** 结案时间；未结为空。When it was closed; null while open. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 死亡人数（事故）。Deaths, of an accident. */
+  readonly deaths?: InputMaybe<IntFilter>;
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: InputMaybe<GangWhere>;
+  /** 案件标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: InputMaybe<IncidentWhere>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: InputMaybe<PersonWhere>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<PoliceCaseKindFilter>;
+  /** 涉案损失（元）。Loss, in yuan. */
+  readonly loss?: InputMaybe<FloatFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PoliceCaseWhere>;
+  /** 案件编号。Case number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 立案（受案）时间。When it was opened. */
+  readonly openedAt?: InputMaybe<DateTimeFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PoliceCaseWhere>>;
+  /** 结果；未结为空。How it ended; null while open. */
+  readonly outcome?: InputMaybe<PoliceCaseOutcomeFilter>;
+  /** 办案单位。The post in charge. */
+  readonly post?: InputMaybe<PolicePostWhere>;
+  /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  /** 追赃挽损（元）。Money recovered, in yuan. */
+  readonly recovered?: InputMaybe<FloatFilter>;
+  /** 移送单位（如生态警察中心的入驻单位）。The unit that handed it over. */
+  readonly referredBy?: InputMaybe<StringFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<PoliceCaseStatusFilter>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: InputMaybe<PersonWhere>;
+  /** 被害人。The victim. */
+  readonly victim?: InputMaybe<PersonWhere>;
+};
+
+/**
+ * 警方排查整治的隐患：养老诈骗、网络安全等。
+ * A hazard that the police found and had put right: fraud on the old, networks, roads.
+ */
+export type PoliceHazard = {
+  readonly __typename?: 'PoliceHazard';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 发现时间。When it was found. */
+  readonly foundAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 隐患标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PoliceHazardKind>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** PoliceHazard 列表的一页（Relay）。A page of a list of PoliceHazard (Relay). */
+export type PoliceHazardConnection = {
+  readonly __typename?: 'PoliceHazardConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PoliceHazardEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PoliceHazard>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PoliceHazardCountDistinct = {
+  readonly __typename?: 'PoliceHazardCountDistinct';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 发现时间。When it was found. */
+  readonly foundAt?: Maybe<Scalars['Int']['output']>;
+  /** 隐患标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PoliceHazardCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly foundAt?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly putRightAt?: InputMaybe<IntFilter>;
+};
+
+export type PoliceHazardCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly foundAt?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly putRightAt?: InputMaybe<Direction>;
+};
+
+/** PoliceHazard 及其游标。A PoliceHazard and its cursor. */
+export type PoliceHazardEdge = {
+  readonly __typename?: 'PoliceHazardEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PoliceHazard;
+};
+
+/** 一组 PoliceHazard 的统计。Statistics of one group of PoliceHazard. */
+export type PoliceHazardGroup = {
+  readonly __typename?: 'PoliceHazardGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PoliceHazardCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PoliceHazardGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PoliceHazardMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PoliceHazardMin>;
+};
+
+/** PoliceHazard 的分组方式。How PoliceHazard are grouped. */
+export type PoliceHazardGroupBy = {
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 发现时间。When it was found. */
+  readonly foundAt?: InputMaybe<PeriodUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PoliceHazardGroupKey = {
+  readonly __typename?: 'PoliceHazardGroupKey';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 发现时间。When it was found. */
+  readonly foundAt?: Maybe<Scalars['Date']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PoliceHazardKind>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PoliceHazardGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly foundAt?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly putRightAt?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PoliceHazardGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PoliceHazardCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PoliceHazardGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PoliceHazardMaxOrderBy>;
+  readonly min?: InputMaybe<PoliceHazardMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PoliceHazardHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PoliceHazardCountDistinctHaving>;
+  readonly max?: InputMaybe<PoliceHazardMaxHaving>;
+  readonly min?: InputMaybe<PoliceHazardMinHaving>;
+};
+
+/** 警方隐患种类。Kind of a hazard. */
+export type PoliceHazardKind =
+  /** 网络安全隐患 Network */
+  | 'NETWORK'
+  /** 养老诈骗问题隐患 Fraud on the old */
+  | 'PENSION_FRAUD'
+  /** 道路交通隐患 Road */
+  | 'ROAD';
+
+/** PoliceHazardKind 的条件；各项须同时成立。Conditions on a PoliceHazardKind; all of them must hold. */
+export type PoliceHazardKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PoliceHazardKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PoliceHazardKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PoliceHazardKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PoliceHazardKind>>;
+};
+
+/** 对一组 PoliceHazard 的条件；各项须同时成立。Conditions on a list of PoliceHazard; all of them must hold. */
+export type PoliceHazardListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PoliceHazardWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PoliceHazardWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PoliceHazardWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PoliceHazardMax = {
+  readonly __typename?: 'PoliceHazardMax';
+  /** 发现时间。When it was found. */
+  readonly foundAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PoliceHazardMaxHaving = {
+  readonly foundAt?: InputMaybe<DateTimeFilter>;
+  readonly putRightAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PoliceHazardMaxOrderBy = {
+  readonly foundAt?: InputMaybe<Direction>;
+  readonly putRightAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PoliceHazardMin = {
+  readonly __typename?: 'PoliceHazardMin';
+  /** 发现时间。When it was found. */
+  readonly foundAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PoliceHazardMinHaving = {
+  readonly foundAt?: InputMaybe<DateTimeFilter>;
+  readonly putRightAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PoliceHazardMinOrderBy = {
+  readonly foundAt?: InputMaybe<Direction>;
+  readonly putRightAt?: InputMaybe<Direction>;
+};
+
+/** PoliceHazard 的排序：每个对象写一个字段。Order of a PoliceHazard list: one field in each object. */
+export type PoliceHazardOrderBy = {
+  /** 发现时间。When it was found. */
+  readonly foundAt?: InputMaybe<Direction>;
+  /** 隐患标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: InputMaybe<Direction>;
+};
+
+/** PoliceHazard 的条件；各项须同时成立。Conditions on a PoliceHazard; all of them must hold. */
+export type PoliceHazardWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PoliceHazardWhere>>;
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 发现时间。When it was found. */
+  readonly foundAt?: InputMaybe<DateTimeFilter>;
+  /** 隐患标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<PoliceHazardKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PoliceHazardWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PoliceHazardWhere>>;
+  /** 整治时间；未整治为空。When it was put right; null until then. */
+  readonly putRightAt?: InputMaybe<DateTimeFilter>;
+};
+
+/**
+ * 派出所调处的矛盾纠纷。
+ * A dispute handled at a police station.
+ */
+export type PoliceMediation = Matter & {
+  readonly __typename?: 'PoliceMediation';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发生地。Where it arose. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 调处标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 调处编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 申请人。The person who applied. */
+  readonly person?: Maybe<Person>;
+  /** 调处单位。The post. */
+  readonly post?: Maybe<PolicePost>;
+  /** 状态。Status. */
+  readonly status?: Maybe<PoliceMediationStatus>;
+};
+
+/** PoliceMediation 列表的一页（Relay）。A page of a list of PoliceMediation (Relay). */
+export type PoliceMediationConnection = {
+  readonly __typename?: 'PoliceMediationConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PoliceMediationEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PoliceMediation>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PoliceMediationCountDistinct = {
+  readonly __typename?: 'PoliceMediationCountDistinct';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['Int']['output']>;
+  /** 发生地。Where it arose. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Int']['output']>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['Int']['output']>;
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 调处标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 调处编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 申请人。The person who applied. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 调处单位。The post. */
+  readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PoliceMediationCountDistinctHaving = {
+  readonly acceptedAt?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
+  readonly backlog?: InputMaybe<IntFilter>;
+  readonly concludedAt?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly post?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type PoliceMediationCountDistinctOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** PoliceMediation 及其游标。A PoliceMediation and its cursor. */
+export type PoliceMediationEdge = {
+  readonly __typename?: 'PoliceMediationEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PoliceMediation;
+};
+
+/** 一组 PoliceMediation 的统计。Statistics of one group of PoliceMediation. */
+export type PoliceMediationGroup = {
+  readonly __typename?: 'PoliceMediationGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PoliceMediationCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PoliceMediationGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PoliceMediationMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PoliceMediationMin>;
+};
+
+/** PoliceMediation 的分组方式。How PoliceMediation are grouped. */
+export type PoliceMediationGroupBy = {
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: InputMaybe<PeriodUnit>;
+  /** 发生地。Where it arose. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: InputMaybe<PeriodUnit>;
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 调处编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 申请人。The person who applied. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 调处单位。The post. */
+  readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PoliceMediationGroupKey = {
+  readonly __typename?: 'PoliceMediationGroupKey';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['Date']['output']>;
+  /** 发生地。Where it arose. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['Date']['output']>;
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 调处编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 申请人。The person who applied. */
+  readonly person?: Maybe<Person>;
+  /** 调处单位。The post. */
+  readonly post?: Maybe<PolicePost>;
+  /** 状态。Status. */
+  readonly status?: Maybe<PoliceMediationStatus>;
+};
+
+export type PoliceMediationGroupKeyOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly post?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PoliceMediationGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PoliceMediationCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PoliceMediationGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PoliceMediationMaxOrderBy>;
+  readonly min?: InputMaybe<PoliceMediationMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PoliceMediationHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PoliceMediationCountDistinctHaving>;
+  readonly max?: InputMaybe<PoliceMediationMaxHaving>;
+  readonly min?: InputMaybe<PoliceMediationMinHaving>;
+};
+
+/** 对一组 PoliceMediation 的条件；各项须同时成立。Conditions on a list of PoliceMediation; all of them must hold. */
+export type PoliceMediationListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PoliceMediationWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PoliceMediationWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PoliceMediationWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PoliceMediationMax = {
+  readonly __typename?: 'PoliceMediationMax';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PoliceMediationMaxHaving = {
+  readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly concludedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PoliceMediationMaxOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PoliceMediationMin = {
+  readonly __typename?: 'PoliceMediationMin';
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PoliceMediationMinHaving = {
+  readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly concludedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PoliceMediationMinOrderBy = {
+  readonly acceptedAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly concludedAt?: InputMaybe<Direction>;
+};
+
+/** PoliceMediation 的排序：每个对象写一个字段。Order of a PoliceMediation list: one field in each object. */
+export type PoliceMediationOrderBy = {
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: InputMaybe<Direction>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<Direction>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: InputMaybe<Direction>;
+  /** 调处标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 调处编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 申请人。The person who applied. */
+  readonly person?: InputMaybe<PersonOrderBy>;
+  /** 调处单位。The post. */
+  readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 派出所调处状态。Status of a dispute at a police station. */
+export type PoliceMediationStatus =
+  /** 移交 Handed over */
+  | 'HANDED_OVER'
+  /** 调处中 Open */
+  | 'OPEN'
+  /** 已化解 Settled */
+  | 'SETTLED';
+
+/** PoliceMediationStatus 的条件；各项须同时成立。Conditions on a PoliceMediationStatus; all of them must hold. */
+export type PoliceMediationStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PoliceMediationStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PoliceMediationStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PoliceMediationStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PoliceMediationStatus>>;
+};
+
+/** PoliceMediation 的条件；各项须同时成立。Conditions on a PoliceMediation; all of them must hold. */
+export type PoliceMediationWhere = {
+  /** 受理时间。When it was accepted. */
+  readonly acceptedAt?: InputMaybe<DateTimeFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PoliceMediationWhere>>;
+  /** 发生地。Where it arose. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<BooleanFilter>;
+  /** 办结时间；未结为空。When it ended; null while open. */
+  readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  /** 调处标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PoliceMediationWhere>;
+  /** 调处编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PoliceMediationWhere>>;
+  /** 申请人。The person who applied. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** 调处单位。The post. */
+  readonly post?: InputMaybe<PolicePostWhere>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<PoliceMediationStatusFilter>;
+};
+
+/**
+ * 警务单位：派出所、交警驿站、快警队伍、警务室。
+ * A post of the police: station, traffic station, rapid team, village police room.
+ */
+export type PolicePost = {
+  readonly __typename?: 'PolicePost';
+  /** 所在乡镇（街道）或村（社区）。The town or village. */
+  readonly area?: Maybe<Area>;
+  /** 辅警。Its auxiliary officers. */
+  readonly auxiliaryOfficers?: Maybe<AuxiliaryOfficerConnection>;
+  /** 联系的企业。Enterprises its officers are assigned to. */
+  readonly enterpriseOfficers?: Maybe<EnterpriseOfficerConnection>;
+  /** 单位标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 处置的警情。Incidents it answered. */
+  readonly incidents?: Maybe<IncidentConnection>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PolicePostKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Int']['output']>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 巡逻。Its patrols. */
+  readonly patrols?: Maybe<PatrolConnection>;
+  /** 办理的案件。Cases it is in charge of. */
+  readonly policeCases?: Maybe<PoliceCaseConnection>;
+  /** 调处的纠纷。Disputes it handled. */
+  readonly policeMediations?: Maybe<PoliceMediationConnection>;
+};
+
+
+/**
+ * 警务单位：派出所、交警驿站、快警队伍、警务室。
+ * A post of the police: station, traffic station, rapid team, village police room.
+ */
+export type PolicePostAuxiliaryOfficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AuxiliaryOfficerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AuxiliaryOfficerWhere>;
+};
+
+
+/**
+ * 警务单位：派出所、交警驿站、快警队伍、警务室。
+ * A post of the police: station, traffic station, rapid team, village police room.
+ */
+export type PolicePostEnterpriseOfficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseOfficerOrderBy>>;
+  where?: InputMaybe<EnterpriseOfficerWhere>;
+};
+
+
+/**
+ * 警务单位：派出所、交警驿站、快警队伍、警务室。
+ * A post of the police: station, traffic station, rapid team, village police room.
+ */
+export type PolicePostIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<IncidentWhere>;
+};
+
+
+/**
+ * 警务单位：派出所、交警驿站、快警队伍、警务室。
+ * A post of the police: station, traffic station, rapid team, village police room.
+ */
+export type PolicePostPatrolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PatrolOrderBy>>;
+  where?: InputMaybe<PatrolWhere>;
+};
+
+
+/**
+ * 警务单位：派出所、交警驿站、快警队伍、警务室。
+ * A post of the police: station, traffic station, rapid team, village police room.
+ */
+export type PolicePostPoliceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceCaseWhere>;
+};
+
+
+/**
+ * 警务单位：派出所、交警驿站、快警队伍、警务室。
+ * A post of the police: station, traffic station, rapid team, village police room.
+ */
+export type PolicePostPoliceMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceMediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceMediationWhere>;
+};
+
+/** 平均值。Mean. */
+export type PolicePostAvg = {
+  readonly __typename?: 'PolicePostAvg';
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PolicePostAvgHaving = {
+  readonly officers?: InputMaybe<FloatFilter>;
+};
+
+export type PolicePostAvgOrderBy = {
+  readonly officers?: InputMaybe<Direction>;
+};
+
+/** PolicePost 列表的一页（Relay）。A page of a list of PolicePost (Relay). */
+export type PolicePostConnection = {
+  readonly __typename?: 'PolicePostConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PolicePostEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PolicePost>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PolicePostCountDistinct = {
+  readonly __typename?: 'PolicePostCountDistinct';
+  /** 所在乡镇（街道）或村（社区）。The town or village. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 单位标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Int']['output']>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PolicePostCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly officers?: InputMaybe<IntFilter>;
+  readonly openedOn?: InputMaybe<IntFilter>;
+};
+
+export type PolicePostCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly officers?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** PolicePost 及其游标。A PolicePost and its cursor. */
+export type PolicePostEdge = {
+  readonly __typename?: 'PolicePostEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PolicePost;
+};
+
+/** 一组 PolicePost 的统计。Statistics of one group of PolicePost. */
+export type PolicePostGroup = {
+  readonly __typename?: 'PolicePostGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<PolicePostAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PolicePostCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PolicePostGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PolicePostMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PolicePostMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<PolicePostPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<PolicePostSum>;
+};
+
+
+/** 一组 PolicePost 的统计。Statistics of one group of PolicePost. */
+export type PolicePostGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** PolicePost 的分组方式。How PolicePost are grouped. */
+export type PolicePostGroupBy = {
+  /** 所在乡镇（街道）或村（社区）。The town or village. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 警力（人）。Officers. */
+  readonly officers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PolicePostGroupKey = {
+  readonly __typename?: 'PolicePostGroupKey';
+  /** 所在乡镇（街道）或村（社区）。The town or village. */
+  readonly area?: Maybe<Area>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PolicePostKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Int']['output']>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PolicePostGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly officers?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PolicePostGroupOrderBy = {
+  readonly avg?: InputMaybe<PolicePostAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PolicePostCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PolicePostGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PolicePostMaxOrderBy>;
+  readonly min?: InputMaybe<PolicePostMinOrderBy>;
+  readonly sum?: InputMaybe<PolicePostSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PolicePostHaving = {
+  readonly avg?: InputMaybe<PolicePostAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PolicePostCountDistinctHaving>;
+  readonly max?: InputMaybe<PolicePostMaxHaving>;
+  readonly min?: InputMaybe<PolicePostMinHaving>;
+  readonly sum?: InputMaybe<PolicePostSumHaving>;
+};
+
+/** 警务单位种类。Kind of a police post. */
+export type PolicePostKind =
+  /** 警务室 Police room */
+  | 'POLICE_ROOM'
+  /** 快警队伍 Rapid team */
+  | 'RAPID_TEAM'
+  /** 派出所 Police station */
+  | 'STATION'
+  /** 交警驿站 Traffic station */
+  | 'TRAFFIC_STATION';
+
+/** PolicePostKind 的条件；各项须同时成立。Conditions on a PolicePostKind; all of them must hold. */
+export type PolicePostKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PolicePostKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PolicePostKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PolicePostKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PolicePostKind>>;
+};
+
+/** 对一组 PolicePost 的条件；各项须同时成立。Conditions on a list of PolicePost; all of them must hold. */
+export type PolicePostListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PolicePostWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PolicePostWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PolicePostWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PolicePostMax = {
+  readonly __typename?: 'PolicePostMax';
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Int']['output']>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PolicePostMaxHaving = {
+  readonly officers?: InputMaybe<IntFilter>;
+  readonly openedOn?: InputMaybe<DateFilter>;
+};
+
+export type PolicePostMaxOrderBy = {
+  readonly officers?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PolicePostMin = {
+  readonly __typename?: 'PolicePostMin';
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Int']['output']>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PolicePostMinHaving = {
+  readonly officers?: InputMaybe<IntFilter>;
+  readonly openedOn?: InputMaybe<DateFilter>;
+};
+
+export type PolicePostMinOrderBy = {
+  readonly officers?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** PolicePost 的排序：每个对象写一个字段。Order of a PolicePost list: one field in each object. */
+export type PolicePostOrderBy = {
+  /** 辅警。Its auxiliary officers. */
+  readonly auxiliaryOfficers?: InputMaybe<ListOrderBy>;
+  /** 联系的企业。Enterprises its officers are assigned to. */
+  readonly enterpriseOfficers?: InputMaybe<ListOrderBy>;
+  /** 单位标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 处置的警情。Incidents it answered. */
+  readonly incidents?: InputMaybe<ListOrderBy>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 警力（人）。Officers. */
+  readonly officers?: InputMaybe<Direction>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<Direction>;
+  /** 巡逻。Its patrols. */
+  readonly patrols?: InputMaybe<ListOrderBy>;
+  /** 办理的案件。Cases it is in charge of. */
+  readonly policeCases?: InputMaybe<ListOrderBy>;
+  /** 调处的纠纷。Disputes it handled. */
+  readonly policeMediations?: InputMaybe<ListOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type PolicePostPercentile = {
+  readonly __typename?: 'PolicePostPercentile';
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type PolicePostSum = {
+  readonly __typename?: 'PolicePostSum';
+  /** 警力（人）。Officers. */
+  readonly officers?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PolicePostSumHaving = {
+  readonly officers?: InputMaybe<FloatFilter>;
+};
+
+export type PolicePostSumOrderBy = {
+  readonly officers?: InputMaybe<Direction>;
+};
+
+/** PolicePost 的条件；各项须同时成立。Conditions on a PolicePost; all of them must hold. */
+export type PolicePostWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PolicePostWhere>>;
+  /** 所在乡镇（街道）或村（社区）。The town or village. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 辅警。Its auxiliary officers. */
+  readonly auxiliaryOfficers?: InputMaybe<AuxiliaryOfficerListWhere>;
+  /** 联系的企业。Enterprises its officers are assigned to. */
+  readonly enterpriseOfficers?: InputMaybe<EnterpriseOfficerListWhere>;
+  /** 单位标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 处置的警情。Incidents it answered. */
+  readonly incidents?: InputMaybe<IncidentListWhere>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<PolicePostKindFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PolicePostWhere>;
+  /** 警力（人）。Officers. */
+  readonly officers?: InputMaybe<IntFilter>;
+  /** 启用日期。The day it was opened. */
+  readonly openedOn?: InputMaybe<DateFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PolicePostWhere>>;
+  /** 巡逻。Its patrols. */
+  readonly patrols?: InputMaybe<PatrolListWhere>;
+  /** 办理的案件。Cases it is in charge of. */
+  readonly policeCases?: InputMaybe<PoliceCaseListWhere>;
+  /** 调处的纠纷。Disputes it handled. */
+  readonly policeMediations?: InputMaybe<PoliceMediationListWhere>;
+};
+
+/** 诉前调解结果。What mediation before trial came to. */
+export type PreTrialMediation =
+  /** 调解不成，转立案 Failed, and the case went on */
+  | 'FAILED'
+  /** 调解成功 Succeeded */
+  | 'SUCCEEDED';
+
+/** PreTrialMediation 的条件；各项须同时成立。Conditions on a PreTrialMediation; all of them must hold. */
+export type PreTrialMediationFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PreTrialMediation>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PreTrialMediation>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PreTrialMediation>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PreTrialMediation>>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -5323,6 +13872,30 @@ export type Query = {
   /** Area 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Area, one for each group; `fill` adds the areas without rows. */
   readonly areasAggregate?: Maybe<ReadonlyArray<AreaGroup>>;
   /**
+   * 辅警：一村一辅警。
+   * An auxiliary officer, one for each village.
+   */
+  readonly auxiliaryOfficer?: Maybe<AuxiliaryOfficer>;
+  /**
+   * 辅警：一村一辅警。
+   * An auxiliary officer, one for each village.
+   */
+  readonly auxiliaryOfficers?: Maybe<AuxiliaryOfficerConnection>;
+  /** AuxiliaryOfficer 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of AuxiliaryOfficer, one for each group; `fill` adds the areas without rows. */
+  readonly auxiliaryOfficersAggregate?: Maybe<ReadonlyArray<AuxiliaryOfficerGroup>>;
+  /**
+   * 社区矫正（社区矫正法）。
+   * A community correction.
+   */
+  readonly correction?: Maybe<Correction>;
+  /**
+   * 社区矫正（社区矫正法）。
+   * A community correction.
+   */
+  readonly corrections?: Maybe<CorrectionConnection>;
+  /** Correction 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Correction, one for each group; `fill` adds the areas without rows. */
+  readonly correctionsAggregate?: Maybe<ReadonlyArray<CorrectionGroup>>;
+  /**
    * 法院案件。
    * A case before a court.
    */
@@ -5334,6 +13907,30 @@ export type Query = {
   readonly courtCases?: Maybe<CourtCaseConnection>;
   /** CourtCase 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CourtCase, one for each group; `fill` adds the areas without rows. */
   readonly courtCasesAggregate?: Maybe<ReadonlyArray<CourtCaseGroup>>;
+  /**
+   * 和安庭：设在中心村的矛盾纠纷化解平台，每庭辐射两三个行政村。
+   * A court of harmony: a place in a central village where disputes are settled, for two or three villages.
+   */
+  readonly courtOfHarmony?: Maybe<CourtOfHarmony>;
+  /**
+   * 和安庭辐射的行政村。
+   * A village that a court of harmony serves.
+   */
+  readonly courtOfHarmonyVillage?: Maybe<CourtOfHarmonyVillage>;
+  /**
+   * 和安庭辐射的行政村。
+   * A village that a court of harmony serves.
+   */
+  readonly courtOfHarmonyVillages?: Maybe<CourtOfHarmonyVillageConnection>;
+  /** CourtOfHarmonyVillage 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CourtOfHarmonyVillage, one for each group; `fill` adds the areas without rows. */
+  readonly courtOfHarmonyVillagesAggregate?: Maybe<ReadonlyArray<CourtOfHarmonyVillageGroup>>;
+  /**
+   * 和安庭：设在中心村的矛盾纠纷化解平台，每庭辐射两三个行政村。
+   * A court of harmony: a place in a central village where disputes are settled, for two or three villages.
+   */
+  readonly courtsOfHarmony?: Maybe<CourtOfHarmonyConnection>;
+  /** CourtOfHarmony 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CourtOfHarmony, one for each group; `fill` adds the areas without rows. */
+  readonly courtsOfHarmonyAggregate?: Maybe<ReadonlyArray<CourtOfHarmonyGroup>>;
   /**
    * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
    * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
@@ -5376,6 +13973,42 @@ export type Query = {
    */
   readonly enterprise?: Maybe<Enterprise>;
   /**
+   * 联系律师与检察官：派驻联系企业（三官一律）。
+   * The lawyer and the prosecutor assigned to an enterprise.
+   */
+  readonly enterpriseAdviser?: Maybe<EnterpriseAdviser>;
+  /**
+   * 联系律师与检察官：派驻联系企业（三官一律）。
+   * The lawyer and the prosecutor assigned to an enterprise.
+   */
+  readonly enterpriseAdvisers?: Maybe<EnterpriseAdviserConnection>;
+  /** EnterpriseAdviser 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of EnterpriseAdviser, one for each group; `fill` adds the areas without rows. */
+  readonly enterpriseAdvisersAggregate?: Maybe<ReadonlyArray<EnterpriseAdviserGroup>>;
+  /**
+   * 联系法官：派驻联系企业的法官（三官一律）。
+   * A judge assigned to an enterprise.
+   */
+  readonly enterpriseJudge?: Maybe<EnterpriseJudge>;
+  /**
+   * 联系法官：派驻联系企业的法官（三官一律）。
+   * A judge assigned to an enterprise.
+   */
+  readonly enterpriseJudges?: Maybe<EnterpriseJudgeConnection>;
+  /** EnterpriseJudge 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of EnterpriseJudge, one for each group; `fill` adds the areas without rows. */
+  readonly enterpriseJudgesAggregate?: Maybe<ReadonlyArray<EnterpriseJudgeGroup>>;
+  /**
+   * 项目警官：派驻联系企业的民警（三官一律）。
+   * An officer assigned to an enterprise.
+   */
+  readonly enterpriseOfficer?: Maybe<EnterpriseOfficer>;
+  /**
+   * 项目警官：派驻联系企业的民警（三官一律）。
+   * An officer assigned to an enterprise.
+   */
+  readonly enterpriseOfficers?: Maybe<EnterpriseOfficerConnection>;
+  /** EnterpriseOfficer 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of EnterpriseOfficer, one for each group; `fill` adds the areas without rows. */
+  readonly enterpriseOfficersAggregate?: Maybe<ReadonlyArray<EnterpriseOfficerGroup>>;
+  /**
    * 企业。
    * An enterprise, as the grids list them.
    */
@@ -5394,6 +14027,30 @@ export type Query = {
    * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
    */
   readonly facility?: Maybe<Facility>;
+  /**
+   * 反诈预警：预警下达至上门劝阻。
+   * A fraud alert, from the alert to the visit at the door.
+   */
+  readonly fraudAlert?: Maybe<FraudAlert>;
+  /**
+   * 反诈预警：预警下达至上门劝阻。
+   * A fraud alert, from the alert to the visit at the door.
+   */
+  readonly fraudAlerts?: Maybe<FraudAlertConnection>;
+  /** FraudAlert 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of FraudAlert, one for each group; `fill` adds the areas without rows. */
+  readonly fraudAlertsAggregate?: Maybe<ReadonlyArray<FraudAlertGroup>>;
+  /**
+   * 恶势力组织（团伙）。
+   * A gang that was broken up.
+   */
+  readonly gang?: Maybe<Gang>;
+  /**
+   * 恶势力组织（团伙）。
+   * A gang that was broken up.
+   */
+  readonly gangs?: Maybe<GangConnection>;
+  /** Gang 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Gang, one for each group; `fill` adds the areas without rows. */
+  readonly gangsAggregate?: Maybe<ReadonlyArray<GangGroup>>;
   /**
    * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
    * A grid: the unit below a village or community, some 200 to 300 households.
@@ -5431,11 +14088,53 @@ export type Query = {
   /** Incident 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Incident, one for each group; `fill` adds the areas without rows. */
   readonly incidentsAggregate?: Maybe<ReadonlyArray<IncidentGroup>>;
   /**
-   * 关联质量：各部门的记录有多少能关联到其他部门所管的对象，不能的原因为何。由各部门数据库当场统计，只列出查询者可关联且可统计的关联。
-   * How well departments' records link to what other departments anchor, and why some do not. Counted in the departments'
-   * databases when it is asked; of the links that the caller may join and aggregate.
+   * 律师：值班律师，涉企疑难复杂法律问题攻坚团队专家。
+   * A lawyer on duty, or an expert of the team for hard questions of enterprises.
    */
-  readonly matchQuality?: Maybe<ReadonlyArray<MatchQuality>>;
+  readonly lawyer?: Maybe<Lawyer>;
+  /**
+   * 律师：值班律师，涉企疑难复杂法律问题攻坚团队专家。
+   * A lawyer on duty, or an expert of the team for hard questions of enterprises.
+   */
+  readonly lawyers?: Maybe<LawyerConnection>;
+  /** Lawyer 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Lawyer, one for each group; `fill` adds the areas without rows. */
+  readonly lawyersAggregate?: Maybe<ReadonlyArray<LawyerGroup>>;
+  /**
+   * 法律援助案件。
+   * A case of legal aid.
+   */
+  readonly legalAidCase?: Maybe<LegalAidCase>;
+  /**
+   * 法律援助案件。
+   * A case of legal aid.
+   */
+  readonly legalAidCases?: Maybe<LegalAidCaseConnection>;
+  /** LegalAidCase 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of LegalAidCase, one for each group; `fill` adds the areas without rows. */
+  readonly legalAidCasesAggregate?: Maybe<ReadonlyArray<LegalAidCaseGroup>>;
+  /**
+   * 法律服务请求：企业或群众经热线、应用、站点提出。
+   * A request for a legal service, by an enterprise or a person.
+   */
+  readonly legalServiceRequest?: Maybe<LegalServiceRequest>;
+  /**
+   * 法律服务请求：企业或群众经热线、应用、站点提出。
+   * A request for a legal service, by an enterprise or a person.
+   */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestConnection>;
+  /** LegalServiceRequest 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of LegalServiceRequest, one for each group; `fill` adds the areas without rows. */
+  readonly legalServiceRequestsAggregate?: Maybe<ReadonlyArray<LegalServiceRequestGroup>>;
+  /**
+   * 法律服务站：法治护航工作站、公共法律服务中心。
+   * A legal service station: in a park, or a county's public centre.
+   */
+  readonly legalServiceStation?: Maybe<LegalServiceStation>;
+  /**
+   * 法律服务站：法治护航工作站、公共法律服务中心。
+   * A legal service station: in a park, or a county's public centre.
+   */
+  readonly legalServiceStations?: Maybe<LegalServiceStationConnection>;
+  /** LegalServiceStation 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of LegalServiceStation, one for each group; `fill` adds the areas without rows. */
+  readonly legalServiceStationsAggregate?: Maybe<ReadonlyArray<LegalServiceStationGroup>>;
   /** 当前主体：谁在查询，服务于何处。Who is asking, and for where. */
   readonly me?: Maybe<Me>;
   /**
@@ -5444,12 +14143,60 @@ export type Query = {
    */
   readonly mediation?: Maybe<Mediation>;
   /**
+   * 调解协议：一案多方时逐户签订。
+   * An agreement reached in a mediation; where many are parties, each signs one.
+   */
+  readonly mediationAgreement?: Maybe<MediationAgreement>;
+  /**
+   * 调解协议：一案多方时逐户签订。
+   * An agreement reached in a mediation; where many are parties, each signs one.
+   */
+  readonly mediationAgreements?: Maybe<MediationAgreementConnection>;
+  /** MediationAgreement 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of MediationAgreement, one for each group; `fill` adds the areas without rows. */
+  readonly mediationAgreementsAggregate?: Maybe<ReadonlyArray<MediationAgreementGroup>>;
+  /**
+   * 人民调解委员会、行业性专业性调解组织与品牌调解室。
+   * A mediation committee: of a village or a town, of a trade, or a room known by its mediator's name.
+   */
+  readonly mediationCommittee?: Maybe<MediationCommittee>;
+  /**
+   * 人民调解委员会、行业性专业性调解组织与品牌调解室。
+   * A mediation committee: of a village or a town, of a trade, or a room known by its mediator's name.
+   */
+  readonly mediationCommittees?: Maybe<MediationCommitteeConnection>;
+  /** MediationCommittee 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of MediationCommittee, one for each group; `fill` adds the areas without rows. */
+  readonly mediationCommitteesAggregate?: Maybe<ReadonlyArray<MediationCommitteeGroup>>;
+  /**
    * 调解：人民调解委员会受理的纠纷。
    * A mediation accepted by a people's mediation committee.
    */
   readonly mediations?: Maybe<MediationConnection>;
   /** Mediation 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Mediation, one for each group; `fill` adds the areas without rows. */
   readonly mediationsAggregate?: Maybe<ReadonlyArray<MediationGroup>>;
+  /**
+   * 调解员。
+   * A mediator: who mediates, in which committee and as what.
+   */
+  readonly mediator?: Maybe<Mediator>;
+  /**
+   * 调解员。
+   * A mediator: who mediates, in which committee and as what.
+   */
+  readonly mediators?: Maybe<MediatorConnection>;
+  /** Mediator 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Mediator, one for each group; `fill` adds the areas without rows. */
+  readonly mediatorsAggregate?: Maybe<ReadonlyArray<MediatorGroup>>;
+  /**
+   * 巡逻：四巡（车巡、步巡、视频巡、群防巡）。
+   * A patrol: by car, on foot, by video, by residents.
+   */
+  readonly patrol?: Maybe<Patrol>;
+  /**
+   * 巡逻：四巡（车巡、步巡、视频巡、群防巡）。
+   * A patrol: by car, on foot, by video, by residents.
+   */
+  readonly patrols?: Maybe<PatrolConnection>;
+  /** Patrol 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Patrol, one for each group; `fill` adds the areas without rows. */
+  readonly patrolsAggregate?: Maybe<ReadonlyArray<PatrolGroup>>;
   /**
    * 人口：户籍与实有人口登记。
    * A person of the population register.
@@ -5458,10 +14205,22 @@ export type Query = {
   /** Person 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Person, one for each group; `fill` adds the areas without rows. */
   readonly peopleAggregate?: Maybe<ReadonlyArray<PersonGroup>>;
   /**
+   * 重点人员：依法登记、定期走访。
+   * A person of concern, registered and visited by the police.
+   */
+  readonly peopleOfConcern?: Maybe<PersonOfConcernConnection>;
+  /** PersonOfConcern 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PersonOfConcern, one for each group; `fill` adds the areas without rows. */
+  readonly peopleOfConcernAggregate?: Maybe<ReadonlyArray<PersonOfConcernGroup>>;
+  /**
    * 人口：户籍与实有人口登记。
    * A person of the population register.
    */
   readonly person?: Maybe<Person>;
+  /**
+   * 重点人员：依法登记、定期走访。
+   * A person of concern, registered and visited by the police.
+   */
+  readonly personOfConcern?: Maybe<PersonOfConcern>;
   /**
    * 信访件（信访工作条例）。
    * A petition under the Regulations on Petition Work.
@@ -5486,6 +14245,90 @@ export type Query = {
   readonly petitions?: Maybe<PetitionConnection>;
   /** Petition 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Petition, one for each group; `fill` adds the areas without rows. */
   readonly petitionsAggregate?: Maybe<ReadonlyArray<PetitionGroup>>;
+  /**
+   * 案件：刑事、治安案件，道路交通与安全生产事故。
+   * A case of the police: criminal, public security, a traffic or a work accident.
+   */
+  readonly policeCase?: Maybe<PoliceCase>;
+  /**
+   * 案件：刑事、治安案件，道路交通与安全生产事故。
+   * A case of the police: criminal, public security, a traffic or a work accident.
+   */
+  readonly policeCases?: Maybe<PoliceCaseConnection>;
+  /** PoliceCase 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PoliceCase, one for each group; `fill` adds the areas without rows. */
+  readonly policeCasesAggregate?: Maybe<ReadonlyArray<PoliceCaseGroup>>;
+  /**
+   * 警方排查整治的隐患：养老诈骗、网络安全等。
+   * A hazard that the police found and had put right: fraud on the old, networks, roads.
+   */
+  readonly policeHazard?: Maybe<PoliceHazard>;
+  /**
+   * 警方排查整治的隐患：养老诈骗、网络安全等。
+   * A hazard that the police found and had put right: fraud on the old, networks, roads.
+   */
+  readonly policeHazards?: Maybe<PoliceHazardConnection>;
+  /** PoliceHazard 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PoliceHazard, one for each group; `fill` adds the areas without rows. */
+  readonly policeHazardsAggregate?: Maybe<ReadonlyArray<PoliceHazardGroup>>;
+  /**
+   * 派出所调处的矛盾纠纷。
+   * A dispute handled at a police station.
+   */
+  readonly policeMediation?: Maybe<PoliceMediation>;
+  /**
+   * 派出所调处的矛盾纠纷。
+   * A dispute handled at a police station.
+   */
+  readonly policeMediations?: Maybe<PoliceMediationConnection>;
+  /** PoliceMediation 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PoliceMediation, one for each group; `fill` adds the areas without rows. */
+  readonly policeMediationsAggregate?: Maybe<ReadonlyArray<PoliceMediationGroup>>;
+  /**
+   * 警务单位：派出所、交警驿站、快警队伍、警务室。
+   * A post of the police: station, traffic station, rapid team, village police room.
+   */
+  readonly policePost?: Maybe<PolicePost>;
+  /**
+   * 警务单位：派出所、交警驿站、快警队伍、警务室。
+   * A post of the police: station, traffic station, rapid team, village police room.
+   */
+  readonly policePosts?: Maybe<PolicePostConnection>;
+  /** PolicePost 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PolicePost, one for each group; `fill` adds the areas without rows. */
+  readonly policePostsAggregate?: Maybe<ReadonlyArray<PolicePostGroup>>;
+  /**
+   * 补植复绿令：判令补种的树木及其履行。
+   * An order to replant, and what was planted.
+   */
+  readonly restorationOrder?: Maybe<RestorationOrder>;
+  /**
+   * 补植复绿令：判令补种的树木及其履行。
+   * An order to replant, and what was planted.
+   */
+  readonly restorationOrders?: Maybe<RestorationOrderConnection>;
+  /** RestorationOrder 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of RestorationOrder, one for each group; `fill` adds the areas without rows. */
+  readonly restorationOrdersAggregate?: Maybe<ReadonlyArray<RestorationOrderGroup>>;
+  /**
+   * 智能安防小区。
+   * A housing estate with smart security.
+   */
+  readonly smartEstate?: Maybe<SmartEstate>;
+  /**
+   * 智能安防小区。
+   * A housing estate with smart security.
+   */
+  readonly smartEstates?: Maybe<SmartEstateConnection>;
+  /** SmartEstate 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of SmartEstate, one for each group; `fill` adds the areas without rows. */
+  readonly smartEstatesAggregate?: Maybe<ReadonlyArray<SmartEstateGroup>>;
+  /**
+   * 视频监控点（雪亮工程）。
+   * A video point of the Sharp Eyes project.
+   */
+  readonly videoPoint?: Maybe<VideoPoint>;
+  /**
+   * 视频监控点（雪亮工程）。
+   * A video point of the Sharp Eyes project.
+   */
+  readonly videoPoints?: Maybe<VideoPointConnection>;
+  /** VideoPoint 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of VideoPoint, one for each group; `fill` adds the areas without rows. */
+  readonly videoPointsAggregate?: Maybe<ReadonlyArray<VideoPointGroup>>;
 };
 
 
@@ -5540,6 +14383,58 @@ export type QueryAreasAggregateArgs = {
 };
 
 
+export type QueryAuxiliaryOfficerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuxiliaryOfficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AuxiliaryOfficerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AuxiliaryOfficerWhere>;
+};
+
+
+export type QueryAuxiliaryOfficersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<AuxiliaryOfficerGroupBy>;
+  having?: InputMaybe<AuxiliaryOfficerHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<AuxiliaryOfficerGroupOrderBy>>;
+  where?: InputMaybe<AuxiliaryOfficerWhere>;
+};
+
+
+export type QueryCorrectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CorrectionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CorrectionWhere>;
+};
+
+
+export type QueryCorrectionsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<CorrectionGroupBy>;
+  having?: InputMaybe<CorrectionHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<CorrectionGroupOrderBy>>;
+  where?: InputMaybe<CorrectionWhere>;
+};
+
+
 export type QueryCourtCaseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5563,6 +14458,57 @@ export type QueryCourtCasesAggregateArgs = {
   having?: InputMaybe<CourtCaseHaving>;
   orderBy?: InputMaybe<ReadonlyArray<CourtCaseGroupOrderBy>>;
   where?: InputMaybe<CourtCaseWhere>;
+};
+
+
+export type QueryCourtOfHarmonyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCourtOfHarmonyVillageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCourtOfHarmonyVillagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtOfHarmonyVillageOrderBy>>;
+  where?: InputMaybe<CourtOfHarmonyVillageWhere>;
+};
+
+
+export type QueryCourtOfHarmonyVillagesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<CourtOfHarmonyVillageGroupBy>;
+  having?: InputMaybe<CourtOfHarmonyVillageHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtOfHarmonyVillageGroupOrderBy>>;
+  where?: InputMaybe<CourtOfHarmonyVillageWhere>;
+};
+
+
+export type QueryCourtsOfHarmonyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtOfHarmonyOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CourtOfHarmonyWhere>;
+};
+
+
+export type QueryCourtsOfHarmonyAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<CourtOfHarmonyGroupBy>;
+  having?: InputMaybe<CourtOfHarmonyHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<CourtOfHarmonyGroupOrderBy>>;
+  where?: InputMaybe<CourtOfHarmonyWhere>;
 };
 
 
@@ -5646,6 +14592,81 @@ export type QueryEnterpriseArgs = {
 };
 
 
+export type QueryEnterpriseAdviserArgs = {
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+
+export type QueryEnterpriseAdvisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseAdviserOrderBy>>;
+  where?: InputMaybe<EnterpriseAdviserWhere>;
+};
+
+
+export type QueryEnterpriseAdvisersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<EnterpriseAdviserGroupBy>;
+  having?: InputMaybe<EnterpriseAdviserHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseAdviserGroupOrderBy>>;
+  where?: InputMaybe<EnterpriseAdviserWhere>;
+};
+
+
+export type QueryEnterpriseJudgeArgs = {
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+
+export type QueryEnterpriseJudgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseJudgeOrderBy>>;
+  where?: InputMaybe<EnterpriseJudgeWhere>;
+};
+
+
+export type QueryEnterpriseJudgesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<EnterpriseJudgeGroupBy>;
+  having?: InputMaybe<EnterpriseJudgeHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseJudgeGroupOrderBy>>;
+  where?: InputMaybe<EnterpriseJudgeWhere>;
+};
+
+
+export type QueryEnterpriseOfficerArgs = {
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+
+export type QueryEnterpriseOfficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseOfficerOrderBy>>;
+  where?: InputMaybe<EnterpriseOfficerWhere>;
+};
+
+
+export type QueryEnterpriseOfficersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<EnterpriseOfficerGroupBy>;
+  having?: InputMaybe<EnterpriseOfficerHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<EnterpriseOfficerGroupOrderBy>>;
+  where?: InputMaybe<EnterpriseOfficerWhere>;
+};
+
+
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5690,6 +14711,58 @@ export type QueryFacilitiesAggregateArgs = {
 
 export type QueryFacilityArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryFraudAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFraudAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FraudAlertOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<FraudAlertWhere>;
+};
+
+
+export type QueryFraudAlertsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<FraudAlertGroupBy>;
+  having?: InputMaybe<FraudAlertHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<FraudAlertGroupOrderBy>>;
+  where?: InputMaybe<FraudAlertWhere>;
+};
+
+
+export type QueryGangArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGangsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GangOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<GangWhere>;
+};
+
+
+export type QueryGangsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<GangGroupBy>;
+  having?: InputMaybe<GangHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<GangGroupOrderBy>>;
+  where?: InputMaybe<GangWhere>;
 };
 
 
@@ -5770,14 +14843,164 @@ export type QueryIncidentsAggregateArgs = {
 };
 
 
-export type QueryMatchQualityArgs = {
-  department?: InputMaybe<Scalars['String']['input']>;
-  target?: InputMaybe<Scalars['String']['input']>;
+export type QueryLawyerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLawyersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LawyerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LawyerWhere>;
+};
+
+
+export type QueryLawyersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<LawyerGroupBy>;
+  having?: InputMaybe<LawyerHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<LawyerGroupOrderBy>>;
+  where?: InputMaybe<LawyerWhere>;
+};
+
+
+export type QueryLegalAidCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalAidCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalAidCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalAidCaseWhere>;
+};
+
+
+export type QueryLegalAidCasesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<LegalAidCaseGroupBy>;
+  having?: InputMaybe<LegalAidCaseHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalAidCaseGroupOrderBy>>;
+  where?: InputMaybe<LegalAidCaseWhere>;
+};
+
+
+export type QueryLegalServiceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalServiceRequestWhere>;
+};
+
+
+export type QueryLegalServiceRequestsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<LegalServiceRequestGroupBy>;
+  having?: InputMaybe<LegalServiceRequestHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceRequestGroupOrderBy>>;
+  where?: InputMaybe<LegalServiceRequestWhere>;
+};
+
+
+export type QueryLegalServiceStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLegalServiceStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceStationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LegalServiceStationWhere>;
+};
+
+
+export type QueryLegalServiceStationsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<LegalServiceStationGroupBy>;
+  having?: InputMaybe<LegalServiceStationHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalServiceStationGroupOrderBy>>;
+  where?: InputMaybe<LegalServiceStationWhere>;
 };
 
 
 export type QueryMediationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationAgreementOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationAgreementWhere>;
+};
+
+
+export type QueryMediationAgreementsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<MediationAgreementGroupBy>;
+  having?: InputMaybe<MediationAgreementHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationAgreementGroupOrderBy>>;
+  where?: InputMaybe<MediationAgreementWhere>;
+};
+
+
+export type QueryMediationCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediationCommitteesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationCommitteeOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediationCommitteeWhere>;
+};
+
+
+export type QueryMediationCommitteesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<MediationCommitteeGroupBy>;
+  having?: InputMaybe<MediationCommitteeHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<MediationCommitteeGroupOrderBy>>;
+  where?: InputMaybe<MediationCommitteeWhere>;
 };
 
 
@@ -5802,6 +15025,57 @@ export type QueryMediationsAggregateArgs = {
 };
 
 
+export type QueryMediatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MediatorOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MediatorWhere>;
+};
+
+
+export type QueryMediatorsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<MediatorGroupBy>;
+  having?: InputMaybe<MediatorHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<MediatorGroupOrderBy>>;
+  where?: InputMaybe<MediatorWhere>;
+};
+
+
+export type QueryPatrolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPatrolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PatrolOrderBy>>;
+  where?: InputMaybe<PatrolWhere>;
+};
+
+
+export type QueryPatrolsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PatrolGroupBy>;
+  having?: InputMaybe<PatrolHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PatrolGroupOrderBy>>;
+  where?: InputMaybe<PatrolWhere>;
+};
+
+
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5823,9 +15097,34 @@ export type QueryPeopleAggregateArgs = {
 };
 
 
+export type QueryPeopleOfConcernArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOfConcernOrderBy>>;
+  where?: InputMaybe<PersonOfConcernWhere>;
+};
+
+
+export type QueryPeopleOfConcernAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PersonOfConcernGroupBy>;
+  having?: InputMaybe<PersonOfConcernHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOfConcernGroupOrderBy>>;
+  where?: InputMaybe<PersonOfConcernWhere>;
+};
+
+
 export type QueryPersonArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   idNumber?: InputMaybe<Scalars['IdNumber']['input']>;
+};
+
+
+export type QueryPersonOfConcernArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5879,6 +15178,512 @@ export type QueryPetitionsAggregateArgs = {
   where?: InputMaybe<PetitionWhere>;
 };
 
+
+export type QueryPoliceCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPoliceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceCaseWhere>;
+};
+
+
+export type QueryPoliceCasesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PoliceCaseGroupBy>;
+  having?: InputMaybe<PoliceCaseHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceCaseGroupOrderBy>>;
+  where?: InputMaybe<PoliceCaseWhere>;
+};
+
+
+export type QueryPoliceHazardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPoliceHazardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceHazardOrderBy>>;
+  where?: InputMaybe<PoliceHazardWhere>;
+};
+
+
+export type QueryPoliceHazardsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PoliceHazardGroupBy>;
+  having?: InputMaybe<PoliceHazardHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceHazardGroupOrderBy>>;
+  where?: InputMaybe<PoliceHazardWhere>;
+};
+
+
+export type QueryPoliceMediationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPoliceMediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceMediationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PoliceMediationWhere>;
+};
+
+
+export type QueryPoliceMediationsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PoliceMediationGroupBy>;
+  having?: InputMaybe<PoliceMediationHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PoliceMediationGroupOrderBy>>;
+  where?: InputMaybe<PoliceMediationWhere>;
+};
+
+
+export type QueryPolicePostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicePostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PolicePostOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PolicePostWhere>;
+};
+
+
+export type QueryPolicePostsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PolicePostGroupBy>;
+  having?: InputMaybe<PolicePostHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PolicePostGroupOrderBy>>;
+  where?: InputMaybe<PolicePostWhere>;
+};
+
+
+export type QueryRestorationOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRestorationOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RestorationOrderOrderBy>>;
+  where?: InputMaybe<RestorationOrderWhere>;
+};
+
+
+export type QueryRestorationOrdersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<RestorationOrderGroupBy>;
+  having?: InputMaybe<RestorationOrderHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<RestorationOrderGroupOrderBy>>;
+  where?: InputMaybe<RestorationOrderWhere>;
+};
+
+
+export type QuerySmartEstateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySmartEstatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SmartEstateOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SmartEstateWhere>;
+};
+
+
+export type QuerySmartEstatesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<SmartEstateGroupBy>;
+  having?: InputMaybe<SmartEstateHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<SmartEstateGroupOrderBy>>;
+  where?: InputMaybe<SmartEstateWhere>;
+};
+
+
+export type QueryVideoPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVideoPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VideoPointOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VideoPointWhere>;
+};
+
+
+export type QueryVideoPointsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<VideoPointGroupBy>;
+  having?: InputMaybe<VideoPointHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<VideoPointGroupOrderBy>>;
+  where?: InputMaybe<VideoPointWhere>;
+};
+
+/**
+ * 补植复绿令：判令补种的树木及其履行。
+ * An order to replant, and what was planted.
+ */
+export type RestorationOrder = {
+  readonly __typename?: 'RestorationOrder';
+  /** 补植地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 所属案件。The case. */
+  readonly courtCase?: Maybe<CourtCase>;
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: Maybe<Scalars['Date']['output']>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Int']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 平均值。Mean. */
+export type RestorationOrderAvg = {
+  readonly __typename?: 'RestorationOrderAvg';
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Float']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Float']['output']>;
+};
+
+export type RestorationOrderAvgHaving = {
+  readonly treesOwed?: InputMaybe<FloatFilter>;
+  readonly treesPlanted?: InputMaybe<FloatFilter>;
+};
+
+export type RestorationOrderAvgOrderBy = {
+  readonly treesOwed?: InputMaybe<Direction>;
+  readonly treesPlanted?: InputMaybe<Direction>;
+};
+
+/** RestorationOrder 列表的一页（Relay）。A page of a list of RestorationOrder (Relay). */
+export type RestorationOrderConnection = {
+  readonly __typename?: 'RestorationOrderConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<RestorationOrderEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<RestorationOrder>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type RestorationOrderCountDistinct = {
+  readonly __typename?: 'RestorationOrderCountDistinct';
+  /** 补植地。Where. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 所属案件。The case. */
+  readonly courtCase?: Maybe<Scalars['Int']['output']>;
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: Maybe<Scalars['Int']['output']>;
+  /** 标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: Maybe<Scalars['Int']['output']>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Int']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RestorationOrderCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly courtCase?: InputMaybe<IntFilter>;
+  readonly dueOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly orderedOn?: InputMaybe<IntFilter>;
+  readonly treesOwed?: InputMaybe<IntFilter>;
+  readonly treesPlanted?: InputMaybe<IntFilter>;
+};
+
+export type RestorationOrderCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly courtCase?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly orderedOn?: InputMaybe<Direction>;
+  readonly treesOwed?: InputMaybe<Direction>;
+  readonly treesPlanted?: InputMaybe<Direction>;
+};
+
+/** RestorationOrder 及其游标。A RestorationOrder and its cursor. */
+export type RestorationOrderEdge = {
+  readonly __typename?: 'RestorationOrderEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: RestorationOrder;
+};
+
+/** 一组 RestorationOrder 的统计。Statistics of one group of RestorationOrder. */
+export type RestorationOrderGroup = {
+  readonly __typename?: 'RestorationOrderGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<RestorationOrderAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<RestorationOrderCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<RestorationOrderGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<RestorationOrderMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<RestorationOrderMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<RestorationOrderPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<RestorationOrderSum>;
+};
+
+
+/** 一组 RestorationOrder 的统计。Statistics of one group of RestorationOrder. */
+export type RestorationOrderGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** RestorationOrder 的分组方式。How RestorationOrder are grouped. */
+export type RestorationOrderGroupBy = {
+  /** 补植地。Where. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 所属案件。The case. */
+  readonly courtCase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: InputMaybe<PeriodUnit>;
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: InputMaybe<PeriodUnit>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type RestorationOrderGroupKey = {
+  readonly __typename?: 'RestorationOrderGroupKey';
+  /** 补植地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 所属案件。The case. */
+  readonly courtCase?: Maybe<CourtCase>;
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: Maybe<Scalars['Date']['output']>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Int']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RestorationOrderGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly courtCase?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly orderedOn?: InputMaybe<Direction>;
+  readonly treesOwed?: InputMaybe<Direction>;
+  readonly treesPlanted?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type RestorationOrderGroupOrderBy = {
+  readonly avg?: InputMaybe<RestorationOrderAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<RestorationOrderCountDistinctOrderBy>;
+  readonly key?: InputMaybe<RestorationOrderGroupKeyOrderBy>;
+  readonly max?: InputMaybe<RestorationOrderMaxOrderBy>;
+  readonly min?: InputMaybe<RestorationOrderMinOrderBy>;
+  readonly sum?: InputMaybe<RestorationOrderSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type RestorationOrderHaving = {
+  readonly avg?: InputMaybe<RestorationOrderAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<RestorationOrderCountDistinctHaving>;
+  readonly max?: InputMaybe<RestorationOrderMaxHaving>;
+  readonly min?: InputMaybe<RestorationOrderMinHaving>;
+  readonly sum?: InputMaybe<RestorationOrderSumHaving>;
+};
+
+/** 对一组 RestorationOrder 的条件；各项须同时成立。Conditions on a list of RestorationOrder; all of them must hold. */
+export type RestorationOrderListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<RestorationOrderWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<RestorationOrderWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<RestorationOrderWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type RestorationOrderMax = {
+  readonly __typename?: 'RestorationOrderMax';
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: Maybe<Scalars['Date']['output']>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Int']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RestorationOrderMaxHaving = {
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly orderedOn?: InputMaybe<DateFilter>;
+  readonly treesOwed?: InputMaybe<IntFilter>;
+  readonly treesPlanted?: InputMaybe<IntFilter>;
+};
+
+export type RestorationOrderMaxOrderBy = {
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly orderedOn?: InputMaybe<Direction>;
+  readonly treesOwed?: InputMaybe<Direction>;
+  readonly treesPlanted?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type RestorationOrderMin = {
+  readonly __typename?: 'RestorationOrderMin';
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: Maybe<Scalars['Date']['output']>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Int']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RestorationOrderMinHaving = {
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly orderedOn?: InputMaybe<DateFilter>;
+  readonly treesOwed?: InputMaybe<IntFilter>;
+  readonly treesPlanted?: InputMaybe<IntFilter>;
+};
+
+export type RestorationOrderMinOrderBy = {
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly orderedOn?: InputMaybe<Direction>;
+  readonly treesOwed?: InputMaybe<Direction>;
+  readonly treesPlanted?: InputMaybe<Direction>;
+};
+
+/** RestorationOrder 的排序：每个对象写一个字段。Order of a RestorationOrder list: one field in each object. */
+export type RestorationOrderOrderBy = {
+  /** 所属案件。The case. */
+  readonly courtCase?: InputMaybe<CourtCaseOrderBy>;
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: InputMaybe<Direction>;
+  /** 标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: InputMaybe<Direction>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: InputMaybe<Direction>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type RestorationOrderPercentile = {
+  readonly __typename?: 'RestorationOrderPercentile';
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Float']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type RestorationOrderSum = {
+  readonly __typename?: 'RestorationOrderSum';
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: Maybe<Scalars['Float']['output']>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: Maybe<Scalars['Float']['output']>;
+};
+
+export type RestorationOrderSumHaving = {
+  readonly treesOwed?: InputMaybe<FloatFilter>;
+  readonly treesPlanted?: InputMaybe<FloatFilter>;
+};
+
+export type RestorationOrderSumOrderBy = {
+  readonly treesOwed?: InputMaybe<Direction>;
+  readonly treesPlanted?: InputMaybe<Direction>;
+};
+
+/** RestorationOrder 的条件；各项须同时成立。Conditions on a RestorationOrder; all of them must hold. */
+export type RestorationOrderWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RestorationOrderWhere>>;
+  /** 补植地。Where. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 所属案件。The case. */
+  readonly courtCase?: InputMaybe<CourtCaseWhere>;
+  /** 履行期限。The day until which it is due. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** 标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<RestorationOrderWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<RestorationOrderWhere>>;
+  /** 判令日期。The day it was ordered. */
+  readonly orderedOn?: InputMaybe<DateFilter>;
+  /** 应补植（株）。Trees owed. */
+  readonly treesOwed?: InputMaybe<IntFilter>;
+  /** 已补植（株）。Trees planted. */
+  readonly treesPlanted?: InputMaybe<IntFilter>;
+};
+
 /** 性别，GB/T 2261.1。Sex, GB/T 2261.1. */
 export type Sex =
   /** 女 Female */
@@ -5896,6 +15701,309 @@ export type SexFilter = {
   readonly ne?: InputMaybe<Sex>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<Sex>>;
+};
+
+/**
+ * 智能安防小区。
+ * A housing estate with smart security.
+ */
+export type SmartEstate = {
+  readonly __typename?: 'SmartEstate';
+  /** 所在社区（村）。The community or village. */
+  readonly area?: Maybe<Area>;
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Int']['output']>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 小区标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** 平均值。Mean. */
+export type SmartEstateAvg = {
+  readonly __typename?: 'SmartEstateAvg';
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Float']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SmartEstateAvgHaving = {
+  readonly cameras?: InputMaybe<FloatFilter>;
+  readonly households?: InputMaybe<FloatFilter>;
+};
+
+export type SmartEstateAvgOrderBy = {
+  readonly cameras?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+};
+
+/** SmartEstate 列表的一页（Relay）。A page of a list of SmartEstate (Relay). */
+export type SmartEstateConnection = {
+  readonly __typename?: 'SmartEstateConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<SmartEstateEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<SmartEstate>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type SmartEstateCountDistinct = {
+  readonly __typename?: 'SmartEstateCountDistinct';
+  /** 所在社区（村）。The community or village. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Int']['output']>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: Maybe<Scalars['Int']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 小区标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SmartEstateCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly cameras?: InputMaybe<IntFilter>;
+  readonly completedOn?: InputMaybe<IntFilter>;
+  readonly households?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+};
+
+export type SmartEstateCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly cameras?: InputMaybe<Direction>;
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** SmartEstate 及其游标。A SmartEstate and its cursor. */
+export type SmartEstateEdge = {
+  readonly __typename?: 'SmartEstateEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: SmartEstate;
+};
+
+/** 一组 SmartEstate 的统计。Statistics of one group of SmartEstate. */
+export type SmartEstateGroup = {
+  readonly __typename?: 'SmartEstateGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<SmartEstateAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<SmartEstateCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<SmartEstateGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<SmartEstateMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<SmartEstateMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<SmartEstatePercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<SmartEstateSum>;
+};
+
+
+/** 一组 SmartEstate 的统计。Statistics of one group of SmartEstate. */
+export type SmartEstateGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** SmartEstate 的分组方式。How SmartEstate are grouped. */
+export type SmartEstateGroupBy = {
+  /** 所在社区（村）。The community or village. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 摄像头数。Cameras. */
+  readonly cameras?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: InputMaybe<PeriodUnit>;
+  /** 户数。Households. */
+  readonly households?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type SmartEstateGroupKey = {
+  readonly __typename?: 'SmartEstateGroupKey';
+  /** 所在社区（村）。The community or village. */
+  readonly area?: Maybe<Area>;
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Int']['output']>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type SmartEstateGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly cameras?: InputMaybe<Direction>;
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type SmartEstateGroupOrderBy = {
+  readonly avg?: InputMaybe<SmartEstateAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<SmartEstateCountDistinctOrderBy>;
+  readonly key?: InputMaybe<SmartEstateGroupKeyOrderBy>;
+  readonly max?: InputMaybe<SmartEstateMaxOrderBy>;
+  readonly min?: InputMaybe<SmartEstateMinOrderBy>;
+  readonly sum?: InputMaybe<SmartEstateSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type SmartEstateHaving = {
+  readonly avg?: InputMaybe<SmartEstateAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<SmartEstateCountDistinctHaving>;
+  readonly max?: InputMaybe<SmartEstateMaxHaving>;
+  readonly min?: InputMaybe<SmartEstateMinHaving>;
+  readonly sum?: InputMaybe<SmartEstateSumHaving>;
+};
+
+/** 对一组 SmartEstate 的条件；各项须同时成立。Conditions on a list of SmartEstate; all of them must hold. */
+export type SmartEstateListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<SmartEstateWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<SmartEstateWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<SmartEstateWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type SmartEstateMax = {
+  readonly __typename?: 'SmartEstateMax';
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Int']['output']>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SmartEstateMaxHaving = {
+  readonly cameras?: InputMaybe<IntFilter>;
+  readonly completedOn?: InputMaybe<DateFilter>;
+  readonly households?: InputMaybe<IntFilter>;
+};
+
+export type SmartEstateMaxOrderBy = {
+  readonly cameras?: InputMaybe<Direction>;
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type SmartEstateMin = {
+  readonly __typename?: 'SmartEstateMin';
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Int']['output']>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SmartEstateMinHaving = {
+  readonly cameras?: InputMaybe<IntFilter>;
+  readonly completedOn?: InputMaybe<DateFilter>;
+  readonly households?: InputMaybe<IntFilter>;
+};
+
+export type SmartEstateMinOrderBy = {
+  readonly cameras?: InputMaybe<Direction>;
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+};
+
+/** SmartEstate 的排序：每个对象写一个字段。Order of a SmartEstate list: one field in each object. */
+export type SmartEstateOrderBy = {
+  /** 摄像头数。Cameras. */
+  readonly cameras?: InputMaybe<Direction>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: InputMaybe<Direction>;
+  /** 户数。Households. */
+  readonly households?: InputMaybe<Direction>;
+  /** 小区标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type SmartEstatePercentile = {
+  readonly __typename?: 'SmartEstatePercentile';
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Float']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type SmartEstateSum = {
+  readonly __typename?: 'SmartEstateSum';
+  /** 摄像头数。Cameras. */
+  readonly cameras?: Maybe<Scalars['Float']['output']>;
+  /** 户数。Households. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SmartEstateSumHaving = {
+  readonly cameras?: InputMaybe<FloatFilter>;
+  readonly households?: InputMaybe<FloatFilter>;
+};
+
+export type SmartEstateSumOrderBy = {
+  readonly cameras?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
+};
+
+/** SmartEstate 的条件；各项须同时成立。Conditions on a SmartEstate; all of them must hold. */
+export type SmartEstateWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SmartEstateWhere>>;
+  /** 所在社区（村）。The community or village. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 摄像头数。Cameras. */
+  readonly cameras?: InputMaybe<IntFilter>;
+  /** 建成日期。The day it was completed. */
+  readonly completedOn?: InputMaybe<DateFilter>;
+  /** 户数。Households. */
+  readonly households?: InputMaybe<IntFilter>;
+  /** 小区标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<SmartEstateWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SmartEstateWhere>>;
 };
 
 /** String 的条件；各项须同时成立。Conditions on a String; all of them must hold. */
@@ -5932,3 +16040,267 @@ export type Verb =
   | 'SORT'
   /** 核验 Verify: equality alone */
   | 'VERIFY';
+
+/**
+ * 视频监控点（雪亮工程）。
+ * A video point of the Sharp Eyes project.
+ */
+export type VideoPoint = {
+  readonly __typename?: 'VideoPoint';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 类别。Class. */
+  readonly class?: Maybe<VideoPointClass>;
+  /** 编号。Code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** 监控点标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<VideoPointStatus>;
+};
+
+/** 监控点类别。Class of a video point. */
+export type VideoPointClass =
+  /** 一类 Class 1, built by the police */
+  | 'CLASS_1'
+  /** 二类 Class 2, of public bodies */
+  | 'CLASS_2'
+  /** 三类 Class 3, of society */
+  | 'CLASS_3';
+
+/** VideoPointClass 的条件；各项须同时成立。Conditions on a VideoPointClass; all of them must hold. */
+export type VideoPointClassFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<VideoPointClass>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<VideoPointClass>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<VideoPointClass>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VideoPointClass>>;
+};
+
+/** VideoPoint 列表的一页（Relay）。A page of a list of VideoPoint (Relay). */
+export type VideoPointConnection = {
+  readonly __typename?: 'VideoPointConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<VideoPointEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<VideoPoint>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type VideoPointCountDistinct = {
+  readonly __typename?: 'VideoPointCountDistinct';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Class. */
+  readonly class?: Maybe<Scalars['Int']['output']>;
+  /** 编号。Code. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  /** 监控点标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VideoPointCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly class?: InputMaybe<IntFilter>;
+  readonly code?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly installedOn?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type VideoPointCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly class?: InputMaybe<Direction>;
+  readonly code?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly installedOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** VideoPoint 及其游标。A VideoPoint and its cursor. */
+export type VideoPointEdge = {
+  readonly __typename?: 'VideoPointEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: VideoPoint;
+};
+
+/** 一组 VideoPoint 的统计。Statistics of one group of VideoPoint. */
+export type VideoPointGroup = {
+  readonly __typename?: 'VideoPointGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<VideoPointCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<VideoPointGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<VideoPointMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<VideoPointMin>;
+};
+
+/** VideoPoint 的分组方式。How VideoPoint are grouped. */
+export type VideoPointGroupBy = {
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 类别。Class. */
+  readonly class?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 编号。Code. */
+  readonly code?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: InputMaybe<PeriodUnit>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type VideoPointGroupKey = {
+  readonly __typename?: 'VideoPointGroupKey';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 类别。Class. */
+  readonly class?: Maybe<VideoPointClass>;
+  /** 编号。Code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<VideoPointStatus>;
+};
+
+export type VideoPointGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly class?: InputMaybe<Direction>;
+  readonly code?: InputMaybe<Direction>;
+  readonly installedOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type VideoPointGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<VideoPointCountDistinctOrderBy>;
+  readonly key?: InputMaybe<VideoPointGroupKeyOrderBy>;
+  readonly max?: InputMaybe<VideoPointMaxOrderBy>;
+  readonly min?: InputMaybe<VideoPointMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type VideoPointHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<VideoPointCountDistinctHaving>;
+  readonly max?: InputMaybe<VideoPointMaxHaving>;
+  readonly min?: InputMaybe<VideoPointMinHaving>;
+};
+
+/** 对一组 VideoPoint 的条件；各项须同时成立。Conditions on a list of VideoPoint; all of them must hold. */
+export type VideoPointListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<VideoPointWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<VideoPointWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<VideoPointWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type VideoPointMax = {
+  readonly __typename?: 'VideoPointMax';
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VideoPointMaxHaving = {
+  readonly installedOn?: InputMaybe<DateFilter>;
+};
+
+export type VideoPointMaxOrderBy = {
+  readonly installedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type VideoPointMin = {
+  readonly __typename?: 'VideoPointMin';
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VideoPointMinHaving = {
+  readonly installedOn?: InputMaybe<DateFilter>;
+};
+
+export type VideoPointMinOrderBy = {
+  readonly installedOn?: InputMaybe<Direction>;
+};
+
+/** VideoPoint 的排序：每个对象写一个字段。Order of a VideoPoint list: one field in each object. */
+export type VideoPointOrderBy = {
+  /** 类别。Class. */
+  readonly class?: InputMaybe<Direction>;
+  /** 编号。Code. */
+  readonly code?: InputMaybe<Direction>;
+  /** 监控点标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 监控点状态。Status of a video point. */
+export type VideoPointStatus =
+  /** 离线 Offline */
+  | 'OFFLINE'
+  /** 在线 Online */
+  | 'ONLINE';
+
+/** VideoPointStatus 的条件；各项须同时成立。Conditions on a VideoPointStatus; all of them must hold. */
+export type VideoPointStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<VideoPointStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<VideoPointStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<VideoPointStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VideoPointStatus>>;
+};
+
+/** VideoPoint 的条件；各项须同时成立。Conditions on a VideoPoint; all of them must hold. */
+export type VideoPointWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<VideoPointWhere>>;
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 类别。Class. */
+  readonly class?: InputMaybe<VideoPointClassFilter>;
+  /** 编号。Code. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** 监控点标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 安装日期。The day it was installed. */
+  readonly installedOn?: InputMaybe<DateFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<VideoPointWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<VideoPointWhere>>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<VideoPointStatusFilter>;
+};

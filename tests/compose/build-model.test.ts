@@ -172,17 +172,21 @@ describe('the model of the schema that comes with the hub', () => {
     expect(line).toEqual({ name: 'matters', interface: 'Matter' });
     expect(parts.map(({ type }) => type).sort()).toEqual([
       'CourtCase',
+      'FraudAlert',
       'GridEvent',
       'Incident',
+      'LegalAidCase',
+      'LegalServiceRequest',
       'Mediation',
       'Petition',
+      'PoliceMediation',
     ]);
     expect(parts).toContainEqual({
       type: 'CourtCase',
       department: 'court',
       via: 'person',
       column: 'plaintiff_id_number',
-      by: { name: 'acceptedAt', column: 'accepted_on', scalar: 'DateTime' },
+      by: { name: 'at', column: 'accepted_on', scalar: 'DateTime' },
     });
     expect([...own.types.values()].filter(({ timelines }) => timelines.size > 0)).toHaveLength(1);
   });

@@ -238,12 +238,12 @@ describe('a row rule stands in every statement that reads the table', () => {
     [
       'some',
       '{incidents: {some: {status: {eq: OPEN}}}}',
-      /exists \(select from "incidents" as "t1" where .* and \(\("t1"\."area_code"/,
+      /exists \(select from "incidents" as "t1" where .* and \(+"t1"\."area_code"/,
     ],
     [
       'none',
       '{incidents: {none: {}}}',
-      /not exists \(select from "incidents" as "t1" where .* and \("t1"\."area_code"/,
+      /not exists \(select from "incidents" as "t1" where .* and \(+"t1"\."area_code"/,
     ],
     [
       'every, which hidden rows cannot break',
@@ -253,7 +253,7 @@ describe('a row rule stands in every statement that reads the table', () => {
     [
       'how many',
       '{incidents: {count: {gte: 2}}}',
-      /\(select count\(\*\) from "incidents" as "t1" where .* and \("t1"\."area_code"/,
+      /\(select count\(\*\) from "incidents" as "t1" where .* and \(+"t1"\."area_code"/,
     ],
   ])('a filter by a relation: %s', (_what, where, expected) => {
     expect(statements({ rows }, `{ people(where: ${where}) { nodes { id } } }`)[0]).toMatch(expected);
@@ -268,7 +268,7 @@ describe('a row rule stands in every statement that reads the table', () => {
   it('an order through a link, where a hidden row has no value', () => {
     const query = '{ incidents(orderBy: [{person: {name: ASC}}]) { nodes { id } } }';
     expect(statements({ rows: { Person: scope } }, query)[0]).toMatch(
-      /order by \(select "t1"\."name" from "residents" as "t1" where "t1"\."id_number" = "t0"\."reporter_id_number" and \("t1"\."area_code"/,
+      /order by .*\(select "t1"\."name" from "residents" as "t1" where "t1"\."id_number" = "t0"\."reporter_id_number" and \("t1"\."area_code"/,
     );
   });
 
@@ -392,6 +392,6 @@ describe('the order of people by a number that may not be sorted by', () => {
   it('is that of groups of people as well', () => {
     const query =
       '{ incidentsAggregate(groupBy: {person: true}, first: 5, orderBy: [{key: {person: DESC}}]) { count } }';
-    expect(statements({ verbs }, query)[0]).toContain('order by md5("t0"."reporter_id_number") collate "C" desc');
+    expect(statements({ verbs }, query)[0]).toMatch(/ order by md5\(.*"t0"\."reporter_id_number".*\) collate "C" desc/);
   });
 });

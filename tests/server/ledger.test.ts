@@ -28,7 +28,7 @@ describe('the ledger', () => {
     const ledger = recordingLedger(() => expect(tap.takeStatements()).toBe(0));
     const hub = await hubForThisTest({ ledger, urls: { court: tap.url } });
     const { data } = await hub.ask(
-      'query Cases { courtCases(where: {status: {eq: OPEN}}, first: 2) { nodes { number person { name } } } }',
+      'query Cases { courtCases(where: {status: {eq: OPEN}, category: {eq: ENFORCEMENT}}, first: 2) { nodes { number person { name } } } }',
       {
         headers: { 'x-heyi-matter': encodeURIComponent('（2023）湘1302民初1号') },
       },

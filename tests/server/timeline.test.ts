@@ -12,6 +12,22 @@ const parts = [
   ['GridEvent', 'grid', 'grid_events', 'person_id_number', "to_char(reported_at, 'YYYY-MM-DD HH24:MI:SS')"],
   ['Incident', 'police', 'incidents', 'reporter_id_number', "to_char(occurred_at, 'YYYY-MM-DD HH24:MI:SS')"],
   ['Mediation', 'justice', 'mediations', 'party_id_number', "to_char(accepted_at, 'YYYY-MM-DD HH24:MI:SS')"],
+  ['FraudAlert', 'police', 'fraud_alerts', 'person_id_number', "to_char(raised_at, 'YYYY-MM-DD HH24:MI:SS')"],
+  ['LegalAidCase', 'justice', 'legal_aid_cases', 'person_id_number', "to_char(applied_at, 'YYYY-MM-DD HH24:MI:SS')"],
+  [
+    'LegalServiceRequest',
+    'justice',
+    'legal_service_requests',
+    'person_id_number',
+    "to_char(submitted_at, 'YYYY-MM-DD HH24:MI:SS')",
+  ],
+  [
+    'PoliceMediation',
+    'police',
+    'police_mediations',
+    'person_id_number',
+    "to_char(accepted_at, 'YYYY-MM-DD HH24:MI:SS')",
+  ],
   ['Petition', 'petition', 'petitions', 'petitioner_id_number', "to_char(received_at, 'YYYY-MM-DD HH24:MI:SS')"],
 ] as const;
 
