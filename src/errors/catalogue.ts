@@ -81,6 +81,11 @@ export const catalogue = {
     zh: '统计结果超过 {limit} 组。请缩小 where、减少 groupBy，或用 first 与 orderBy 指明需要哪些组。',
     en: 'The statistics have more than {limit} groups. Narrow "where", group by less, or say with "first" and "orderBy" which groups are wanted.',
   },
+  MATCH_UNFINISHED: {
+    status: 504,
+    zh: '{link} 的关联质量未能算完：{reason}。请用 department 与 target 一次只问一部分。',
+    en: 'The match quality of {link} was not worked out: {reason}. Ask for less at once, by "department" and "target".',
+  },
   CURSOR_INVALID: {
     status: 400,
     zh: '“{argument}”的游标不属于此查询。游标只在相同身份、条件与排序下有效，请从第一页重新读取。',

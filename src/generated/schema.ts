@@ -8385,6 +8385,35 @@ export type ListOrderBy = {
 };
 
 /**
+ * 一种关联的质量；部门数据源不可用时，数字为空。记录数 = 已关联 + 未填 + 不合规 + 未登记。
+ * How well one link leads from one department to another. Figures are null while one of the two is down. Records are those
+ * that are linked, empty, malformed or unknown.
+ */
+export type MatchQuality = {
+  readonly __typename?: 'MatchQuality';
+  /** 未填标识的记录数。Records that name nobody. */
+  readonly empty?: Maybe<Scalars['Int']['output']>;
+  /** 关联方部门代码。The department whose records link. */
+  readonly from: Scalars['String']['output'];
+  /** 关联字段，如 Petition.person。The link. */
+  readonly link: Scalars['String']['output'];
+  /** 已关联的记录数。Records that link to an object which the anchor holds. */
+  readonly linked?: Maybe<Scalars['Int']['output']>;
+  /** 标识不合规（如校验码错误）的记录数。Records whose key is not well-formed, such as a number with a wrong check digit. */
+  readonly malformed?: Maybe<Scalars['Int']['output']>;
+  /** 已关联的比例；没有记录时为空。Share of the records that are linked; null where there are none. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** 记录数。Records in all. */
+  readonly records?: Maybe<Scalars['Int']['output']>;
+  /** 目标类型。The type they link to. */
+  readonly target: Scalars['String']['output'];
+  /** 被关联方部门代码。The department that anchors what they link to. */
+  readonly to: Scalars['String']['output'];
+  /** 标识合规但主责部门未登记的记录数。Records whose key is well-formed and not held by the anchor. */
+  readonly unknown?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
  * 事项：与当事人有关的一件事，各部门共有的部分。
  * A matter: what departments have in common of something that concerns a person.
  */
@@ -14135,6 +14164,12 @@ export type Query = {
   readonly legalServiceStations?: Maybe<LegalServiceStationConnection>;
   /** LegalServiceStation 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of LegalServiceStation, one for each group; `fill` adds the areas without rows. */
   readonly legalServiceStationsAggregate?: Maybe<ReadonlyArray<LegalServiceStationGroup>>;
+  /**
+   * 关联质量：各部门的记录有多少能关联到其他部门所管的对象，不能的原因为何。由各部门数据库当场统计，只列出查询者可关联且可统计的关联。
+   * How well departments' records link to what other departments anchor, and why some do not. Counted in the departments'
+   * databases when it is asked; of the links that the caller may join and aggregate.
+   */
+  readonly matchQuality?: Maybe<ReadonlyArray<MatchQuality>>;
   /** 当前主体：谁在查询，服务于何处。Who is asking, and for where. */
   readonly me?: Maybe<Me>;
   /**
@@ -14944,6 +14979,12 @@ export type QueryLegalServiceStationsAggregateArgs = {
   having?: InputMaybe<LegalServiceStationHaving>;
   orderBy?: InputMaybe<ReadonlyArray<LegalServiceStationGroupOrderBy>>;
   where?: InputMaybe<LegalServiceStationWhere>;
+};
+
+
+export type QueryMatchQualityArgs = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  target?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -1,9 +1,11 @@
-import type { GraphQLError } from 'graphql';
 import {
   execute,
+  GraphQLError,
+  Kind,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
+  type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
 
@@ -29,6 +31,7 @@ import type { Sealer } from '../sealing/sealer.ts';
 import type { Source } from '../sources/source.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { asGraphQLError } from './graphql-error.ts';
+import type { HubContext } from './hub-context.ts';
 import type { OperationCache } from './operation-cache.ts';
 import { prepareOperation } from './prepare-operation.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
@@ -151,7 +154,7 @@ export async function executeRequest(
     });
 
     const errors = [
-      ...(own?.errors ?? []),
+      ...(own?.errors ?? []).map((error) => ownError(error, context)),
       ...plan.refusals.map((refusal) => refusalError(refusal, model, context)),
       ...failures.map((failure) => failureError(failure, model, context)),
     ];
@@ -184,8 +187,10 @@ async function answer(
 ): Promise<RunResult & { readonly own: ExecutionResult | undefined }> {
   const { hubDocument: document } = prepared;
   const { schema } = context.published;
-  const own =
-    document && (await execute({ schema, document, variableValues: request.variables, contextValue: context }));
+  const failures: SourceFailure[] = [];
+  const operation = { name: request.operation.name?.value, digest: request.digest };
+  const contextValue: HubContext = { ...context, hub, decision, operation, failures };
+  const own = document && (await execute({ schema, document, variableValues: request.variables, contextValue }));
   const result = await runOperation({
     prepared,
     variables,
@@ -200,7 +205,26 @@ async function answer(
     stopwatch,
   });
   if (context.departure.left) throw new HeyiError('REQUEST_CANCELLED');
-  return { ...result, own };
+  // A source that failed the hub's own fields and the departments' is told once.
+  const others = result.failures.filter(({ department }) => !failures.some((own) => own.department === department));
+  const placed = failures.map((failure) => ({ ...failure, path: [responseName(document!, failure.path[0]!)] }));
+  return { ...result, failures: [...placed, ...others], own };
+}
+
+/** An error of the hub's own fields: stitching hands it on in a wrapping or two, under which its code is not seen. */
+function ownError(error: GraphQLError, context: RequestContext): GraphQLError {
+  let at: unknown = error;
+  while (at instanceof GraphQLError && at.originalError !== undefined) at = at.originalError;
+  return at instanceof HeyiError ? asGraphQLError(at, context, { path: (error.path ?? []).map(String) }) : error;
+}
+
+/** What a field of the hub's own is first called in the answer: stitching does not tell its resolver. */
+function responseName(document: DocumentNode, field: string): string {
+  const [operation] = document.definitions as readonly [OperationDefinitionNode];
+  const selected = operation.selectionSet.selections.find(
+    (node) => node.kind === Kind.FIELD && node.name.value === field,
+  );
+  return (selected as FieldNode | undefined)?.alias?.value ?? field;
 }
 
 /** What refuses the operation although its fields alone do not: the caller's own wish, or too many verifications. */

@@ -5,7 +5,8 @@ import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import type { Verb } from '../permissions/decision.ts';
 import { allVerbs } from '../permissions/verbs.ts';
 import { permissionWords } from './permission-words.ts';
-import type { RequestContext } from './request-context.ts';
+import type { HubContext } from './hub-context.ts';
+import { matchQuality, type MatchArguments } from './match-quality.ts';
 
 /**
  * The hub's own part of the schema, from `administration.graphql`, with what answers it.
@@ -27,12 +28,12 @@ export function hubSchema(administrationSdl: string): GraphQLSchema {
 }
 
 function executable(administrationSdl: string): GraphQLSchema {
-  return makeExecutableSchema<RequestContext>({
+  return makeExecutableSchema<HubContext>({
     typeDefs: administrationSdl,
     resolvers: {
       AreaCode: scalars.AreaCode,
       Query: {
-        me: (_root: unknown, _args: unknown, { principal, purpose, language, readable }: RequestContext) => ({
+        me: (_root: unknown, _args: unknown, { principal, purpose, language, readable }: HubContext) => ({
           account: principal.account,
           name: principal.name[language],
           post: principal.post,
@@ -41,13 +42,10 @@ function executable(administrationSdl: string): GraphQLSchema {
           purpose,
           readable: () => readable(),
         }),
+        matchQuality: (_root: unknown, given: MatchArguments, context: HubContext) => matchQuality(given, context),
       },
       Me: {
-        may: (
-          _me: unknown,
-          { coordinate, verb }: MayArguments,
-          { permissionOn, principal, language }: RequestContext,
-        ) => {
+        may: (_me: unknown, { coordinate, verb }: MayArguments, { permissionOn, principal, language }: HubContext) => {
           const [type = '', field = ''] = coordinate.split('.');
           return permissionWords(permissionOn({ type, field, verb }), principal, language);
         },

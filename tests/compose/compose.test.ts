@@ -120,6 +120,7 @@ describe('a collection', () => {
       post: 'Post',
       postsAggregate: '[PostGroup!]',
       me: 'Me',
+      matchQuality: '[MatchQuality!]',
     });
   });
 
@@ -276,7 +277,7 @@ describe.each([
   it('is nullable everywhere but at keys, page info, elements of lists and in the hub itself', () => {
     const nonNull = types
       .filter(isObjectType)
-      .filter(({ name }) => !['Me', 'PageInfo'].includes(name))
+      .filter(({ name }) => !['Me', 'Permission', 'DenialWords', 'MatchQuality', 'PageInfo'].includes(name))
       .flatMap((type) =>
         Object.values(type.getFields())
           .filter((field) => isNonNullType(field.type))

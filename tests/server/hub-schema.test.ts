@@ -33,7 +33,7 @@ it.each([
   ['with an unknown directive', 'type Query { me: Int @secret } scalar AreaCode', /administration\.graphql.*@secret/],
   [
     'with a type of no fields',
-    `type Query { me: Me } ${answered.replace('type Me { may: Int }', 'type Me')}`,
+    `type Query { me: Me matchQuality: Int } ${answered.replace('type Me { may: Int }', 'type Me')}`,
     /administration\.graphql: .*Me\.may/,
   ],
 ])('administration.graphql is refused when it is %s', (_what, sdl, message) => {

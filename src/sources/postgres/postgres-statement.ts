@@ -79,10 +79,12 @@ function selectOf(step: Step): Sql {
     case 'aggregate': {
       const { groupBy, having, order, page } = read;
       // One group of all rows, where nothing is grouped by; without saying so, rows without figures would be groups.
+      // A page of groups goes on after a group by what all of its rows have: it is ordered by what it is grouped by.
+      const conditions = whereOf([given, ...boundaries(page, order, row)]);
       const groups = groupBy.length === 0 ? sql`group by ()` : sql`group by ${list(groupBy, row)}`;
       const kept = having === undefined ? sql`` : sql`having ${condition(having, row)}`;
       const sorted = order.length === 0 ? sql`` : orderOf(order, page, row);
-      return sql`select ${list(read.columns, row)} ${row.from} ${whereOf([given])} ${groups} ${kept} ${sorted} ${limitOf(page)}`;
+      return sql`select ${list(read.columns, row)} ${row.from} ${conditions} ${groups} ${kept} ${sorted} ${limitOf(page)}`;
     }
     case 'count': {
       const { key } = read;

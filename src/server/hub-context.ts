@@ -1,0 +1,13 @@
+import type { Decision } from '../permissions/decision.ts';
+import type { Hub } from './execute-request.ts';
+import type { RequestContext } from './request-context.ts';
+import type { SourceFailure } from './run-operation.ts';
+
+/** What the hub's own fields are answered from. A fresh object for each operation. */
+export interface HubContext extends RequestContext {
+  readonly hub: Hub;
+  readonly decision: Decision;
+  readonly operation: { readonly name: string | undefined; readonly digest: string };
+  /** Sources that did not answer; whoever meets one adds it here. */
+  readonly failures: SourceFailure[];
+}
