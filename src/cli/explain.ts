@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { getOperationAST, getVariableValues, GraphQLError, parse, validate } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 import { readConfig } from '../config.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import type { Decision } from '../permissions/decision.ts';
+import { useOf } from '../permissions/use-of.ts';
 import { compileCost } from '../plan/cost.ts';
 import { describePlan } from '../plan/describe-plan.ts';
 import { outlinePlan } from '../plan/outline-plan.ts';
@@ -11,26 +21,31 @@ import { planDiagram } from '../plan/plan-diagram.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 import { composeFolder } from '../server/compose-folder.ts';
 import { postgresStatement } from '../sources/postgres/postgres-statement.ts';
+import { accountView, type AccountView } from './account-view.ts';
 import { allowedEverything } from './allowed-everything.ts';
 import type { Command } from './command.ts';
 
 export const explain: Command = {
-  usage: '<file> [--variables <json>] [--mermaid | --json]',
-  does: 'prints the plan of a query, allowed everything: text, flowchart or data',
+  usage: '<file> [--variables <json>] [--account <account>] [--mermaid | --json]',
+  does: 'prints the plan of a query, allowed everything or what an account may: text, flowchart or data',
   run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
         variables: { type: 'string', default: '{}' },
+        account: { type: 'string' },
         mermaid: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     const [file] = positionals;
     if (file === undefined) throw badRequest('name a file with a query');
-    const { schemaFolder, maximumPageSize } = readConfig();
-    const { schema, model } = composeFolder(schemaFolder);
+    const config = readConfig();
+    const { account } = values;
+    const view = account === undefined ? undefined : accountView(config, { account });
+    const { schema: whole, model } = view?.composition ?? composeFolder(config.schemaFolder);
+    const schema = view?.schema ?? whole;
     try {
       const document = parse(readFileSync(file, 'utf8'));
       const [invalid] = validate(schema, document);
@@ -46,9 +61,9 @@ export const explain: Command = {
         document,
         operation,
         variables: coerced,
-        decision: allowedEverything,
+        decision: view === undefined ? allowedEverything : decisionOn(view, document, operation, coerced),
       });
-      const outline = outlinePlan(plan, compileCost(plan, maximumPageSize), coerced);
+      const outline = outlinePlan(plan, compileCost(plan, config.maximumPageSize), coerced);
       const statements = () => plan.steps.map((step) => postgresStatement(step).text);
       process.stdout.write(
         values.json
@@ -64,6 +79,16 @@ export const explain: Command = {
     return Promise.resolve(0);
   },
 };
+
+function decisionOn(
+  { composition, decider, asking, schema }: AccountView,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Decision {
+  const { coordinates } = useOf(schema, composition.model, document, operation, variables);
+  return decider.decide({ ...asking, matter: undefined, coordinates });
+}
 
 function badRequest(reason: string): HeyiError {
   return new HeyiError('BAD_REQUEST', { reason });
