@@ -243,9 +243,7 @@ describe('a token of an OIDC issuer', () => {
       application: 'console',
     });
     for (const azp of ['', ' ', 5, ['console']])
-      expect((await refusal(oidcAuthenticator()(await header({ ...officer, azp: azp })))).message).toMatch(
-        /a claim/,
-      );
+      expect((await refusal(oidcAuthenticator()(await header({ ...officer, azp: azp })))).message).toMatch(/a claim/);
   });
 
   it('asks the issuer for nothing before the first token, and for each document once', async () => {
