@@ -38,8 +38,7 @@ export function foreseeOperation(
   if (invalid) throw new HeyiError('BAD_REQUEST', { reason: invalid.message });
   const operation = getOperationAST(document);
   if (!operation) throw new HeyiError('BAD_REQUEST', { reason: 'the file must hold exactly one operation' });
-  const variablesIn = (schema: GraphQLSchema) =>
-    getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const variablesIn = (schema: GraphQLSchema) => getVariableValues(schema, operation.variableDefinitions ?? [], given);
 
   // 1. The names, in the document and in the variables' keys.
   const wrong = validate(view.schema, document);
