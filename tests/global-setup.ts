@@ -6,6 +6,7 @@ import { seedDemo } from '../src/demo/seed-demo.ts';
 import { startEmbeddedPostgres, type EmbeddedConnection } from '../src/sources/embedded/start-embedded-postgres.ts';
 
 const DEPARTMENTS = ['civil-affairs', 'court', 'grid', 'justice', 'petition', 'police'];
+const SIDES = ['left', 'right'] as const;
 /** 10,000 people: enough for every question to have rows. */
 const SCALE = 0.01;
 
@@ -14,6 +15,8 @@ declare module 'vitest' {
     /** The demo city's databases, by department, and an empty one called `seventh`. */
     readerUrls: Readonly<Record<string, string>>;
     ownerUrls: Readonly<Record<string, string>>;
+    /** Two sets of empty databases, for cities that differ in what somebody may not see. */
+    twinUrls: Readonly<Record<'left' | 'right', Readonly<Record<'reader' | 'owner', Readonly<Record<string, string>>>>>>;
   }
 }
 
@@ -22,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'heyi-test-'));
   const postgres = await startEmbeddedPostgres({
     folder: join(folder, 'postgres'),
-    databases: [...DEPARTMENTS, 'seventh'],
+    databases: [...DEPARTMENTS, 'seventh', ...SIDES.flatMap((side) => DEPARTMENTS.map((name) => `${side}-${name}`))],
   });
   await seedDemo({
     targets: DEPARTMENTS.map((department) => ({ department, connection: postgres.connection(department, 'owner') })),
@@ -33,6 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     Object.fromEntries([...DEPARTMENTS, 'seventh'].map((name) => [name, urlOf(postgres.connection(name, role))]));
   project.provide('readerUrls', urls('reader'));
   project.provide('ownerUrls', urls('owner'));
+  const twin = (side: (typeof SIDES)[number], role: 'owner' | 'reader') =>
+    Object.fromEntries(DEPARTMENTS.map((name) => [name, urlOf(postgres.connection(`${side}-${name}`, role))]));
+  const bothRoles = (side: (typeof SIDES)[number]) => ({ reader: twin(side, 'reader'), owner: twin(side, 'owner') });
+  project.provide('twinUrls', { left: bothRoles('left'), right: bothRoles('right') });
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
