@@ -1,6 +1,6 @@
 export interface Question {
-  /** Also the floor's path: `POST /q1`. */
-  readonly id: 'q1' | 'q2' | 'q3' | 'q4';
+  /** Also the floor's path: `POST /q1`. `readme` is asked of hubs alone (permissions.ts). */
+  readonly id: 'q1' | 'q2' | 'q3' | 'q4' | 'readme';
   readonly title: string;
   readonly operationName: string;
   readonly text: string;

@@ -16,7 +16,9 @@ declare module 'vitest' {
     readerUrls: Readonly<Record<string, string>>;
     ownerUrls: Readonly<Record<string, string>>;
     /** Two sets of empty databases, for cities that differ in what somebody may not see. */
-    twinUrls: Readonly<Record<'left' | 'right', Readonly<Record<'reader' | 'owner', Readonly<Record<string, string>>>>>>;
+    twinUrls: Readonly<
+      Record<'left' | 'right', Readonly<Record<'reader' | 'owner', Readonly<Record<string, string>>>>>
+    >;
   }
 }
 

@@ -340,7 +340,7 @@ export function operationOfTape(
   function inputValue(type: GraphQLInputType, about: About, depth: number): Json {
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
-      const item = nullable.ofType as GraphQLInputType;
+      const item = nullable.ofType;
       return Array.from({ length: 1 + (tape.once(3) ? 1 : 0) }, (_, index) =>
         inputValue(item, index === 0 ? about : another(about), depth),
       );

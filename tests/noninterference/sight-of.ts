@@ -83,14 +83,14 @@ function rowsOf(files: PolicyFiles, model: Model, asker: Asker, type: ModelType,
   };
 
   const part = partOf(files, model, asker, type, department);
-  if ('scope' in said && said.scope === true) {
+  if ('scope' in said && said.scope) {
     const area = [...type.fields.values()].find(
       (field) => field.kind === 'toOne' && field.area && field.department === department,
     );
     if (area?.kind === 'toOne') add(anyOf(many(principal.scope).map((code) => within(area.column, code))), area.column);
     else if (part === undefined) return NONE;
   }
-  if ('own' in said && said.own === true) {
+  if ('own' in said && said.own) {
     const column = ownColumn(type, department);
     if (principal.idNumber === undefined) return NONE;
     if (column !== undefined) add(`r."${column}" = '${principal.idNumber}'`, column);

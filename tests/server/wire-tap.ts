@@ -8,6 +8,10 @@ export interface WireTap {
   takeRoundTrips(): number;
   /** Statements since the last call. */
   takeStatements(): number;
+  /** Rows that came back since the last call. */
+  takeRows(): number;
+  /** All that came back since the last call, as Latin-1 text. */
+  takeAnswers(): string;
   /** Breaks all connections and takes no new ones, until mended. */
   cut(): void;
   mend(): void;
@@ -21,6 +25,8 @@ export async function tapWire(url: string, { delayMs = 0 } = {}): Promise<WireTa
   const target = new URL(url);
   let roundTrips = 0;
   let statements = 0;
+  let rows = 0;
+  let answers: Buffer[] = [];
   let broken = false;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
@@ -33,6 +39,7 @@ export async function tapWire(url: string, { delayMs = 0 } = {}): Promise<WireTa
     });
     const fromServer = messageReader(false, (type) => {
       if (type === 'Z' && underWay > 0) underWay -= 1;
+      if (type === 'D') rows += 1;
     });
     client.on('data', (chunk) => {
       sentInThisPacket = 0;
@@ -44,6 +51,7 @@ export async function tapWire(url: string, { delayMs = 0 } = {}): Promise<WireTa
     });
     upstream.on('data', (chunk) => {
       fromServer(chunk);
+      answers.push(chunk);
       if (delayMs === 0) client.write(chunk);
       else setTimeout(() => client.write(chunk), delayMs);
     });
@@ -70,6 +78,16 @@ export async function tapWire(url: string, { delayMs = 0 } = {}): Promise<WireTa
     takeRoundTrips() {
       const taken = roundTrips;
       roundTrips = 0;
+      return taken;
+    },
+    takeRows() {
+      const taken = rows;
+      rows = 0;
+      return taken;
+    },
+    takeAnswers() {
+      const taken = Buffer.concat(answers).toString('latin1');
+      answers = [];
       return taken;
     },
     cut() {

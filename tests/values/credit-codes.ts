@@ -11,6 +11,9 @@ export const creditCodes: fc.Arbitrary<string> = fc
   })
   .map(({ head, area, organisation }) => {
     const body = head + String(area) + organisation.join('');
-    const sum = Array.from(body).reduce((total, each, place) => total + characters.indexOf(each) * (3 ** place % 31), 0);
+    const sum = Array.from(body).reduce(
+      (total, each, place) => total + characters.indexOf(each) * (3 ** place % 31),
+      0,
+    );
     return body + characters[(31 - (sum % 31)) % 31]!;
   });

@@ -42,7 +42,7 @@ export function prunedWorld(
         ObjectTypeDefinition: { leave: (node) => prunedType(node, isKept) },
         ObjectTypeExtension: { leave: (node) => prunedType(node, isKept) },
       });
-      writeFileSync(file, print({ kind: Kind.DOCUMENT, definitions: pruned.definitions as readonly DefinitionNode[] }));
+      writeFileSync(file, print({ kind: Kind.DOCUMENT, definitions: pruned.definitions }));
     }
   for (const file of filesOf(join(policy, 'departments'), '.yaml')) {
     const { grants: given = [], assignments = [] } = (parseYaml(readFileSync(file, 'utf8')) ?? {}) as {

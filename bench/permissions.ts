@@ -1,0 +1,132 @@
+/**
+ * What permissions cost: README's question, asked of a hub under the policy by an account whose answer comes out the same as with
+ * everything allowed, and of a hub that allows everything. `npm run bench:permissions [-- --rounds 30 --seconds 1 --clients 16,1]`.
+ */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import type { Contestant } from './contestant.ts';
+import { prepareData } from './data.ts';
+import { sourceEnvironment } from './department-databases.ts';
+import { readKeys } from './keys.ts';
+import { startLoadGenerator } from './load-generator.ts';
+import { measure, requestSet, type Slice } from './measure.ts';
+import { medianInterval } from './median-interval.ts';
+import type { Question } from './questions.ts';
+import { assertSameAnswers } from './same-answers.ts';
+import { freePort, stopProcess, untilReady } from './server-process.ts';
+import { repository, startModule } from './start-module.ts';
+
+const ACCOUNT = 'center-city';
+const readme: Question = {
+  id: 'readme',
+  title: 'fifty people of a town with what six departments have on them',
+  operationName: 'PeopleOfAnArea',
+  key: 'town',
+  variable: 'area',
+  text: readFileSync(`${repository}examples/people-of-an-area.graphql`, 'utf8'),
+};
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '30' },
+    seconds: { type: 'string', default: '1' },
+    clients: { type: 'string', default: '16,1' },
+    scale: { type: 'string', default: '1' },
+    policy: { type: 'string' },
+  },
+});
+const postgresUrl = process.env['HEYI_BENCH_POSTGRES_URL'] ?? 'postgres://root@127.0.0.1:5432/postgres';
+const say = (line: string) => console.error(`bench: ${line}`);
+const stops: (() => unknown)[] = [];
+try {
+  await prepareData(postgresUrl, Number(values.scale), say);
+  const contestants = [await startHubOf('allow-all'), await startHubOf('policy')];
+  const keys = await readKeys(postgresUrl, readme.key);
+  await assertSameAnswers(contestants, [readme], new Map([[readme, keys]]));
+  say('both give the same answers');
+  const load = await startLoadGenerator();
+  stops.push(() => load.stop());
+  for (const contestant of contestants)
+    await load.learn(
+      requestSet(contestant, readme),
+      contestant.port,
+      keys.map((key) => contestant.request(readme, key)),
+    );
+  const clients = values.clients.split(',').map(Number);
+  const { slices, failures } = await measure({
+    contestants,
+    questions: [readme],
+    clients,
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    load,
+    say,
+  });
+  for (const [name, reason] of failures) throw new Error(`${name}: ${reason}`);
+  console.log('| clients | rounds | requests/s, policy ÷ allow-all | CPU a request, policy ÷ allow-all |');
+  console.log('| ------: | -----: | -----------------------------: | --------------------------------: |');
+  for (const count of clients) {
+    const [throughput, cpu] = [
+      (slice: Slice) => slice.requestsPerSecond,
+      (slice: Slice) => slice.gatewayCpu + slice.postgresCpu,
+    ].map((of) =>
+      ratio(
+        slices.filter((slice) => slice.clients === count),
+        of,
+      ),
+    );
+    console.log(`| ${count} | ${values.rounds} | ${throughput!} | ${cpu!} |`);
+  }
+} finally {
+  for (const stop of stops.reverse()) await stop();
+}
+
+/** The median of the rounds' ratios, and the interval that holds the true one with 95 %. */
+function ratio(slices: readonly Slice[], of: (slice: Slice) => number): string {
+  const rounds = [...new Set(slices.map(({ round }) => round))];
+  const ratios = rounds.map((round) => {
+    const at = (name: string) => of(slices.find((slice) => slice.round === round && slice.contestant === name)!);
+    return at('policy') / at('allow-all');
+  });
+  const { median, low, high } = medianInterval(ratios);
+  return `${median.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+}
+
+async function startHubOf(name: 'policy' | 'allow-all'): Promise<Contestant> {
+  const port = await freePort();
+  const data = await mkdtemp(join(tmpdir(), 'heyi-bench-'));
+  const environment = {
+    ...sourceEnvironment(postgresUrl),
+    ...(values.policy === undefined ? {} : { HEYI_POLICY: values.policy }),
+    PORT: String(port),
+    HEYI_DEMO: '1',
+    HEYI_DATA: data,
+    NODE_ENV: 'production',
+  };
+  const child = await startModule('hub', { arguments: [`${repository}dist`, name], environment });
+  stops.push(async () => {
+    await stopProcess(child);
+    await rm(data, { recursive: true, force: true });
+  });
+  await untilReady(child, port, 120);
+  const { stdout } = await promisify(execFile)(process.execPath, ['bin/heyi.js', 'token', ACCOUNT], {
+    cwd: repository,
+    env: { ...process.env, ...environment },
+  });
+  const headers = { authorization: `Bearer ${stdout.trim()}` };
+  return {
+    name,
+    pid: child.pid!,
+    port,
+    request: ({ text, operationName, variable }, key) => ({
+      path: '/graphql',
+      headers,
+      body: JSON.stringify({ query: text, variables: { [variable]: key }, operationName }),
+    }),
+    stop: () => stopProcess(child),
+  };
+}
