@@ -74,7 +74,8 @@ function rowsOf(files: PolicyFiles, model: Model, asker: Asker, type: ModelType,
   if (grant === undefined) return NONE;
   const { principal, at } = asker;
   const statement: RowStatementEntry = grant.rows?.[type.name] ?? grant.rows?.['*'] ?? 'scope';
-  const said = statement === 'all' ? {} : typeof statement === 'string' ? { [statement]: true } : statement;
+  const said: Exclude<RowStatementEntry, string> =
+    statement === 'all' ? {} : typeof statement === 'string' ? { [statement]: true } : statement;
   const conditions: string[] = [];
   const deciding: string[] = [];
   const add = (sql: string, ...columns: readonly string[]) => {
@@ -83,21 +84,21 @@ function rowsOf(files: PolicyFiles, model: Model, asker: Asker, type: ModelType,
   };
 
   const part = partOf(files, model, asker, type, department);
-  if ('scope' in said && said.scope) {
+  if (said.scope) {
     const area = [...type.fields.values()].find(
       (field) => field.kind === 'toOne' && field.area && field.department === department,
     );
     if (area?.kind === 'toOne') add(anyOf(many(principal.scope).map((code) => within(area.column, code))), area.column);
     else if (part === undefined) return NONE;
   }
-  if ('own' in said && said.own) {
+  if (said.own) {
     const column = ownColumn(type, department);
     if (principal.idNumber === undefined) return NONE;
     if (column !== undefined) add(`r."${column}" = '${principal.idNumber}'`, column);
     else if (part === undefined) return NONE;
   }
   const context = { model, type, department, principal: { ...principal, account: asker.account } };
-  if ('where' in said && said.where !== undefined) {
+  if (said.where !== undefined) {
     const sql = whereSql(said.where, context);
     if (sql === undefined) return NONE;
     add(sql.text, ...sql.columns);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { byHand } from '../../server/by-hand.ts';
 import type { Answer, AskOptions, HubUnderTest } from '../../server/hub-under-test.ts';
-import { tapWire } from '../../server/wire-tap.ts';
+import { tapWire, type WireTap } from '../../server/wire-tap.ts';
 import { startLeakHub } from './leak-hub.ts';
 
 /** What the judge may see lies in the district 431302. */
@@ -249,6 +249,8 @@ describe('14. counts and page information before permission', () => {
   });
 });
 
+const taken = (tap: WireTap) => [tap.takeRoundTrips(), tap.takeStatements(), tap.takeRows()];
+
 describe('22. the work done for what is forbidden', () => {
   it('one that is hidden costs the statements, round trips and rows of one that does not exist', async () => {
     const court = await tapWire(inject('readerUrls')['court']!);
@@ -274,10 +276,10 @@ describe('22. the work done for what is forbidden', () => {
       const hidden = strangers.map((row) => row['n']!).find((number) => !petitioners.has(number))!;
       const cost = async (query: string, variables: Record<string, unknown>) => {
         for (let warm = 0; warm < 2; warm += 1) {
-          for (const tap of taps) [tap.takeRoundTrips(), tap.takeStatements(), tap.takeRows()];
+          for (const tap of taps) taken(tap);
           await tapped.ask(query, { account: 'judge', variables });
         }
-        return taps.map((tap) => [tap.takeRoundTrips(), tap.takeStatements(), tap.takeRows()]);
+        return taps.map(taken);
       };
       const one = 'query ($id: ID!) { courtCase(id: $id) { number person { name petitions { totalCount } } } }';
       expect(await cost(one, { id: id! })).toEqual(await cost(one, { id: '999999999' }));
