@@ -20,6 +20,7 @@ const ACCOUNTS = (
   process.env['HEYI_TEST_ACCOUNT'] ??
   'grid-member,judge,mediator,police-officer,petition-clerk,civil-clerk,center-town,analyst,citizen,app-frontend'
 ).split(',');
+const POLICY = join(packageRoot, 'policy');
 const AT = new Date('2026-01-01T00:00:00Z');
 
 let closed: TwinHubs;
@@ -30,8 +31,8 @@ beforeAll(async () => {
   await seedTwins();
   const urls = inject('twinUrls');
   twins = await TwinDatabases.open({ left: urls.left.owner, right: urls.right.owner });
-  closed = await startTwinHubs('closed', { rules: undefined });
-  open = await startTwinHubs('open', { rules: { kind: 'allow-all' } });
+  closed = await startTwinHubs('closed', { policy: POLICY });
+  open = await startTwinHubs('open', {});
 }, 120_000);
 afterAll(async () => {
   await twins.close();
@@ -52,7 +53,7 @@ describe('two cities that differ only in what an account may not see', () => {
     async (account) => {
       const { composition, sealer } = closed.left.running.hub;
       const { model, schema } = composition;
-      const sight = sightOf(readPolicyFiles(join(packageRoot, 'policy')), model, { account, at: AT });
+      const sight = sightOf(readPolicyFiles(POLICY), model, { account, at: AT });
       const differences = await twins.separate(sight, SEED);
       const witnesses = await Witnesses.read(model, (type, key) => sealer.seal(type, key), twins, sight);
       const own = await ownSchema(closed.left, account);

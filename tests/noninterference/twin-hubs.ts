@@ -28,7 +28,7 @@ export async function seedTwins(): Promise<void> {
 
 export async function startTwinHubs(
   kind: TwinHubs['kind'],
-  parts: Pick<HubSettings, 'rules' | 'environment'>,
+  parts: Pick<HubSettings, 'policy' | 'environment'>,
 ): Promise<TwinHubs> {
   let request = 0;
   const start = (side: 'left' | 'right') =>

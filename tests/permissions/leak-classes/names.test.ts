@@ -40,7 +40,7 @@ beforeAll(async () => {
     (coordinate) => mayKnowOf(files, model, { account: 'judge', at: AT }, coordinate),
     GRANTS,
   );
-  pruned = await startLeakHub({ environment: { HEYI_SCHEMA: folders.schema, HEYI_POLICY: folders.policy } });
+  pruned = await startLeakHub({ policy: folders.policy, environment: { HEYI_SCHEMA: folders.schema } });
   tokens = [await whole.issuer.issueToken('judge'), await pruned.issuer.issueToken('judge')];
   own = await ownSchema(whole, 'judge');
 });
