@@ -17,6 +17,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { citizenNumber } from '../../src/demo/population/citizen-number.ts';
 import { Enumerated, literal, type Json } from './input-text.ts';
 import type { Tape } from './tape.ts';
 import type { Witness, Witnesses } from './witnesses.ts';
@@ -460,7 +461,7 @@ function keepsDepth(type: string): boolean {
 
 /** A key like the given one that nobody has. */
 function absent(name: string, value: Json | undefined): Json {
-  if (name === 'idNumber') return '110101190001010010';
+  if (name === 'idNumber') return citizenNumber('110101', '1900-01-01', 1);
   return typeof value === 'string' && /^\d+$/.test(value) ? `9${value}`.slice(0, 12) : 'nobody';
 }
 

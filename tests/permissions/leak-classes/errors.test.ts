@@ -149,7 +149,7 @@ describe('15. errors and stack traces', () => {
       'a variable of another type',
       JSON.stringify({
         query: 'query ($f: Int) { people(first: $f) { totalCount } }',
-        variables: { f: 'secret-word' },
+        variables: { f: 'many' },
       }),
       {},
     ],
@@ -281,11 +281,9 @@ describe('28. side channels of the database', () => {
     const { rows } = await client.query<{ usename: string; query: string }>(
       `select usename, query from pg_stat_activity where application_name = 'heyi' and datname = current_database()`,
     );
-    const { rows: settings } = await client.query<{ name: string }>('show default_transaction_read_only');
     await client.end();
     expect(rows.some(({ query }) => query.includes('residents'))).toBe(true);
     expect(rows.filter(({ query }) => query.includes('dle'))).toEqual([]);
     expect(new Set(rows.map(({ usename }) => usename))).toEqual(new Set([decodeURIComponent(url.username)]));
-    expect(settings).toHaveLength(1);
   });
 });

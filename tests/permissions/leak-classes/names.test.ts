@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
-import { getIntrospectionQuery, isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
+import { getIntrospectionQuery, isEnumType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { withoutCursorTexts } from '../../oracle/answer-cursors.ts';
 import { mayKnowOf } from '../../noninterference/permits-of.ts';
 import { readPolicyFiles } from '../../noninterference/policy-files.ts';
 import { operationOfTape } from '../../noninterference/operation-of-tape.ts';
@@ -60,9 +59,9 @@ async function answer(request: Omit<RawRequest, 'token'>): Promise<RawAnswer> {
   return one;
 }
 
-/** Cursors are bound to what was decided, which differs where there is less to decide. */
+/** Cursors are bound to what was decided, which differs where there is less to decide. No id is as long as they are. */
 function told({ status, headers, body }: RawAnswer) {
-  return { status, headers, body: JSON.stringify(withoutCursorTexts(JSON.parse(body))) };
+  return { status, headers, body: body.replaceAll(/"[\w-]{40,}"/g, '"(cursor)"') };
 }
 
 /** Refused as a name is that nobody ever gave to anything. */
@@ -200,24 +199,15 @@ describe('16. introspection and suggestions', () => {
 describe('17. names of types, values of enums, descriptions, defaults', () => {
   it('what is hidden appears nowhere', async () => {
     const { body } = await answer({ query: getIntrospectionQuery() });
-    const hidden = Object.values(full.getTypeMap()).filter(({ name }) => own.getType(name) === undefined);
-    const texts = hidden.flatMap((type) => [
-      `"${type.name}"`,
-      ...(isEnumType(type) ? type.getValues().flatMap(({ description }) => description ?? []) : []),
-      ...(isObjectType(type)
-        ? [type.description ?? '', ...Object.values(type.getFields()).map(({ description }) => description ?? '')]
-        : []),
-    ]);
-    const shown = new Set(
-      Object.values(own.getTypeMap()).flatMap((type) =>
-        isObjectType(type) ? Object.values(type.getFields()).map(({ description }) => description) : [],
-      ),
-    );
-    const leaked = texts.filter(
-      (text) => text.length > 12 && !shown.has(text) && body.includes(JSON.stringify(text).slice(1, -1)),
-    );
-    expect(hidden.length).toBeGreaterThan(50);
-    expect(hidden.map(({ name }) => name)).toEqual(expect.arrayContaining(['Mediation', 'Sex', 'Allowance']));
-    expect(leaked.filter((text) => body.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+    const { model } = whole.running.hub.composition;
+    const hidden = [...model.types.keys()].filter((name) => own.getType(name) === undefined);
+    expect(hidden).toEqual(expect.arrayContaining(['Mediation', 'Allowance', 'GridEvent']));
+    const texts = [...hidden, 'Sex', 'MediationCategory'].flatMap((name) => {
+      const type = full.getType(name)!;
+      const values = isEnumType(type) ? type.getValues().flatMap(({ description }) => description ?? []) : [];
+      return [`"${name}`, JSON.stringify(type.description), ...values.map((text) => JSON.stringify(text))];
+    });
+    expect(texts.filter((text) => body.includes(text))).toEqual([]);
+    expect(body).not.toMatch(/"(address|sex|summary|closedAt)"/);
   });
 });
