@@ -32,9 +32,11 @@ export async function openHub(given: {
   /** The policy of `config.policyFolder` where nobody says. */
   readonly rules?: Rules | undefined;
   readonly cache: OperationCache;
+  /** The time of day, by which verifications are counted; the real one where nobody says. */
+  readonly now?: () => Date;
   readonly onSourceFailure: (department: string) => void;
 }): Promise<OpenHub> {
-  const { config, log, ledger, cache, onSourceFailure } = given;
+  const { config, log, ledger, cache, onSourceFailure, now = () => new Date() } = given;
   const composition = composeFolder(config.schemaFolder);
   const rules = given.rules ?? { kind: 'policy', policy: readPolicy(config.policyFolder, composition) };
   const departments = [...composition.model.departments.keys()];
@@ -70,7 +72,7 @@ export async function openHub(given: {
       composition,
       rules,
       decider: createDecider(rules, composition.model),
-      verificationLimiter: new VerificationLimiter(),
+      verificationLimiter: new VerificationLimiter(() => now().getTime()),
       sources,
       ledger,
       sealer: idNumberSealer(key),

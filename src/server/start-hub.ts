@@ -35,7 +35,7 @@ export interface HubParts {
   readonly rules?: Rules;
   /** Names of requests; random where nobody says. With `now`, all of an answer that is not the question's or the data's. */
   readonly requestIds?: () => string;
-  /** The time of day that answers tell (`date`). */
+  /** The time of day that answers tell (`date`), and by which policies and verifications go. */
   readonly now?: () => Date;
 }
 
@@ -55,6 +55,7 @@ export async function startHub(
     ledger,
     rules,
     cache,
+    now,
     onSourceFailure: (department) => metrics.sourceFailed(department),
   });
   const undo: (() => Promise<unknown>)[] = [close];

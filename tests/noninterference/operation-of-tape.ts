@@ -45,13 +45,28 @@ export interface Grounds {
 /** The principal's own names; these and one other, anywhere; all names there are. */
 export type Manner = 'own' | 'intruding' | 'reckless';
 
-const MANNERS: readonly Manner[] = [...Array<Manner>(6).fill('own'), ...Array<Manner>(3).fill('intruding'), 'reckless'];
+const MANNERS: readonly Manner[] = [...Array<Manner>(7).fill('own'), ...Array<Manner>(2).fill('intruding'), 'reckless'];
 
 /** The response name of the list that gives its cursors. */
 export const WALKED = 'walked';
 const DEPTH = 3;
 const ENDINGS =
   /(Where|ListWhere|OrderBy|GroupBy|Having|GroupOrderBy|GroupKeyOrderBy|(CountDistinct|Sum|Avg|Min|Max)(Having|OrderBy))$/;
+
+/** `page` is a list without conditions. */
+type RootKind = 'list' | 'page' | 'one' | 'statistics' | 'hub';
+const KINDS: readonly RootKind[] = [
+  'list',
+  'list',
+  'list',
+  'list',
+  'list',
+  'one',
+  'one',
+  'statistics',
+  'statistics',
+  'statistics',
+];
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 /** What an argument's value is about: a field of a type, and an object that has it. */
@@ -78,9 +93,12 @@ export function operationOfTape(
   let names = 0;
   let walks: 'after' | 'before' | undefined;
 
-  const roots = 1 + (tape.once(3) ? 1 : 0);
-  const lines = Array.from({ length: roots }, () => rootField(new Set()));
-  const spread = lines.flat();
+  const taken = new Set<string>();
+  const spread = [...rootField(tape.of(KINDS), taken)];
+  // Beside it, a page of something of which rows are hidden: what is left out in one place must be left out in all.
+  if (!tape.once(8)) spread.push(...rootField('page', taken));
+  if (tape.once(20)) spread.push(...rootField('hub', taken));
+  if (tape.once(20)) spread.push(introspection());
   if (tape.once(12)) spread.push('__typename');
   if (walks !== undefined) declarations.push(`$${walks}: String`);
   const head = declarations.length === 0 ? '' : `query (${declarations.join(', ')}) `;
@@ -119,34 +137,50 @@ export function operationOfTape(
 
   // ── Selections ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  function rootField(taken: Set<string>): readonly string[] {
+  function rootField(kind: RootKind, taken: Set<string>): readonly string[] {
     const type = full.getQueryType()!;
     const fields = type.getFields();
-    const kind = tape.of([
-      'list',
-      'list',
-      'list',
-      'list',
-      'list',
-      'one',
-      'one',
-      'statistics',
-      'statistics',
-      'statistics',
-      'hub',
-      'schema',
-    ] as const);
-    if (kind === 'schema') return [introspection()];
-    const ofKind = Object.values(fields)
-      .filter((field) => kindOf(field) === kind)
-      .map(({ name }) => name);
-    const choices = permitted(type.name, ofKind);
-    const fallback = permitted(type.name, Object.keys(fields));
-    const name = choices.length > 0 ? tape.of(choices) : fallback.length > 0 ? tape.of(fallback) : '__typename';
-    return name === '__typename' ? [name] : fieldText(type, fields[name]!, DEPTH, taken);
+    const all = Object.values(fields);
+    const ofKind = all.filter((field) => kindOf(field) === (kind === 'page' ? 'list' : kind));
+    const hiding = ofKind.filter((field) => witnesses.hides(aboutOf(field) ?? ''));
+    const preferred = kind === 'page' || !tape.once(4) ? hiding : ofKind;
+    for (const among of [preferred, ofKind, all]) {
+      const choices = permitted(
+        type.name,
+        among.map(({ name }) => name),
+      );
+      if (choices.length === 0) continue;
+      const field = fields[tape.of(choices)]!;
+      return kind === 'page' ? [page(field)] : fieldText(type, field, DEPTH, taken);
+    }
+    return ['__typename'];
   }
 
-  function kindOf(field: GraphQLField<unknown, unknown>): 'list' | 'one' | 'statistics' | 'hub' {
+  /** The first rows of a list, and how many there are. */
+  function page(field: GraphQLField<unknown, unknown>): string {
+    const connection = getNamedType(field.type) as GraphQLObjectType;
+    const node = full.getType(aboutOf(field) ?? '') as GraphQLObjectType;
+    const leaves = Object.values(node.getFields()).filter(({ type }) => isLeafType(getNamedType(type)));
+    const columns = permitted(
+      node.name,
+      leaves.map(({ name }) => name),
+    );
+    const parts = permitted(connection.name, ['nodes', 'totalCount']);
+    const inner = parts.flatMap((part) => {
+      if (part !== 'nodes') return [part];
+      return columns.length === 0 ? [] : [`nodes { ${tape.some(columns, 6).join(' ')} }`];
+    });
+    const name = freshName(field.name);
+    return `${name}: ${field.name}(first: ${2 + tape.below(4)}) ${block(inner.length === 0 ? ['__typename'] : inner)}`;
+  }
+
+  /** The type of the objects that a field lists, counts or is. */
+  function aboutOf(field: GraphQLField<unknown, unknown>): string | undefined {
+    const named = getNamedType(field.type).name;
+    return witnesses.types().find((type) => [type, `${type}Connection`, `${type}Group`].includes(named));
+  }
+
+  function kindOf(field: GraphQLField<unknown, unknown>): RootKind {
     const named = getNamedType(field.type).name;
     if (named.endsWith('Connection')) return 'list';
     if (named.endsWith('Group')) return 'statistics';
@@ -272,10 +306,9 @@ export function operationOfTape(
 
   function argumentsOf(parent: Composite, field: GraphQLField<unknown, unknown>, depth: number): string[] {
     const allowed = permittedArguments(parent, field);
-    const named = getNamedType(field.type).name;
-    const about = witnesses.types().find((type) => [type, `${type}Connection`, `${type}Group`].includes(named));
-    const isKeyed = parent === full.getQueryType() && about === named;
-    if (isKeyed) {
+    const about = aboutOf(field);
+    const isKeyed = parent === full.getQueryType() && about === getNamedType(field.type).name;
+    if (isKeyed && about !== undefined) {
       const witness = witnesses.of(about, tape);
       const keys = allowed.filter(
         ({ name }) => name in witness || isRequiredArgument(field.args.find((each) => each.name === name)!),
@@ -448,7 +481,7 @@ export function operationOfTape(
       ...(tape.once(10) ? { 'x-heyi-on-denied': 'refuse' } : {}),
       ...(tape.once(12) ? { 'x-heyi-explain': 'plan' } : {}),
       ...(purposes.length > 0 && tape.once(20) ? { 'x-heyi-purpose': encodeURIComponent(tape.of(purposes)) } : {}),
-      ...(tape.once(20) ? { 'x-heyi-matter': encodeURIComponent('（2023）测1号') } : {}),
+      ...(!tape.once(20) ? { 'x-heyi-matter': encodeURIComponent('（2023）测1号') } : {}),
       ...(tape.once(20) ? { accept: 'application/json' } : {}),
     };
   }

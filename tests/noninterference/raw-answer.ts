@@ -53,7 +53,7 @@ export function hasData(body: string): boolean {
   return (
     typeof data === 'object' &&
     data !== null &&
-    Object.entries(data).some(([name, value]) => !/^(me|__)/.test(name) && tells(value))
+    Object.entries(data).some(([name, value]) => !/^(me(_\d+)?$|__)/.test(name) && tells(value))
   );
 }
 

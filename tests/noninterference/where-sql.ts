@@ -8,6 +8,8 @@ interface Context {
   readonly principal: PrincipalEntry & { readonly account: string };
 }
 
+const OPERATORS: ReadonlySet<string> = new Set(['eq', 'ne', 'in', 'notIn', 'startsWith', 'within']);
+
 interface Sql {
   readonly text: string;
   readonly columns: readonly string[];
@@ -33,6 +35,15 @@ export function whereSql(where: WhereEntry, context: Context): Sql | undefined {
       throw new Error(`This reading knows no "${member}" in a predicate.`);
     columns.push(field.column);
     const column = `r."${field.column}"`;
+    const target = field.kind === 'toOne' ? context.model.types.get(field.target)! : undefined;
+    const isComparison = Object.keys(given as WhereEntry).every((operator) => OPERATORS.has(operator));
+    if (target !== undefined && !isComparison) {
+      const inner = whereSql(given as WhereEntry, { ...context, type: target });
+      if (inner === undefined) return undefined;
+      const { name, keyColumn } = target.tables.get(context.department)!;
+      parts.push(`${column} in (select r."${keyColumn}" from ${name} r where ${inner.text})`);
+      continue;
+    }
     for (const [operator, operand] of Object.entries(given as WhereEntry)) {
       const values = (Array.isArray(operand) ? (operand as readonly string[]) : [operand as string]).map((value) =>
         valueOf(value, context),

@@ -13,6 +13,7 @@ export type Witness = Readonly<Record<string, Json>>;
 /** Of each type, objects to ask about: some that the principal sees, some hidden in the left city, and some in the right. */
 export class Witnesses {
   readonly #byType = new Map<string, { readonly seen: readonly Witness[]; readonly hidden: readonly Witness[] }>();
+  readonly #hiding = new Set<string>();
   readonly #fieldsByType = new Map<string, readonly string[]>();
 
   static async read(
@@ -38,6 +39,7 @@ export class Witnesses {
           ...written(right.filter((row) => seen.has(row[table.keyColumn]!))),
         ],
       });
+      if (seen.size < left.length) witnesses.#hiding.add(type.name);
       witnesses.#fieldsByType.set(type.name, [...type.fields.keys()]);
     }
     return witnesses;
@@ -45,6 +47,11 @@ export class Witnesses {
 
   types(): readonly string[] {
     return [...this.#byType.keys()];
+  }
+
+  /** Whether rows of the type are hidden from the principal. */
+  hides(type: string): boolean {
+    return this.#hiding.has(type);
   }
 
   fieldsOf(type: string): readonly string[] {

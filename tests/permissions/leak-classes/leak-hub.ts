@@ -9,10 +9,10 @@ const KEY = Buffer.alloc(32, 9).toString('base64');
 /** A hub on the run's demo city under the policy of these tests; its request ids and its clock stand still. */
 export function startLeakHub({ environment, ...parts }: HubSettings = {}): Promise<HubUnderTest> {
   return startHubUnderTest({
-    policy: leakPolicy,
+    rules: 'policy',
     requestIds: () => 'request',
     now: () => new Date('2026-01-01T00:00:00Z'),
     ...parts,
-    environment: { HEYI_KEY: KEY, ...environment },
+    environment: { HEYI_KEY: KEY, HEYI_POLICY: leakPolicy, ...environment },
   });
 }

@@ -10,7 +10,9 @@ let outside: string;
 let insideName: string;
 
 beforeAll(async () => {
-  hub = await startLeakHub();
+  // A minute for each answer, or the verifications of one test would be counted against the next.
+  let minutes = 0;
+  hub = await startLeakHub({ now: () => new Date(Date.UTC(2026, 0, 1) + 60_000 * (minutes += 1)) });
   const reporters = await byHand<{ n: string; name: string; near: string }>(
     'police',
     `select distinct i.reporter_id_number as n, r.name, starts_with(r.area_code, '431302')::text as near
@@ -80,7 +82,6 @@ describe('8. interfaces and inline fragments', () => {
     const incidents = nodesOf(through).filter((node) => node['__typename'] === 'Incident');
     expect(incidents.length).toBeGreaterThan(0);
     for (const incident of incidents) expect(incident).toMatchObject({ status: null, n: incident['number'] });
-    console.log(JSON.stringify(through.errors));
     expect(through.errors!.map(({ extensions }) => extensions.code)).toEqual(['FIELD_FORBIDDEN']);
   });
 
@@ -152,7 +153,6 @@ describe('11. another door to the same object', () => {
       }`,
       { variables: { number: inside } },
     );
-    console.log(JSON.stringify(await ask('query ($number: IdNumber!) { person(idNumber: $number) { name }}',{variables:{number:inside}})));
     const { person, people } = data as Record<string, Record<string, { nodes?: Record<string, unknown>[] }>>;
     const { i, matters, ...direct } = person!;
     expect(direct).toMatchObject({ id, name: expect.stringMatching(/^.\*+$/) as unknown });
