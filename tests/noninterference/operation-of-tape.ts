@@ -308,7 +308,7 @@ export function operationOfTape(
     const allowed = permittedArguments(parent, field);
     const about = aboutOf(field);
     const isKeyed = parent === full.getQueryType() && about === getNamedType(field.type).name;
-    if (isKeyed && about !== undefined) {
+    if (isKeyed) {
       const witness = witnesses.of(about, tape);
       const keys = allowed.filter(
         ({ name }) => name in witness || isRequiredArgument(field.args.find((each) => each.name === name)!),
