@@ -127,6 +127,8 @@ function expectedCell(cell: string | null, selected: Selected): unknown {
     case 'Int':
     case 'Float':
       return significant(Number(cell));
+    case 'Boolean':
+      return cell === 't';
     case 'AreaCode':
       return shortArea(cell);
     case 'DateTime':

@@ -116,9 +116,10 @@ function operandJson(operand: Operand, scalar: Scalar, value: Value | undefined,
       return instant(operand);
     case 'ID':
       return value?.sealed === undefined ? operand : seal(value.sealed, operand);
+    case 'Boolean':
+      return operand === 't';
     case 'IntegerId':
     case 'String':
-    case 'Boolean':
     case 'Date':
     case 'IdNumber':
     case 'CreditCode':
