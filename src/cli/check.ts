@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClientConfig } from 'pg';
 import { pino } from 'pino';
@@ -8,7 +9,8 @@ import { mappedTables } from '../drift/mapped-tables.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { composeFolder, type ComposedFolder } from '../server/compose-folder.ts';
-import { openConnections } from '../server/open-connections.ts';
+import { openConnections, type Connections } from '../server/open-connections.ts';
+import { runningPostgres } from '../sources/embedded/running-postgres.ts';
 import { checkText } from './check-text.ts';
 import type { CheckResult } from './check-result.ts';
 import type { Command } from './command.ts';
@@ -78,11 +80,7 @@ async function checkDatabases(composed: ComposedFolder, config: Config): Promise
   const names = composed.departments.map(({ name }) => name);
   const isConnected = (name: string) =>
     config.sourceUrl(name) !== undefined || (config.demo && demoTablesByDepartment.has(name));
-  const connections = await openConnections(
-    names.filter(isConnected),
-    config,
-    pino({ level: 'warn' }, pino.destination(2)),
-  );
+  const connections = await connect(names.filter(isConnected), config);
   try {
     const tables = mappedTables(composed);
     const inspected = new Map<string, InspectedDepartment>();
@@ -107,5 +105,23 @@ async function checkDatabases(composed: ComposedFolder, config: Config): Promise
     };
   } finally {
     await connections.close();
+  }
+}
+
+/** As a hub would be connected; to the embedded PostgreSQL also while a hub runs on it. */
+async function connect(departments: readonly string[], config: Config): Promise<Connections> {
+  try {
+    return await openConnections(departments, config, pino({ level: 'warn' }, pino.destination(2)));
+  } catch (error) {
+    if (!(error instanceof HeyiError) || error.code !== 'DATA_FOLDER_IN_USE') throw error;
+    const embedded = await runningPostgres(join(config.dataFolder, 'postgres'));
+    const connectionOf = (department: string): ClientConfig => {
+      const url = config.sourceUrl(department);
+      return url === undefined ? embedded(department) : { connectionString: url };
+    };
+    return {
+      byDepartment: new Map(departments.map((department) => [department, connectionOf(department)])),
+      close: () => Promise.resolve(),
+    };
   }
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { check } from '../../src/cli/check.ts';
 import type { CheckResult } from '../../src/cli/check-result.ts';
 import { sourceVariable } from '../../src/config.ts';
+import { startEmbeddedPostgres } from '../../src/sources/embedded/start-embedded-postgres.ts';
 import { schemaFolder, smallCity } from '../drift/small-city.ts';
 
 const city = smallCity('checked');
@@ -83,6 +84,22 @@ describe('heyi check', () => {
     expect(out).toContain("(warning) the hub's role may change what it only reads");
     expect(out).toContain('0 errors, 1 warning\n');
     expect(code).toBe(0);
+  });
+
+  it('looks at the embedded databases while another hub runs on them', async () => {
+    const names = Object.keys(inject('readerUrls')).filter((name) => name !== 'seventh');
+    const running = await startEmbeddedPostgres({ folder: join(dataFolder, 'postgres'), databases: names });
+    try {
+      const { code, out } = await checked({ HEYI_SCHEMA: 'schema' }, '--json');
+      const { compared, problems, unreachable } = JSON.parse(out) as CheckResult;
+      expect(compared).toEqual(names);
+      expect(unreachable).toEqual([]);
+      // Nobody has filled them.
+      expect(new Set(problems.map(({ wrong }) => wrong.replace(/ table \w+$/, '')))).toEqual(new Set(['there is no']));
+      expect(code).toBe(1);
+    } finally {
+      await running.stop();
+    }
   });
 
   it('exits with 1 where the files do not compose, with all of their problems', async () => {
