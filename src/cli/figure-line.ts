@@ -1,3 +1,4 @@
+import type { FigureBound } from '../demo/figures/figure.ts';
 import type { Judgement } from '../demo/figures/judge-figure.ts';
 import type { Language } from '../errors/language.ts';
 import { padToWidth } from './pad-to-width.ts';
@@ -13,7 +14,7 @@ const words = {
  * @example L3   Grid events, Loudi                        wanted       72,070  got       72,070  ok
  */
 export function figureLine({ figure, expected, got, agrees }: Judgement, language: Language): string {
-  const { row, name, kind, rounded, file, line } = figure;
+  const { row, name, kind, rounded, bound, file, line } = figure;
   const told = words[language];
   const shown = (number: number | undefined) =>
     number === undefined ? told.nothing : figureText(number, kind === 'rate');
@@ -21,9 +22,9 @@ export function figureLine({ figure, expected, got, agrees }: Judgement, languag
     row.padEnd(4),
     padToWidth(name[language], 48),
     told.wanted,
-    padToWidth(`${rounded ? '≈ ' : ''}${shown(expected)}`, 12, 'left'),
+    padToWidth(`${signOf(bound, rounded)}${shown(expected)}`, 14, 'left'),
     told.got,
-    padToWidth(shown(got), 12, 'left'),
+    padToWidth(shown(got), 14, 'left'),
     agrees ? told.agrees : `${told.differs}  ${file}:${line}`,
   ].join(' ');
 }
@@ -33,6 +34,11 @@ export function figuresSummary(judgements: readonly Judgement[], scale: number, 
   return language === 'zh'
     ? `${judgements.length} 项数据中 ${agreeing} 项一致（规模 ${scale}）`
     : `${agreeing} of ${judgements.length} figures agree (scale ${scale})`;
+}
+
+function signOf(bound: FigureBound | undefined, rounded: boolean): string {
+  if (bound === undefined) return rounded ? '≈ ' : '';
+  return bound === 'least' ? '≥ ' : '< ';
 }
 
 /** `1,441,391`; a rate as `99.25 %`. */

@@ -82,6 +82,6 @@ async function dataOf(hub: Hub, { document }: Figure): Promise<unknown> {
 }
 
 function asData({ figure, expected, got, agrees }: Judgement) {
-  const { row, name, kind, rounded, wanted, file, line } = figure;
-  return { row, name, kind, rounded, wanted, expected, got: got ?? null, agrees, file, line };
+  const { row, name, kind, rounded, bound, wanted, file, line } = figure;
+  return { row, name, kind, rounded, bound, wanted, expected, got: got ?? null, agrees, file, line };
 }

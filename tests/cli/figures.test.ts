@@ -93,7 +93,7 @@ describe('the figures of the documents', () => {
     expect(code).toBe(0);
   });
 
-  it('agree at the default scale', async () => {
+  it('agree at the default scale', { timeout: 300_000 }, async () => {
     const { code, text } = await run([], {});
     expect(text).not.toContain('DIFFERS');
     expect(text).toContain('(scale 0.05)');

@@ -10,6 +10,8 @@ export interface Figure {
   readonly kind: FigureKind;
   /** Whether the document rounds it (余, 近, 多). */
   readonly rounded: boolean;
+  /** Where the document says no more than "at least" (≥, 以上) or "below" (a fall: below 0). */
+  readonly bound: FigureBound | undefined;
   readonly document: DocumentNode;
   /** The number in the answer's `data`: response names and positions in lists. */
   readonly value: AnswerPath;
@@ -28,5 +30,9 @@ export interface Figure {
 export type FigureKind = 'exact' | 'scaled' | 'rate';
 
 export const figureKinds: readonly FigureKind[] = ['exact', 'scaled', 'rate'];
+
+export type FigureBound = 'least' | 'below';
+
+export const figureBounds: readonly FigureBound[] = ['least', 'below'];
 
 export type AnswerPath = readonly string[];

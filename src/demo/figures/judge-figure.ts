@@ -21,13 +21,25 @@ const EPSILON = 1e-9;
 
 /**
  * Whether an answer agrees with a figure: `exact` to the unit at every scale, `scaled` within 0.5 % of the share or two rows,
- * `rate` within 0.1 percentage point. A count that the document rounds is held to 2 %.
+ * `rate` within 0.1 percentage point. A count that the document rounds is held to 2 %, and a bound is a bound.
  */
 export function judgeFigure(figure: Figure, data: unknown, scale: number): Judgement {
   const expected = figure.kind === 'scaled' ? figure.wanted * scale : figure.wanted;
   const got = valueOf(figure, data);
-  const agrees = got !== undefined && Math.abs(got - expected) <= toleranceOf(figure, expected) + EPSILON;
-  return { figure, expected, got, agrees };
+  return { figure, expected, got, agrees: got !== undefined && isWithin(figure, expected, got) };
+}
+
+function isWithin(figure: Figure, expected: number, got: number): boolean {
+  switch (figure.bound) {
+    case 'least':
+      return got >= expected - EPSILON;
+    case 'below':
+      return got < expected;
+    case undefined:
+      return Math.abs(got - expected) <= toleranceOf(figure, expected) + EPSILON;
+    default:
+      return figure.bound satisfies never;
+  }
 }
 
 function toleranceOf({ kind, rounded }: Figure, expected: number): number {

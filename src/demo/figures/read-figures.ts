@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { GraphQLError, Kind, OperationTypeNode, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { HeyiError } from '../../errors/heyi-error.ts';
 import { describeProblem, type Problem } from '../../errors/problem.ts';
-import { figureKinds, type AnswerPath, type Figure, type FigureKind } from './figure.ts';
+import { figureBounds, figureKinds, type AnswerPath, type Figure } from './figure.ts';
 import { YamlReader, type YamlNode } from './yaml-reader.ts';
 
 /**
@@ -56,7 +56,7 @@ function filesOf(folder: string): readonly string[] {
 }
 
 const required = ['row', 'name', 'wanted', 'kind', 'query', 'value'] as const;
-const optional = ['rounded', 'over', 'times', 'minus'] as const;
+const optional = ['rounded', 'bound', 'over', 'times', 'minus'] as const;
 
 /** The figures of one file that can be read; what is wrong with the others goes to `problems`. */
 export function parseFigures(
@@ -92,7 +92,8 @@ function parseFigure(
   const zh = reader.text(names?.zh, `${place}.name.zh`);
   const en = reader.text(names?.en, `${place}.name.en`);
   const wanted = reader.number(members.wanted, `${place}.wanted`);
-  const kind = kindOf(reader, members.kind, place);
+  const kind = wordOf(reader, members.kind, `${place}.kind`, figureKinds);
+  const bound = wordOf(reader, members.bound, `${place}.bound`, figureBounds);
   const rounded = reader.flag(members.rounded, `${place}.rounded`) ?? false;
   const times = reader.number(members.times, `${place}.times`) ?? 1;
   const minus = reader.number(members.minus, `${place}.minus`) ?? 0;
@@ -102,15 +103,21 @@ function parseFigure(
   if (zh === undefined || en === undefined || row === undefined || wanted === undefined) return undefined;
   if (kind === undefined || document === undefined || value === undefined) return undefined;
   const line = reader.lineOf(node);
-  return { row, name: { zh, en }, wanted, kind, rounded, document, value, over, times, minus, file, line };
+  return { row, name: { zh, en }, wanted, kind, rounded, bound, document, value, over, times, minus, file, line };
 }
 
-function kindOf(reader: YamlReader, node: YamlNode | undefined, place: string): FigureKind | undefined {
-  const text = reader.text(node, `${place}.kind`);
-  const kind = figureKinds.find((each) => each === text);
-  if (kind === undefined && text !== undefined)
-    reader.report(reader.lineOf(node!), `${place}.kind`, `"${text}" is no kind`, `write ${figureKinds.join(', ')}`);
-  return kind;
+/** One word of a closed list; undefined where there is none, or another, which is then a problem. */
+function wordOf<Word extends string>(
+  reader: YamlReader,
+  node: YamlNode | undefined,
+  coordinate: string,
+  words: readonly Word[],
+): Word | undefined {
+  const text = reader.text(node, coordinate);
+  const word = words.find((each) => each === text);
+  if (word === undefined && text !== undefined)
+    reader.report(reader.lineOf(node!), coordinate, `"${text}" is not known here`, `write ${words.join(', ')}`);
+  return word;
 }
 
 /** A query without variables that the schema permits. Problems stand on their own line of the file. */

@@ -9,6 +9,7 @@ const figure: Figure = {
   wanted: 1000,
   kind: 'exact',
   rounded: false,
+  bound: undefined,
   document: parse('{ a { count } }'),
   value: ['a', '0', 'count'],
   over: undefined,
@@ -76,6 +77,19 @@ describe('a rate', () => {
     const change: Figure = { ...rate, wanted: -0.1506, times: 3, minus: 1 };
     expect(judgeFigure(change, counts(530, 1872), 1)).toMatchObject({ agrees: true });
     expect(judgeFigure({ ...change, times: 1 }, counts(530, 1872), 1)).toMatchObject({ agrees: false });
+  });
+
+  it('is at least what the document says, where it says no more', () => {
+    const agrees = (got: number) => judgeFigure({ ...rate, wanted: 0.98, bound: 'least' }, counts(got, 1000), 1).agrees;
+    expect([980, 982, 1000].map(agrees)).toEqual([true, true, true]);
+    expect([979, 970].map(agrees)).toEqual([false, false]);
+  });
+
+  it('falls where the document says so', () => {
+    const fall: Figure = { ...rate, wanted: 0, minus: 1, bound: 'below' };
+    const agrees = (got: number) => judgeFigure(fall, counts(got, 1000), 1).agrees;
+    expect([999, 500].map(agrees)).toEqual([true, true]);
+    expect([1000, 1001].map(agrees)).toEqual([false, false]);
   });
 
   it('does not agree when there is nothing to divide by', () => {

@@ -81,14 +81,14 @@ it('tells all problems of all files at once, each with file and line', () => {
     '  a.yaml:8 three: "three" is no row',
     '  a.yaml:9 three.name: "en" is missing',
     '  a.yaml:10 three.wanted: expected a number, received "many"',
-    '  a.yaml:11 three.kind: "estimated" is no kind',
+    '  a.yaml:11 three.kind: "estimated" is not known here',
     '  a.yaml:13 three.value: expected a text, received a list',
     '  b.yaml:6 L3.query: Cannot query field "kount" on type "Events". Did you mean "count"?',
     '  b.yaml:9 figure 2: expected a mapping, received "text"',
     '  c.yaml:1: expected a list, received a mapping',
     expect.stringMatching(/^ {2}d\.yaml:\d: Missing closing "quote/),
   ]);
-  expect(told).toContain('      → use one of row, name, wanted, kind, query, value, rounded, over, times, minus');
+  expect(told).toContain('      → use one of row, name, wanted, kind, query, value, rounded, bound, over, times, minus');
 });
 
 it.each([
@@ -118,6 +118,7 @@ it.each([
   ['a key twice', `${whole}  row: L4\n`, 'unique'],
   ['an empty text', whole.replace('Grid events', '" "'), 'L3.name.en: expected a text'],
   ['a flag that is none', `${whole}  rounded: yes\n`, 'L3.rounded: expected true or false, received "yes"'],
+  ['a bound that is none', `${whole}  bound: most\n`, 'L3.bound: "most" is not known here'],
   ['an infinite number', whole.replace('1441391', '.inf'), 'L3.wanted: expected a number'],
   ['the same figure twice', whole + whole, 'it stands in a.yaml:1 as well'],
   ['nothing', '', 'expected a list, received nothing'],
