@@ -88,7 +88,9 @@ it('tells all problems of all files at once, each with file and line', () => {
     '  c.yaml:1: expected a list, received a mapping',
     expect.stringMatching(/^ {2}d\.yaml:\d: Missing closing "quote/),
   ]);
-  expect(told).toContain('      → use one of row, name, wanted, kind, query, value, rounded, bound, over, times, minus');
+  expect(told).toContain(
+    '      → use one of row, name, wanted, kind, query, value, rounded, bound, over, times, minus',
+  );
 });
 
 it.each([
