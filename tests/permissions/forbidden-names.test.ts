@@ -46,8 +46,10 @@ function told(schema: GraphQLSchema, position: Position, name: string) {
     if (coerced.kind === 'refused') errors.push(...coerced.errors);
   }
   const suggested = errors.flatMap(({ message }) => / Did you mean (.*)\?$/.exec(message)?.[1] ?? []);
+  // Names stand in quotes; outside of them, a field called "field" is a word of the message's own.
+  const struck = (quoted: string) => quoted.replace(new RegExp(`\\b${name}\\b`, 'g'), '<name>');
   const said = errors.map(({ message, locations }) => ({
-    message: message.replace(/ Did you mean .*\?$/, '').replace(new RegExp(`\\b${name}\\b`, 'g'), '<name>'),
+    message: message.replace(/ Did you mean .*\?$/, '').replace(/"[^"]*"/g, struck),
     locations,
   }));
   return { said, suggested };
