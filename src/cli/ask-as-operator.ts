@@ -4,6 +4,7 @@ import type { Hub } from '../server/execute-request.ts';
 import { prepareOperation } from '../server/prepare-operation.ts';
 import { runOperation } from '../server/run-operation.ts';
 import { Departure } from '../sources/departure.ts';
+import { badRequest } from './bad-request.ts';
 import { allowedEverything } from './allowed-everything.ts';
 
 /**
@@ -15,7 +16,7 @@ import { allowedEverything } from './allowed-everything.ts';
 export async function askAsOperator(hub: Hub, document: DocumentNode): Promise<Record<string, unknown>> {
   const { schema, model } = hub.composition;
   const operation = getOperationAST(document);
-  if (!operation) throw new HeyiError('BAD_REQUEST', { reason: 'the document must hold exactly one operation' });
+  if (!operation) throw badRequest('the document must hold exactly one operation');
   const decision = allowedEverything;
   const { data, failures } = await runOperation({
     prepared: prepareOperation(

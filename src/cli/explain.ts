@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import {
-  getOperationAST,
-  getVariableValues,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { getOperationAST, getVariableValues, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
 import { readConfig } from '../config.ts';
-import { HeyiError } from '../errors/heyi-error.ts';
 import type { Decision } from '../permissions/decision.ts';
 import { useOf } from '../permissions/use-of.ts';
 import { compileCost } from '../plan/cost.ts';
@@ -23,7 +13,10 @@ import { composeFolder } from '../server/compose-folder.ts';
 import { postgresStatement } from '../sources/postgres/postgres-statement.ts';
 import { accountView, type AccountView } from './account-view.ts';
 import { allowedEverything } from './allowed-everything.ts';
+import { badRequest } from './bad-request.ts';
 import type { Command } from './command.ts';
+import { readQuery } from './read-query.ts';
+import { readVariables } from './read-variables.ts';
 
 export const explain: Command = {
   usage: '<file> [--variables <json>] [--account <account>] [--mermaid | --json]',
@@ -41,41 +34,36 @@ export const explain: Command = {
     });
     const [file] = positionals;
     if (file === undefined) throw badRequest('name a file with a query');
+    const document = readQuery(file);
+    const given = readVariables(values.variables);
     const config = readConfig();
     const { account } = values;
     const view = account === undefined ? undefined : accountView(config, { account });
     const { schema: whole, model } = view?.composition ?? composeFolder(config.schemaFolder);
     const schema = view?.schema ?? whole;
-    try {
-      const document = parse(readFileSync(file, 'utf8'));
-      const [invalid] = validate(schema, document);
-      if (invalid) throw invalid;
-      const operation = getOperationAST(document);
-      if (!operation) throw badRequest('the file must hold exactly one operation');
-      const given = JSON.parse(values.variables) as Record<string, unknown>;
-      const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-      if (errors) throw errors[0]!;
-      const plan = planOperation({
-        schema,
-        model,
-        document,
-        operation,
-        variables: coerced,
-        decision: view === undefined ? allowedEverything : decisionOn(view, document, operation, coerced),
-      });
-      const outline = outlinePlan(plan, compileCost(plan, config.maximumPageSize), coerced);
-      const statements = () => plan.steps.map((step) => postgresStatement(step).text);
-      process.stdout.write(
-        values.json
-          ? `${JSON.stringify(plan, undefined, 2)}\n`
-          : values.mermaid
-            ? planDiagram(outline)
-            : describePlan(outline, statements()),
-      );
-    } catch (error) {
-      if (error instanceof GraphQLError || error instanceof SyntaxError) throw badRequest(error.message);
-      throw error;
-    }
+    const [invalid] = validate(schema, document);
+    if (invalid) throw badRequest(invalid.message);
+    const operation = getOperationAST(document);
+    if (!operation) throw badRequest('the file must hold exactly one operation');
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    if (errors) throw badRequest(errors[0]!.message);
+    const plan = planOperation({
+      schema,
+      model,
+      document,
+      operation,
+      variables: coerced,
+      decision: view === undefined ? allowedEverything : decisionOn(view, document, operation, coerced),
+    });
+    const outline = outlinePlan(plan, compileCost(plan, config.maximumPageSize), coerced);
+    const statements = () => plan.steps.map((step) => postgresStatement(step).text);
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify(plan, undefined, 2)}\n`
+        : values.mermaid
+          ? planDiagram(outline)
+          : describePlan(outline, statements()),
+    );
     return Promise.resolve(0);
   },
 };
@@ -88,8 +76,4 @@ function decisionOn(
 ): Decision {
   const { coordinates } = useOf(schema, composition.model, document, operation, variables);
   return decider.decide({ ...asking, matter: undefined, coordinates });
-}
-
-function badRequest(reason: string): HeyiError {
-  return new HeyiError('BAD_REQUEST', { reason });
 }

@@ -12,6 +12,7 @@ import { composeFolder } from '../server/compose-folder.ts';
 import type { Hub } from '../server/execute-request.ts';
 import { openHub } from '../server/open-hub.ts';
 import { OperationCache } from '../server/operation-cache.ts';
+import { badRequest } from './bad-request.ts';
 import { askAsOperator } from './ask-as-operator.ts';
 import type { Command } from './command.ts';
 import { figureLine, figuresSummary } from './figure-line.ts';
@@ -66,8 +67,7 @@ export const figures: Command = {
 function figuresOfRows(all: readonly Figure[], rows: readonly string[]): readonly Figure[] {
   const known = [...new Set(all.map(({ row }) => row))];
   const unknown = rows.find((row) => !known.includes(row));
-  if (unknown !== undefined)
-    throw new HeyiError('BAD_REQUEST', { reason: `no figure is of row "${unknown}", only of ${known.join(', ')}` });
+  if (unknown !== undefined) throw badRequest(`no figure is of row "${unknown}", only of ${known.join(', ')}`);
   return rows.length === 0 ? all : all.filter(({ row }) => rows.includes(row));
 }
 

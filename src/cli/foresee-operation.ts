@@ -1,9 +1,9 @@
 import { getOperationAST, getVariableValues, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { HeyiError } from '../errors/heyi-error.ts';
 import type { Coordinate, Decision, DenialReason } from '../permissions/decision.ts';
 import { permissionOn, type Permission } from '../permissions/permission-on.ts';
 import { useOf } from '../permissions/use-of.ts';
 import { limitedVerifications } from '../server/verification-limiter.ts';
+import { badRequest } from './bad-request.ts';
 import type { AccountView } from './account-view.ts';
 
 /** What would happen to an operation under an account, and why. */
@@ -35,9 +35,9 @@ export function foreseeOperation(
   const { composition, rules, decider, asking, entitled } = view;
   const { model } = composition;
   const [invalid] = validate(composition.schema, document);
-  if (invalid) throw new HeyiError('BAD_REQUEST', { reason: invalid.message });
+  if (invalid) throw badRequest(invalid.message);
   const operation = getOperationAST(document);
-  if (!operation) throw new HeyiError('BAD_REQUEST', { reason: 'the file must hold exactly one operation' });
+  if (!operation) throw badRequest('the file must hold exactly one operation');
   const variablesIn = (schema: GraphQLSchema) => getVariableValues(schema, operation.variableDefinitions ?? [], given);
 
   // 1. The names, in the document and in the variables' keys.
@@ -47,7 +47,7 @@ export function foreseeOperation(
   // 2. What is used: by the account's own schema, in which some conditions are verifications; or by the whole one.
   const schema = lacks.length === 0 ? view.schema : composition.schema;
   const { coerced, errors } = variablesIn(schema);
-  if (coerced === undefined) throw new HeyiError('BAD_REQUEST', { reason: errors[0]!.message });
+  if (coerced === undefined) throw badRequest(errors[0]!.message);
   const { coordinates, verifications } = useOf(schema, model, document, operation, coerced);
   // 3. What is decided.
   const decision = decider.decide({ ...asking, matter, coordinates });

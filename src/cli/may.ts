@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { GraphQLError, parse } from 'graphql';
 import { readConfig } from '../config.ts';
-import { HeyiError } from '../errors/heyi-error.ts';
 import { accountView } from './account-view.ts';
+import { badRequest } from './bad-request.ts';
 import type { Command } from './command.ts';
 import { foreseeOperation } from './foresee-operation.ts';
 import { foresightText } from './foresight-text.ts';
+import { readQuery } from './read-query.ts';
+import { readVariables } from './read-variables.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
 export const may: Command = {
@@ -24,19 +24,12 @@ export const may: Command = {
       },
     });
     const [account, file] = positionals;
-    if (account === undefined || file === undefined)
-      throw new HeyiError('BAD_REQUEST', { reason: 'name an account and a file with a query' });
+    if (account === undefined || file === undefined) throw badRequest('name an account and a file with a query');
+    const document = readQuery(file);
+    const given = readVariables(values.variables);
     const view = accountView(readConfig(), { account, ...values });
-    try {
-      const document = parse(readFileSync(file, 'utf8'));
-      const given = JSON.parse(values.variables) as Record<string, unknown>;
-      const foresight = foreseeOperation(view, document, given, values.matter);
-      process.stdout.write(foresightText(foresight, view.asking, terminalLanguage()));
-      return Promise.resolve(foresight.lacks.length > 0 || foresight.refusedFor !== undefined ? 1 : 0);
-    } catch (error) {
-      if (error instanceof GraphQLError || error instanceof SyntaxError)
-        throw new HeyiError('BAD_REQUEST', { reason: error.message });
-      throw error;
-    }
+    const foresight = foreseeOperation(view, document, given, values.matter);
+    process.stdout.write(foresightText(foresight, view.asking, terminalLanguage()));
+    return Promise.resolve(foresight.lacks.length > 0 || foresight.refusedFor !== undefined ? 1 : 0);
   },
 };

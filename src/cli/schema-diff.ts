@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSchema, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { readConfig } from '../config.ts';
-import { HeyiError } from '../errors/heyi-error.ts';
 import type { Language } from '../errors/language.ts';
 import { packageRoot } from '../package-root.ts';
 import { composeFolder } from '../server/compose-folder.ts';
+import { badRequest } from './bad-request.ts';
 import { compareSchemas, severities, type SchemaChange } from './compare-schemas.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -43,7 +43,7 @@ function readSchema(file: string): GraphQLSchema {
     return buildSchema(readFileSync(file === '-' ? 0 : file, 'utf8'));
   } catch (error) {
     // Unreadable, no GraphQL, or GraphQL that names what it does not define: in each case the file's fault.
-    throw new HeyiError('BAD_REQUEST', { reason: `${file}: ${(error as Error).message}` }, { cause: error });
+    throw badRequest(`${file}: ${(error as Error).message}`, error);
   }
 }
 

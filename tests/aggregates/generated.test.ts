@@ -78,16 +78,23 @@ describe('generated statistics', () => {
 
   it('are valid, and ask for what the schema offers', () => {
     const { schema } = hub.running.hub.composition;
-    const questions = fc.sample(questionArbitrary(all), { seed: SEED, numRuns: 1_000 });
-    const texts = questions.map((question) => printQuestion(question, seal));
-    for (const { query } of texts)
-      expect(validate(schema, parse(query)).map(({ message }) => `${message}\n${query}`)).toEqual([]);
-    const text = texts.map(({ query, variables }) => query + JSON.stringify(variables)).join('\n');
+    const printed = (of: Statistics, numRuns: number) =>
+      fc
+        .sample(questionArbitrary([of]), { seed: SEED, numRuns })
+        .map((question) => printQuestion(question, seal))
+        .map(({ query, variables }) => ({ query, text: query + JSON.stringify(variables) }));
+    const asked = all.map((of) => {
+      const questions = printed(of, 12 * of.figures.length + 20);
+      const text = questions.map((each) => each.text).join('\n');
+      const figures = of.figures.map(({ kind, value }) => (value === undefined ? kind : `{ ${value.field} }`));
+      return { of, questions, text, lacks: [of.root, ...figures].filter((each) => !text.includes(each)) };
+    });
+    for (const { questions } of asked)
+      for (const { query } of questions.slice(0, 20))
+        expect(validate(schema, parse(query)).map(({ message }) => `${message}\n${query}`)).toEqual([]);
+    expect(asked.flatMap(({ of, lacks }) => lacks.map((each) => `${of.root}: ${each}`))).toEqual([]);
+    const text = asked.map((each) => each.text).join('\n');
     const offered = [
-      ...all.flatMap(({ root, figures }) => [
-        root,
-        ...figures.map(({ kind, value }) => (value === undefined ? kind : `{ ${value.field} }`)),
-      ]),
       ...['CITY', 'COUNTY', 'TOWN', 'VILLAGE', 'YEAR', 'QUARTER', 'MONTH', 'WEEK', 'DAY', 'null'],
       ...['countDistinct: {', 'sum: {', 'avg: {', 'min: {', 'max: {', 'count: {', 'percentile(p: 0.9)', 'key: {'],
       ...['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'startsWith', 'contains', 'within'].map(

@@ -60,7 +60,10 @@ describe('walking a list of the demo city by pages of any size', () => {
       const relations = lists.filter(({ parent }) => parent !== undefined);
       console.log(`walks: ${lists.length} lists (${relations.length} along relations), ${pages} pages, seed ${SEED}`);
       expect(relations.length).toBeGreaterThan(8);
-      expect(lists.filter(({ count }) => count < 2).map(({ field }) => field)).toEqual([]);
+      const lone = lists.filter(({ count }) => count < 2);
+      expect(lone.filter(({ parent }) => parent === undefined).map(({ field }) => field)).toEqual([]);
+      // Some have one row for each parent by their nature, as a court of harmony has its village.
+      expect(lone.length).toBeLessThan(relations.length / 3);
     },
     WALKS_OF_EACH_LIST * 60_000,
   );
