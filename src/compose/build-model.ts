@@ -14,6 +14,7 @@ export function buildModel(
   departments: readonly Department[],
   sharedEnums: ReadonlySet<string> = new Set(),
   governance: Governance = noGovernance,
+  duties: Model['duties'] = new Map(),
 ): Model {
   const parts = departments.flatMap((department) =>
     department.types.map((type): Part => ({ department: department.name, type })),
@@ -35,6 +36,7 @@ export function buildModel(
     departments: new Map(departments.map(({ name, title }) => [name, { name, title }])),
     types,
     roots,
+    duties,
   };
 }
 

@@ -1,13 +1,13 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { stitchSchemas } from '@graphql-tools/stitch';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchema } from 'graphql';
 import type { Department } from '../departments/department.ts';
 import type { Governance } from '../departments/governance.ts';
 import type { Problem } from '../errors/problem.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { buildModel } from './build-model.ts';
 import { departmentSdl } from './department-sdl.ts';
-import { readHubNames } from './hub-names.ts';
+import { DUTY, readHubNames } from './hub-names.ts';
 import type { Model } from './model.ts';
 import { noGovernance } from './no-governance.ts';
 import { inFileOrder } from './in-file-order.ts';
@@ -60,7 +60,7 @@ export function compose({
   if (broken.length > 0) throw new SchemaInvalidError(inFileOrder(broken, departments));
   // 3. The model, and from it each department's own schema.
   const problems: Problem[] = [];
-  const model = buildModel(departments, hub.sharedEnums, governance);
+  const model = buildModel(departments, hub.sharedEnums, governance, hub.duties);
   const subschemas = departments.map(withoutSeals).flatMap((department) => {
     const schema = buildOrReport(department.file, problems, () =>
       makeExecutableSchema({ typeDefs: [sharedSdl, departmentSdl(department, model, governance)], resolvers: scalars }),
@@ -71,7 +71,7 @@ export function compose({
   // 4. All of them stitched into one, which must be a valid schema.
   const schema = buildOrReport(allFiles(departments), problems, () =>
     stitchSchemas({
-      subschemas: [...subschemas, { schema: hubSchema }],
+      subschemas: [...subschemas, { schema: withoutDuties(hubSchema) }],
       typeDefs: timelineSdl(governance, model),
       mergeTypes: true,
       // Stitching 10.3 loses how a merged scalar reads its values, and would let any text pass for an area code.
@@ -87,6 +87,12 @@ export function compose({
   if (schema !== undefined) problems.push(...invalidParts(schema, departments));
   if (schema === undefined || problems.length > 0) throw new SchemaInvalidError(problems);
   return { schema, model };
+}
+
+/** Who has a root field is for the hub to know: the directive that says it is not published. */
+function withoutDuties(schema: GraphQLSchema): GraphQLSchema {
+  const { directives, ...config } = schema.toConfig();
+  return new GraphQLSchema({ ...config, directives: directives.filter(({ name }) => name !== DUTY) });
 }
 
 /** A seal is for the hub alone: its field is not published. */

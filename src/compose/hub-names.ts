@@ -2,12 +2,14 @@ import {
   assertValidSchema,
   buildASTSchema,
   concatAST,
+  getDirectiveValues,
   GraphQLError,
   isTypeDefinitionNode,
   Kind,
   parse,
   specifiedScalarTypes,
   type DocumentNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import type { Problem } from '../errors/problem.ts';
@@ -21,9 +23,14 @@ export interface HubNames {
   readonly types: ReadonlySet<string>;
   /** Root fields that the hub itself answers: `me`. */
   readonly roots: ReadonlySet<string>;
+  /** Those of them that only some posts have (`@duty`), by coordinate: the duties, in small letters as in a policy. */
+  readonly duties: ReadonlyMap<string, ReadonlySet<string>>;
   /** Enums of `shared.graphql`: every department's fields may have them. */
   readonly sharedEnums: ReadonlySet<string>;
 }
+
+/** Says of a root field of the hub's own which posts have it. */
+export const DUTY = 'duty';
 
 const SHARED_FILE = 'shared.graphql';
 const BUILT_IN: readonly string[] = specifiedScalarTypes.map(({ name }) => name);
@@ -69,9 +76,29 @@ export function readHubNames(sharedSdl: string, hubSchema: GraphQLSchema, found:
   if (problems.length > 0) throw new SchemaInvalidError([...found, ...problems]);
   return {
     types: new Set([...names, ...Object.keys(hubSchema.getTypeMap()), ...BUILT_IN, ...ROOTS]),
-    roots: new Set(Object.keys(hubSchema.getQueryType()?.getFields() ?? {})),
+    roots: new Set(rootTypes(hubSchema).flatMap((type) => Object.keys(type.getFields()))),
+    duties: dutiesOf(hubSchema),
     sharedEnums: new Set(shared.filter(({ kind }) => kind === Kind.ENUM_TYPE_DEFINITION).map(({ name }) => name)),
   };
+}
+
+function rootTypes(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  return [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
+}
+
+function dutiesOf(schema: GraphQLSchema): HubNames['duties'] {
+  const directive = schema.getDirective(DUTY);
+  if (directive == null) return new Map();
+  return new Map(
+    rootTypes(schema).flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const given = field.astNode && getDirectiveValues(directive, field.astNode);
+        if (given == null) return [];
+        const duties = new Set((given['of'] as readonly string[]).map((duty) => duty.toLowerCase()));
+        return [[`${type.name}.${field.name}`, duties] as const];
+      }),
+    ),
+  );
 }
 
 /** A root is lent to it, for a schema without one is never valid. */

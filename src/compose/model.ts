@@ -17,6 +17,8 @@ export interface Model {
   readonly types: ReadonlyMap<string, ModelType>;
   /** Root fields answered from departments. What the schema has beyond these is the hub's own. */
   readonly roots: ReadonlyMap<string, RootField>;
+  /** Root fields of the hub's own that only some posts have, by coordinate (`Query.policyHistory`): the duties that have them. */
+  readonly duties: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface ModelDepartment {

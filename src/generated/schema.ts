@@ -3593,6 +3593,19 @@ export type DisputeWhere = {
   readonly triage?: InputMaybe<DisputeTriageFilter>;
 };
 
+/** 管理职责，三员分立。What a post administers; no account has two, and none reads a department's data by having one. */
+export type Duty =
+  /** 系统管理：账号与岗位 Accounts */
+  | 'ACCOUNTS'
+  /** 审计 Audit */
+  | 'AUDIT'
+  /** 部门数据管理 A department's own policy */
+  | 'DEPARTMENT'
+  /** 安全管理：平台底线与应用 Guardrails, applications and orders */
+  | 'PLATFORM'
+  /** 数据共享主管 Sharing between departments */
+  | 'SHARING';
+
 /**
  * 企业。
  * An enterprise, as the grids list them.
@@ -8459,6 +8472,8 @@ export type Me = {
   readonly account: Scalars['String']['output'];
   /** 所属部门代码。Code of the department. */
   readonly department?: Maybe<Scalars['String']['output']>;
+  /** 管理职责；为空则不管理。What is administered; null for nothing. */
+  readonly duty?: Maybe<Duty>;
   /** 对某字段（如 Person.phone）的某种操作有何权限，及其原因。What may be done with a field, and why. */
   readonly may: Permission;
   /** 名称。Name. */

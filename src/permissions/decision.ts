@@ -1,3 +1,4 @@
+import type { Duty } from './duty.ts';
 import type { Mask } from './mask.ts';
 import type { RowRule } from './row-rule.ts';
 
@@ -32,6 +33,8 @@ export interface Entitlement {
   readonly verifiesPerMinute: number | undefined;
   /** Whether how the answer is come by may be told (`x-heyi-explain`). */
   readonly explains: boolean;
+  /** What may be administered; undefined for nothing. */
+  readonly duty: Duty | undefined;
 }
 
 /** What may be done with one field. `discover` is implied by being here. */

@@ -8,4 +8,5 @@ export const entitledToNothing: Entitlement = {
   smallestGroupByType: new Map(),
   verifiesPerMinute: undefined,
   explains: false,
+  duty: undefined,
 };

@@ -3,6 +3,7 @@ import { assertValidSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { scalars } from '../compose/scalars/index.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import type { Verb } from '../permissions/decision.ts';
+import { duties } from '../permissions/duty.ts';
 import { allVerbs } from '../permissions/verbs.ts';
 import { permissionWords } from './permission-words.ts';
 import type { HubContext } from './hub-context.ts';
@@ -33,10 +34,11 @@ function executable(administrationSdl: string): GraphQLSchema {
     resolvers: {
       AreaCode: scalars.AreaCode,
       Query: {
-        me: (_root: unknown, _args: unknown, { principal, purpose, language, readable }: HubContext) => ({
+        me: (_root: unknown, _args: unknown, { principal, purpose, language, readable, entitled }: HubContext) => ({
           account: principal.account,
           name: principal.name[language],
           post: principal.post,
+          duty: entitled.kind === 'some' ? entitled.entitlement.duty : undefined,
           department: principal.department,
           scope: principal.scope,
           purpose,
@@ -51,6 +53,7 @@ function executable(administrationSdl: string): GraphQLSchema {
         },
       },
       Verb: Object.fromEntries(allVerbs.map((verb) => [verb.toUpperCase(), verb])),
+      Duty: Object.fromEntries(duties.map((duty) => [duty.toUpperCase(), duty])),
     },
   });
 }

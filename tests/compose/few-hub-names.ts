@@ -4,5 +4,6 @@ import type { HubNames } from '../../src/compose/hub-names.ts';
 export const hubNames: HubNames = {
   types: new Set(['Query', 'Mutation', 'Subscription', 'String', 'Date', 'Direction', 'PageInfo', 'ListOrderBy', 'Me']),
   roots: new Set(['me']),
+  duties: new Map(),
   sharedEnums: new Set(['Sex']),
 };

@@ -17,6 +17,7 @@ export function entitled(verbsByField: Readonly<Record<string, string>>): Entitl
     smallestGroupByType: new Map(),
     verifiesPerMinute: undefined,
     explains: false,
+    duty: undefined,
   };
 }
 

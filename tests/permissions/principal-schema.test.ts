@@ -245,6 +245,7 @@ describe('a whole schema', () => {
       'AreaCode',
       'Boolean',
       'DenialWords',
+      'Duty',
       'Float',
       'Int',
       'MatchQuality',

@@ -57,6 +57,7 @@ describe('under a decision', () => {
       smallestGroupByType: new Map(),
       verifiesPerMinute: undefined,
       explains: false,
+      duty: undefined,
     };
     return { kind: 'some', entitlement, fingerprint: 'some' };
   };

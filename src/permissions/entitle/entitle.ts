@@ -57,6 +57,7 @@ export function entitle(policy: Policy, model: Model, asking: Asking): Entitled 
     smallestGroupByType: obligations.smallestGroupByType,
     verifiesPerMinute: obligations.verifiesPerMinute,
     explains: actor.post.explains,
+    duty: actor.post.duty,
   };
   return {
     kind: 'some',

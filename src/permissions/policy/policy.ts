@@ -1,4 +1,5 @@
 import type { Verb } from '../decision.ts';
+import type { Duty } from '../duty.ts';
 import type { Mask } from '../mask.ts';
 import type { Principal } from '../principal.ts';
 import type { RowWhere } from '../row-rule.ts';
@@ -44,6 +45,8 @@ export interface Post {
   readonly purposes: readonly string[];
   /** Whether they may be told how an answer is come by (`x-heyi-explain`). */
   readonly explains: boolean;
+  /** What those in it administer; undefined for nothing. */
+  readonly duty: Duty | undefined;
 }
 
 /** An account; `post` is the first of its posts. A purpose belongs to one of its posts, in which the account then acts. */

@@ -1,3 +1,5 @@
+import { duties, type Duty } from '../duty.ts';
+import { oneOf } from './policy-context.ts';
 import type { Post } from './policy.ts';
 import type { Mapping } from './policy-file.ts';
 import { takeKnown } from './take-aim.ts';
@@ -8,6 +10,7 @@ export function readPosts(root: Mapping, purposesByName: ReadonlyMap<string, unk
     const title = takeTitle(mapping);
     const purposes = takeKnown(mapping, 'purposes', purposesByName);
     const explains = mapping.takeFlag('explains');
+    const duty = takeDuty(mapping);
     mapping.end();
     if (purposes === undefined || mapping.takeTexts('purposes').length === 0)
       mapping.report(
@@ -15,9 +18,17 @@ export function readPosts(root: Mapping, purposesByName: ReadonlyMap<string, unk
         'the post has no purpose, so that nobody in it could ask anything',
         'write purposes: [...]',
       );
-    return { name, title, purposes: purposes ?? [], explains };
+    return { name, title, purposes: purposes ?? [], explains, duty };
   });
   return new Map(posts.map((post) => [post.name, post]));
+}
+
+function takeDuty(mapping: Mapping): Duty | undefined {
+  const text = mapping.takeText('duty');
+  const duty = duties.find((known) => known === text);
+  if (text !== undefined && duty === undefined)
+    mapping.report(mapping.lineOf('duty'), `"${text}" is no duty`, oneOf(duties));
+  return duty;
 }
 
 /** `zh` and `en`, both required. */

@@ -48,6 +48,8 @@ export function memberRules(schema: GraphQLSchema, model: Model, entitlement: En
       }
       const made = generated.get(type);
       if (made !== undefined) return hasGeneratedMember(made, member);
+      const duties = model.duties.get(`${type}.${member}`);
+      if (duties !== undefined) return entitlement.duty !== undefined && duties.has(entitlement.duty);
       const root = type === query ? model.roots.get(member) : undefined;
       if (root === undefined) return true;
       const of = model.types.get(root.type)!;

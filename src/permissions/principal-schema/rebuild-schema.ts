@@ -34,12 +34,14 @@ export function rebuildSchema(
   const rebuilt = new Map<string, GraphQLNamedType>();
   const verifications = new Map<string, GraphQLInputObjectType>();
   const query = rebuild<GraphQLObjectType>(schema.getQueryType()!);
+  const mutation = schema.getMutationType();
   const config = schema.toConfig();
   return new GraphQLSchema({
     description: config.description,
     extensions: config.extensions,
     directives: config.directives,
     query,
+    mutation: mutation != null && visible.has(mutation.name) ? rebuild<GraphQLObjectType>(mutation) : undefined,
     // Who implements an interface is reached from nowhere else.
     types: Object.values(schema.getTypeMap())
       .filter(isInterfaceType)

@@ -122,6 +122,13 @@ const cases: readonly Case[] = [
     files: { 'posts.yaml': `${smallCityFiles['posts.yaml']!}\n  idle: { zh: 闲, en: Idle, purposes: [idling] }` },
     told: ['posts.yaml:6 posts.idle: "idling" is not known among purposes'],
   },
+  {
+    wrong: 'a duty that there is not',
+    files: {
+      'posts.yaml': `${smallCityFiles['posts.yaml']!}\n  clerk: { zh: 员, en: Clerk, purposes: [read], duty: everything }`,
+    },
+    told: ['posts.yaml:6 posts.clerk: "everything" is no duty'],
+  },
   ...(
     [
       ['posts: [walker, walker2], scope: []', '"walker2" is not known among posts'],
