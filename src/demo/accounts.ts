@@ -18,6 +18,9 @@ const county = '431302';
 const town = '431302100';
 /** The first grid of 恩口社区, the first village-level unit of 杉山镇: the village's code and three digits. */
 const grid = '431302100001001';
+/** The police station of 杉山镇, and the court of 娄星区 by its code. */
+const station = '杉山派出所';
+const court = '湘1302';
 
 const posts: readonly DemoAccount[] = [
   {
@@ -68,6 +71,7 @@ const posts: readonly DemoAccount[] = [
       name: { zh: '娄星区民警', en: 'Police officer, Louxing District' },
       post: 'police-officer',
       department: 'police',
+      unit: station,
       scope: [county],
       purpose: '警情处置',
     },
@@ -82,6 +86,7 @@ const posts: readonly DemoAccount[] = [
       name: { zh: '娄星区法官', en: 'Judge, Louxing District' },
       post: 'judge',
       department: 'court',
+      unit: court,
       scope: [county],
       purpose: '案件审理',
     },
