@@ -58,6 +58,7 @@ export type DenialReason =
   | 'denied-by-owner'
   | 'not-assigned'
   | 'expired'
+  | 'suspended'
   | 'outside-application'
   | 'attribute-missing'
   | 'scope-unprovable'

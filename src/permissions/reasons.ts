@@ -73,6 +73,14 @@ export const reasons: Readonly<Record<DenialReason, ReasonTexts>> = {
     owner: { zh: '授权不在有效期内', en: 'the grant is outside its period' },
     auditor: { zh: '授权不在有效期内', en: 'grant outside its period' },
   },
+  suspended: {
+    user: {
+      zh: '数源部门已暂停此授权，请联系贵部门管理员',
+      en: 'its owner has suspended the grant; ask your department’s administrator',
+    },
+    owner: { zh: '贵部门已暂停此授权', en: 'you have suspended the grant' },
+    auditor: { zh: '授权已被数源部门暂停', en: 'grant suspended by its owner' },
+  },
   'outside-application': {
     user: { zh: '所用应用不可访问此内容', en: 'the application in use may not reach it' },
     owner: { zh: '超出应用的范围', en: 'outside the application’s ceiling' },

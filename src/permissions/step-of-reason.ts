@@ -11,6 +11,7 @@ export const stepOfReason: Readonly<Record<DenialReason, number>> = {
   'denied-by-owner': 5,
   'no-grant': 6,
   expired: 6,
+  suspended: 6,
   'not-joined': 6,
   'not-assigned': 7,
   'attribute-missing': 8,

@@ -3,31 +3,33 @@ import type { Actor } from './actor.ts';
 import { isWithin } from './is-aimed-at.ts';
 
 /** What an owner has granted who asks for the purpose stated, and whether the second key has been turned. */
-export type Granted =
+export type Granted = (
   | { readonly kind: 'granted'; readonly grant: Grant }
-  /** `offers` are the grants that would apply: what they cover may be discovered, and asked for. */
-  | {
-      readonly kind: 'missing';
-      readonly reason: 'no-grant' | 'expired' | 'not-assigned';
-      readonly offers: readonly Grant[];
-    };
+  | { readonly kind: 'missing'; readonly reason: 'no-grant' | 'expired' | 'suspended' | 'not-assigned' }
+) & {
+  /**
+   * Every grant that is made to who asks for this purpose, in force or not: what they name may be discovered, and asked for. Which of
+   * them is in force makes no difference, so that what ends one never lets more be known.
+   */
+  readonly offers: readonly Grant[];
+};
 
 /**
  * Steps 6 and 7. The one grant of an owner that the purpose names, if the requester has assigned it. Never a union: where two would
  * apply, which the policy's reader refuses, none does.
  */
 export function findGrant(policy: Policy, owner: string, actor: Actor): Granted {
-  // 6. What the owner offers the requester for this purpose, at this time.
+  // 6. What the owner offers the requester for this purpose; of that, what holds at this time.
   const offers = policy.grants.filter((grant) => grant.owner === owner && isOffered(grant, actor));
-  const current = offers.filter((grant) => isWithin(grant, actor.at));
+  const timely = offers.filter((grant) => isWithin(grant, actor.at));
+  const current = timely.filter(({ suspended }) => suspended === undefined);
   // 7. What the requester has assigned of it.
   const assigned = current.filter((grant) => policy.assignments.some((each) => isAssigned(each, grant, actor)));
   const [only, ...others] = assigned;
-  if (only !== undefined && others.length === 0) return { kind: 'granted', grant: only };
+  if (only !== undefined && others.length === 0) return { kind: 'granted', grant: only, offers };
   if (offers.length === 0 || others.length > 0) return { kind: 'missing', reason: 'no-grant', offers: [] };
-  return current.length === 0
-    ? { kind: 'missing', reason: 'expired', offers }
-    : { kind: 'missing', reason: 'not-assigned', offers: current };
+  const reason = timely.length === 0 ? 'expired' : current.length === 0 ? 'suspended' : 'not-assigned';
+  return { kind: 'missing', reason, offers };
 }
 
 function isOffered({ to, purposes }: Grant, { principal, post, purpose }: Actor): boolean {
@@ -54,9 +56,7 @@ export function permitOf(granted: Granted, coordinate: string): FieldPermit | un
   return granted.kind === 'granted' ? granted.grant.fields.get(coordinate) : undefined;
 }
 
-/** Whether a field is named by the grant, or by one that is offered and not yet in force: it may then be discovered. */
-export function isNamed(granted: Granted, coordinate: string): boolean {
-  return granted.kind === 'granted'
-    ? granted.grant.fields.has(coordinate)
-    : granted.offers.some(({ fields }) => fields.has(coordinate));
+/** Whether a field is named by a grant that is offered: it may then be discovered. */
+export function isNamed({ offers }: Granted, coordinate: string): boolean {
+  return offers.some(({ fields }) => fields.has(coordinate));
 }

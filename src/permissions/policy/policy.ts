@@ -9,7 +9,7 @@ import type { RowWhere } from '../row-rule.ts';
  * that it selects. `docs/permissions.md` says how it is written.
  */
 export interface Policy {
-  /** SHA-256 of what the files say, hexadecimal: equal for equal policies, however they are laid out. */
+  /** SHA-256 of its items, hexadecimal: equal for equal policies, however their files are laid out. */
   readonly digest: string;
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly posts: ReadonlyMap<string, Post>;
@@ -85,6 +85,8 @@ export interface Grant extends Period {
   /** Whether a matter number must be stated. */
   readonly matter: boolean;
   readonly verifiesPerMinute: number;
+  /** 暂停. Why the grant applies to nobody for the time being; undefined where it does. */
+  readonly suspended: string | undefined;
 }
 
 /** 需求方. Accounts of these departments (`undefined` stands for accounts of none: the public, the authority), units and posts. */

@@ -46,6 +46,7 @@ export function readGrants(
     const smallestGroup = mapping.takeCount('smallestGroup') ?? 0;
     const matter = takeRequiredWord(mapping, 'matter');
     const verifiesPerMinute = mapping.takeCount('verifiesPerMinute') ?? VERIFIES_PER_MINUTE;
+    const suspended = mapping.takeText('suspended');
     mapping.end();
     if (name === undefined || to === undefined || basis === undefined) return [];
     const grant: Grant = {
@@ -61,6 +62,7 @@ export function readGrants(
       smallestGroup,
       matter,
       verifiesPerMinute,
+      suspended,
     };
     return [{ grant, mapping }];
   });

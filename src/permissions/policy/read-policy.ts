@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import type { Composition } from '../../compose/compose.ts';
 import { policyInvalid } from '../../errors/policy-invalid.ts';
 import type { Problem } from '../../errors/problem.ts';
-import { digestOf } from './digest-of.ts';
+import { digestOfItems } from './items/digest-of-items.ts';
+import { itemsOfDocuments } from './items/items-of.ts';
+import type { Json } from './items/policy-item.ts';
 import type { Denial, Policy } from './policy.ts';
 import { Mapping, type PolicyFile } from './policy-file.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -111,7 +113,9 @@ export function parsePolicy(texts: PolicyTexts, composition: Composition): Polic
   const seals = whole('seals.yaml', (root) => readSeals(root, context));
   if (problems.length > 0) throw policyInvalid(problems);
   return {
-    digest: digestOf(new Map([...roots].map(([name, node]) => [name, plainValue(node)]))),
+    digest: digestOfItems(
+      itemsOfDocuments(new Map([...roots].map(([name, node]) => [name, plainValue(node) as Json]))),
+    ),
     purposes,
     posts,
     principals,
@@ -134,7 +138,8 @@ function departmentOf(file: string): string | undefined {
   return file.startsWith(`${DEPARTMENTS}/`) ? basename(file, '.yaml') : undefined;
 }
 
-function readTexts(folder: string): PolicyTexts {
+/** The files of a policy folder as they stand. */
+export function readTexts(folder: string): PolicyTexts {
   const texts = new Map<string, string>();
   for (const under of ['', DEPARTMENTS])
     for (const file of filesOf(join(folder, under)))

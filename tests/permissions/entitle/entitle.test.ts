@@ -250,6 +250,41 @@ describe('6: the one grant', () => {
   });
 });
 
+describe('6: a suspended grant', () => {
+  const suspended = ", suspended: '核查中'";
+
+  it('applies to nobody, and may still be discovered', () => {
+    const entitlement = entitlementFor(granted(name, suspended));
+    expect(told(entitlement, 'Person.name')).toBe('suspended');
+    expect(entitlement.rowRulesByType.size).toBe(0);
+  });
+
+  it('is told as suspended to those, too, to whom it is not assigned, and as expired when it is over', () => {
+    expect(told(entitlementFor(granted(name, suspended, '')), 'Person.name')).toBe('suspended');
+    expect(told(entitlementFor(granted(name, `${suspended}, until: 2023-06-14`)), 'Person.name')).toBe('expired');
+  });
+});
+
+describe('6: what is offered', () => {
+  const two = (assigned: string) => ({
+    'departments/police.yaml': `grants:
+  - { name: walk, to: { departments: [grid] }, purposes: [walk], basis: b, fields: [${name}] }
+  - { name: more, to: { departments: [grid] }, purposes: [walk], basis: b, fields: [{ fields: Person.phone, verbs: [read] }] }`,
+    'departments/grid.yaml': assigned,
+  });
+
+  it('may be discovered whether or not another grant of its owner is in force', () => {
+    const entitlement = entitlementFor(two(assignment));
+    expect([told(entitlement, 'Person.name'), told(entitlement, 'Person.phone')]).toEqual(['read filter', 'no-grant']);
+  });
+
+  it('is no more when that grant ends', () => {
+    const before = [...entitlementFor(two(assignment)).fieldsByType.get('Person')!.keys()];
+    const after = [...entitlementFor(two('')).fieldsByType.get('Person')!.keys()];
+    expect(after).toEqual(before);
+  });
+});
+
 describe('7: the second key', () => {
   it.each([
     ['to the post', '{ grant: walk, posts: [walker] }', 'read filter'],
