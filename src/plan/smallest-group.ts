@@ -1,4 +1,5 @@
-import type { Model, ModelType, ToOneField } from '../compose/model.ts';
+import type { ModelType, ToOneField } from '../compose/model.ts';
+import { fieldColumn } from './field-column.ts';
 import type { Guard } from './guard.ts';
 import type { Column, Operand, Predicate } from './plan.ts';
 
@@ -8,7 +9,7 @@ import type { Column, Operand, Predicate } from './plan.ts';
  */
 export function enoughPeople(guard: Guard, type: ModelType): Predicate | undefined {
   const least = guard.smallestGroup(type.name);
-  const of = least > 0 ? subjectColumn(guard.model, type) : undefined;
+  const of = least > 0 ? subjectColumn(guard, type) : undefined;
   if (of === undefined) return undefined;
   const column: Column = {
     name: 'subjects',
@@ -19,20 +20,27 @@ export function enoughPeople(guard: Guard, type: ModelType): Predicate | undefin
   return { kind: 'compare', column, operator: 'gte', operand };
 }
 
-/** The citizen number of whom a row of the type concerns, where its own database has it. */
-function subjectColumn(model: Model, type: ModelType): Column | undefined {
+/**
+ * The citizen number of whom a row of the type concerns, where its own database has it. Whom a seal hides counts for nobody: how many
+ * different people there are would tell whether two of them are one.
+ */
+function subjectColumn(guard: Guard, type: ModelType): Column | undefined {
   const { subject } = type.fields.get(type.key.field)!.policy;
   if (subject.kind === 'none') return undefined;
   if (subject.path[0] === 'self') return { name: type.tables.get(type.anchor)!.keyColumn, scalar: type.key.scalar };
-  return alongPath(model, type, subject.path);
+  return alongPath(guard, type, subject.path);
 }
 
-function alongPath(model: Model, type: ModelType, [step, ...rest]: readonly string[]): Column {
-  const { column: name, target, local } = type.fields.get(step!) as ToOneField;
-  const beyond = model.types.get(target)!;
-  if (rest.length === 0) return { name, scalar: beyond.key.scalar };
+function alongPath(guard: Guard, type: ModelType, [step, ...rest]: readonly string[]): Column {
+  const field = type.fields.get(step!) as ToOneField;
+  const { local } = field;
+  const beyond = guard.model.types.get(field.target)!;
+  if (rest.length === 0) {
+    const { mask: _, ...unmasked } = fieldColumn(guard, type, field);
+    return unmasked;
+  }
   if (local === undefined) throw new Error(`${type.name}.${step!} leads out of the department that counts its people`);
-  const column = alongPath(model, beyond, rest);
+  const column = alongPath(guard, beyond, rest);
   const { own, table, key } = local;
   return { name: `${step!}.${column.name}`, scalar: column.scalar, derived: { kind: 'link', own, table, key, column } };
 }

@@ -131,7 +131,7 @@ describe('statistics', () => {
   it('leave out groups of too few different people before they are ordered and counted', () => {
     const query = '{ incidentsAggregate(groupBy: {category: true}, having: {count: {gte: 1}}) { count } }';
     expect(statements({ smallestGroups: { Incident: 10 } }, query)[0]).toContain(
-      'having (count(distinct "t0"."reporter_id_number") >= $1::bigint and count(*) >= $2::bigint)',
+      'having (count(distinct case when "t0"."minor" is true then null else "t0"."reporter_id_number" end) >= $1::bigint and count(*) >= $2::bigint)',
     );
   });
 

@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { packageRoot } from '../../../src/package-root.ts';
+import { firstDifference, hasData, rawAnswer, type RawAnswer } from '../../noninterference/raw-answer.ts';
+import { startHubUnderTest, type HubSettings, type HubUnderTest } from '../../server/hub-under-test.ts';
+import { citySql, hiddenChanges } from './city.ts';
+import { operationsOf } from './operations.ts';
+
+/**
+ * Non-interference, by hand: what somebody may not see becomes something else, and every operation that could tell of it is answered
+ * as before, to the byte. The generated operations of `tests/noninterference` look for what nobody thought of; these hold each step of
+ * the decision at each position, in seconds. They ask a city of their own.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'heyi-hidden-'));
+const KEY = Buffer.alloc(32, 5).toString('base64');
+
+let owner: pg.Client;
+/** Under the policy, and with everything allowed. */
+let closed: HubUnderTest;
+let open: HubUnderTest;
+
+beforeAll(async () => {
+  const here = join(packageRoot, 'tests/permissions/hidden-changes');
+  for (const file of ['administration', 'directives', 'governance', 'shared'])
+    cpSync(join(packageRoot, 'schema', `${file}.graphql`), join(folder, `${file}.graphql`));
+  cpSync(join(here, 'schema'), folder, { recursive: true });
+  owner = new pg.Client({ connectionString: inject('ownerUrls')['seventh']! });
+  await owner.connect();
+  await owner.query(citySql);
+  const reader = inject('readerUrls')['seventh']!;
+  const settings: HubSettings = {
+    urls: { records: reader, visits: reader },
+    requestIds: () => 'request',
+    now: () => new Date('2026-01-01T00:00:00Z'),
+  };
+  const environment = { HEYI_SCHEMA: folder, HEYI_KEY: KEY };
+  closed = await startHubUnderTest({
+    ...settings,
+    rules: 'policy',
+    environment: { ...environment, HEYI_POLICY: join(here, 'policy') },
+  });
+  open = await startHubUnderTest({ ...settings, environment });
+});
+afterAll(async () => {
+  await closed.stop();
+  await open.stop();
+  await owner.query('drop schema hidden cascade');
+  await owner.end();
+  rmSync(folder, { recursive: true });
+});
+
+const tokens = new Map<string, string>();
+async function ask(hub: HubUnderTest, account: string, query: string): Promise<RawAnswer> {
+  const key = `${hub === open ? 'open' : 'closed'} ${account}`;
+  if (!tokens.has(key)) tokens.set(key, await hub.issuer.issueToken(account));
+  return rawAnswer(hub, { token: tokens.get(key)!, query });
+}
+
+/** The answers to all operations of one who asks, some at a time. */
+async function answers(hub: HubUnderTest, asker: string): Promise<readonly RawAnswer[]> {
+  const account = asker.split(':')[0]!;
+  const operations = operationsOf[asker]!;
+  const told: RawAnswer[] = [];
+  for (let start = 0; start < operations.length; start += 8)
+    told.push(...(await Promise.all(operations.slice(start, start + 8).map((query) => ask(hub, account, query)))));
+  return told;
+}
+
+const untouched = new Map<string, readonly RawAnswer[]>();
+/** The same of the city as it is in the beginning. */
+async function answersBefore(hub: HubUnderTest, asker: string): Promise<readonly RawAnswer[]> {
+  const key = `${hub === open ? 'open' : 'closed'} ${asker}`;
+  const known = untouched.get(key) ?? (await answers(hub, asker));
+  untouched.set(key, known);
+  return known;
+}
+
+describe.each(hiddenChanges)('$what', ({ sql, accounts }) => {
+  beforeAll(async () => {
+    await owner.query(citySql);
+    for (const asker of accounts) await answersBefore(closed, asker);
+    await answersBefore(open, accounts[0]!);
+    await owner.query(sql.join(';\n'));
+  });
+
+  it.each(accounts)('is told to %s by no answer', async (asker) => {
+    const before = await answersBefore(closed, asker);
+    const after = await answers(closed, asker);
+    operationsOf[asker]!.forEach((query, index) => {
+      const { status, body } = before[index]!;
+      expect([200, 400], `${query}\n${body}`).toContain(status);
+      if (!asker.endsWith('forbidden columns')) expect(status, `${query}\n${body}`).toBe(200);
+      expect(firstDifference(before[index]!, after[index]!), query).toBeUndefined();
+    });
+  });
+
+  it('would be told without permissions', async () => {
+    const asker = accounts[0]!;
+    const before = await answersBefore(open, asker);
+    const after = await answers(open, asker);
+    const differing = after.filter((answer, index) => firstDifference(before[index]!, answer) !== undefined);
+    const share = differing.length / after.length;
+    console.log(`${asker}: without permissions ${differing.length} of ${after.length} operations differ`);
+    expect(share).toBeGreaterThan(0.1);
+  });
+});
+
+it('the operations return something', async () => {
+  await owner.query(citySql);
+  for (const asker of Object.keys(operationsOf).filter((each) => !each.endsWith('forbidden columns'))) {
+    const told = await answersBefore(closed, asker);
+    const share = told.filter(({ body }) => hasData(body)).length / told.length;
+    // Of other people's rows, the citizen is told nothing.
+    expect(share, asker).toBeGreaterThanOrEqual(asker === 'citizen' ? 0.4 : 0.6);
+  }
+});
