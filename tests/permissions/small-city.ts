@@ -7,6 +7,8 @@ import { departmentsOf } from '../compose/departments-of.ts';
 const about = (path: string) =>
   `@classified(as: GENERAL, personal: PERSONAL) @shared(as: CONDITIONAL) @subject(path: "${path}")`;
 
+const aboutNobody = '@classified(as: GENERAL, personal: NONE) @shared(as: UNCONDITIONAL) @subject(none: true)';
+
 /**
  * Four departments with one of everything that a decision asks about: a scope, a part, an accused person and unit, seals, a withheld
  * field, a second table of a merged type, links within and across databases.
@@ -34,7 +36,15 @@ type Incident ${about('person')} @table(name: "incidents") @collection(many: "in
   person: Person @link(column: "person_id_number")
   area: Area @link(column: "area_code") @area
 }
-enum IncidentKind { THEFT DISPUTE }`,
+enum IncidentKind { THEFT DISPUTE }
+extend type Depot ${aboutNobody} @table(name: "depot_guards") {
+  code: ID! @key
+  guards: Int
+}
+extend type Yard ${aboutNobody} @table(name: "yard_guards") {
+  code: ID! @key
+  guards: Int
+}`,
     'civil-affairs': `
 type Area @classified(as: GENERAL, personal: NONE) @shared(as: UNCONDITIONAL) @subject(none: true)
   @table(name: "areas") @anchor(closed: true) @collection(many: "areas", one: "area") {
@@ -67,6 +77,14 @@ type Post @classified(as: GENERAL, personal: NONE) @shared(as: UNCONDITIONAL) @s
   @table(name: "posts") @collection(many: "posts", one: "post") {
   code: ID! @key
   area: Area @link(column: "area_code") @area
+}
+type Depot ${aboutNobody} @table(name: "depots") @anchor(closed: true) @collection(many: "depots", one: "depot") {
+  code: ID! @key
+  secret: Boolean @sealed(law: "a third law")
+}
+type Yard ${aboutNobody} @table(name: "yards") @anchor(closed: true) @collection(many: "yards", one: "yard") {
+  code: ID! @key
+  accusedUnit: String @accused
 }`,
   }),
 );

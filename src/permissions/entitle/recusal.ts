@@ -17,9 +17,9 @@ export function recusalConditions(
   recusals: readonly Recusal[],
   actor: Actor,
 ): Exclusion {
-  const accused = type.accused
-    .filter((name) => type.fields.get(name)?.department === department)
-    .map((field): RowCondition => ({ kind: 'notAccused', field }));
+  // Whom a row accuses, another department's table cannot say.
+  if (type.accused.some((name) => type.fields.get(name)?.department !== department)) return 'unprovable';
+  const accused = type.accused.map((field): RowCondition => ({ kind: 'notAccused', field }));
   const ordered = recusals.filter((each) => each.type === type.name && isAimedAt(each, actor, department));
   if (ordered.length > 0 && type.anchor !== department) return 'unprovable';
   if (ordered.some(({ where }) => !hasAttributes(actor, attributesOf(where)))) return 'unprovable';

@@ -12,16 +12,19 @@ export function isWithheld({ policy }: ModelField, { principal }: Actor): boolea
 /** Rows that are left out by law or by order; `unprovable` where the table cannot say which they are, and none may be seen. */
 export type Exclusion = readonly RowCondition[] | 'unprovable';
 
-/** Step 2 for rows. Sealed records 封存: those that a column marks, and those sealed by order. For everybody, the owner too. */
+/**
+ * Step 2 for rows. Sealed records 封存: those that a column marks, and those sealed by order. For everybody, the owner too. What another
+ * department's column marks, this table cannot say.
+ */
 export function sealConditions(
   type: ModelType,
   department: string,
   orders: readonly SealOrder[],
   { at }: Actor,
 ): Exclusion {
-  const marked = type.seals
-    .filter((seal) => seal.department === department && seal.hides === 'RECORD')
-    .map(({ column }): RowCondition => ({ kind: 'notSealed', column }));
+  const records = type.seals.filter(({ hides }) => hides === 'RECORD');
+  if (records.some((seal) => seal.department !== department)) return 'unprovable';
+  const marked = records.map(({ column }): RowCondition => ({ kind: 'notSealed', column }));
   const ordered = orders.filter((order) => order.type === type.name && isWithin(order, at));
   if (ordered.length > 0 && type.anchor !== department) return 'unprovable';
   return [...marked, ...ordered.map(({ where }): RowCondition => ({ kind: 'where', where: { not: where } }))];

@@ -119,6 +119,15 @@ describe('2: what the law forbids', () => {
   });
 });
 
+it.each([
+  ['2', 'which another department seals', 'Depot'],
+  ['3', 'whom another department says that they accuse', 'Yard'],
+])('%s: shows no row of a table that cannot say %s', (_step, _what, type) => {
+  const files = granted(`{ fields: ${type}.guards, verbs: [read] }`, `, rows: { ${type}: all }`);
+  expect(ruleOf(files, type, 'police')).toEqual({ kind: 'none' });
+  expect(told(entitlementFor(files), `${type}.guards`)).toBe('scope-unprovable');
+});
+
 describe('3: recusal', () => {
   const files = {
     'departments/petition.yaml':
