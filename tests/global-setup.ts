@@ -7,6 +7,8 @@ import { startEmbeddedPostgres, type EmbeddedConnection } from '../src/sources/e
 
 const DEPARTMENTS = ['civil-affairs', 'court', 'grid', 'justice', 'petition', 'police'];
 const SIDES = ['left', 'right'] as const;
+/** Empty databases for the hub's own store, one for each file of tests that needs one. */
+const STORES = ['store', 'migrations', 'feed', 'server', 'processes', 'commands', 'administration', 'outage'] as const;
 /** 10,000 people: enough for every question to have rows. */
 const SCALE = 0.01;
 
@@ -19,6 +21,8 @@ declare module 'vitest' {
     twinUrls: Readonly<
       Record<'left' | 'right', Readonly<Record<'reader' | 'owner', Readonly<Record<string, string>>>>>
     >;
+    /** As their owners, who may do nothing outside. */
+    storeUrls: Readonly<Record<(typeof STORES)[number], string>>;
   }
 }
 
@@ -27,7 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'heyi-test-'));
   const postgres = await startEmbeddedPostgres({
     folder: join(folder, 'postgres'),
-    databases: [...DEPARTMENTS, 'seventh', ...SIDES.flatMap((side) => DEPARTMENTS.map((name) => `${side}-${name}`))],
+    databases: [
+      ...DEPARTMENTS,
+      'seventh',
+      ...SIDES.flatMap((side) => DEPARTMENTS.map((name) => `${side}-${name}`)),
+      ...STORES.map((name) => `hub-${name}`),
+    ],
   });
   await seedDemo({
     targets: DEPARTMENTS.map((department) => ({ department, connection: postgres.connection(department, 'owner') })),
@@ -42,6 +51,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     Object.fromEntries(DEPARTMENTS.map((name) => [name, urlOf(postgres.connection(`${side}-${name}`, role))]));
   const bothRoles = (side: (typeof SIDES)[number]) => ({ reader: twin(side, 'reader'), owner: twin(side, 'owner') });
   project.provide('twinUrls', { left: bothRoles('left'), right: bothRoles('right') });
+  const stores = STORES.map((name) => [name, urlOf(postgres.connection(`hub-${name}`, 'owner'))] as const);
+  project.provide('storeUrls', Object.fromEntries(stores) as Record<(typeof STORES)[number], string>);
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });

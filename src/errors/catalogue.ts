@@ -132,6 +132,22 @@ export const catalogue = {
     zh: '枢纽内部错误。请将请求编号告知管理员。',
     en: 'Something went wrong inside the hub. Tell the administrator the request id.',
   },
+  // ── The policy and its changes ────────────────────────────────────────────────────────────────────────────────────
+  STALE_DRAFT: {
+    status: 409,
+    zh: '此改动基于版本 {basedOn}，现为版本 {current}，其间所改条目已被他人改动：{changed}。请在最新版本上重新核对后再提交。',
+    en: 'This change was begun at epoch {basedOn}; it is now {current}, and what it changes was changed meanwhile: {changed}. Look at the latest policy and make the change anew.',
+  },
+  DRAFT_NOT_PENDING: {
+    status: 409,
+    zh: '“{draft}”不存在、已有决定，或不能由您决定。请刷新列表。',
+    en: '"{draft}" does not exist, has been decided already, or is not yours to decide. Read the list again.',
+  },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    zh: '枢纽自身的数据库未答复。若正在提交改动，请先在策略历史中核对是否已生效，再行重试。',
+    en: "The hub's own database did not answer. If a change was being made, look in the policy's history whether it was, before trying again.",
+  },
   // ── Start-up and commands: met by operators only ──────────────────────────────────────────────────────────────────
   SCHEMA_INVALID: {
     status: 500,
@@ -147,6 +163,11 @@ export const catalogue = {
     status: 500,
     zh: '配置 {variable} 无效：应为{expected}，收到 {received}。',
     en: 'Setting {variable} is not valid: expected {expected}, received {received}.',
+  },
+  STORE_UNFIT: {
+    status: 500,
+    zh: '枢纽自身的数据库（HEYI_STORE_URL）无法使用：{reason}',
+    en: "The hub's own database (HEYI_STORE_URL) cannot be used: {reason}",
   },
   DATA_FOLDER_IN_USE: {
     status: 500,

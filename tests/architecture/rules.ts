@@ -17,7 +17,7 @@ const stage = (name: (typeof STAGES)[number]): readonly [string, Permit] => [
   name,
   { values: GROUND, types: STAGES.slice(0, STAGES.indexOf(name)) },
 ];
-const EVERYTHING = [...GROUND, ...STAGES, 'audit', 'drift', 'config', 'console', 'demo', 'server'];
+const EVERYTHING = [...GROUND, ...STAGES, 'audit', 'store', 'drift', 'config', 'console', 'demo', 'server'];
 
 /** What each room of the house may import. A room that is not here has no place yet: give it one. */
 const PERMITS: ReadonlyMap<string, Permit> = new Map([
@@ -29,6 +29,8 @@ const PERMITS: ReadonlyMap<string, Permit> = new Map([
   ['config', { values: GROUND, types: [] }],
   ...STAGES.map(stage),
   ['audit', { values: GROUND, types: STAGES }],
+  // Keeps what `permissions` decides by; what holds is cut, put together and checked there.
+  ['store', { values: [...GROUND, 'permissions'], types: STAGES }],
   // Compares what `compose` makes of the files with what `sources` finds in the databases; no stage needs it.
   ['drift', { values: [...GROUND, 'compose'], types: STAGES }],
   ['console', { values: GROUND, types: ['generated'] }],

@@ -1,0 +1,2 @@
+/** Where hubs listen for new epochs (`NOTIFY`). */
+export const POLICY_CHANNEL = 'heyi_policy';
