@@ -23,6 +23,439 @@ export type Scalars = {
 };
 
 /**
+ * 感知预警：防溺水等，由摄像头或传感器发出。
+ * An alert by a camera or a sensor: of people at dangerous waters, a fire, electricity, intruders.
+ */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所在水域。The water. */
+  readonly facility?: Maybe<Facility>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: Maybe<Grid>;
+  /** 预警标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AlertKind>;
+  /** 预警编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 结果。Outcome. */
+  readonly outcome?: Maybe<AlertOutcome>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源。Where it came from. */
+  readonly source?: Maybe<AlertSource>;
+};
+
+/** 平均值。Mean. */
+export type AlertAvg = {
+  readonly __typename?: 'AlertAvg';
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AlertAvgHaving = {
+  readonly arrivalMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type AlertAvgOrderBy = {
+  readonly arrivalMinutes?: InputMaybe<Direction>;
+};
+
+/** Alert 列表的一页（Relay）。A page of a list of Alert (Relay). */
+export type AlertConnection = {
+  readonly __typename?: 'AlertConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<AlertEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Alert>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type AlertCountDistinct = {
+  readonly __typename?: 'AlertCountDistinct';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['Int']['output']>;
+  /** 所在水域。The water. */
+  readonly facility?: Maybe<Scalars['Int']['output']>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 预警标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 预警编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 结果。Outcome. */
+  readonly outcome?: Maybe<Scalars['Int']['output']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Int']['output']>;
+  /** 来源。Where it came from. */
+  readonly source?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AlertCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly arrivalMinutes?: InputMaybe<IntFilter>;
+  readonly arrivedAt?: InputMaybe<IntFilter>;
+  readonly facility?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly outcome?: InputMaybe<IntFilter>;
+  readonly raisedAt?: InputMaybe<IntFilter>;
+  readonly source?: InputMaybe<IntFilter>;
+};
+
+export type AlertCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly arrivalMinutes?: InputMaybe<Direction>;
+  readonly arrivedAt?: InputMaybe<Direction>;
+  readonly facility?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
+};
+
+/** Alert 及其游标。A Alert and its cursor. */
+export type AlertEdge = {
+  readonly __typename?: 'AlertEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Alert;
+};
+
+/** 一组 Alert 的统计。Statistics of one group of Alert. */
+export type AlertGroup = {
+  readonly __typename?: 'AlertGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<AlertAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<AlertCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<AlertGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<AlertMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<AlertMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<AlertPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<AlertSum>;
+};
+
+
+/** 一组 Alert 的统计。Statistics of one group of Alert. */
+export type AlertGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Alert 的分组方式。How Alert are grouped. */
+export type AlertGroupBy = {
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: InputMaybe<PeriodUnit>;
+  /** 所在水域。The water. */
+  readonly facility?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 预警编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结果。Outcome. */
+  readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<PeriodUnit>;
+  /** 来源。Where it came from. */
+  readonly source?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type AlertGroupKey = {
+  readonly __typename?: 'AlertGroupKey';
+  /** 所在地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['Date']['output']>;
+  /** 所在水域。The water. */
+  readonly facility?: Maybe<Facility>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: Maybe<Grid>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AlertKind>;
+  /** 预警编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 结果。Outcome. */
+  readonly outcome?: Maybe<AlertOutcome>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Date']['output']>;
+  /** 来源。Where it came from. */
+  readonly source?: Maybe<AlertSource>;
+};
+
+export type AlertGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly arrivalMinutes?: InputMaybe<Direction>;
+  readonly arrivedAt?: InputMaybe<Direction>;
+  readonly facility?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type AlertGroupOrderBy = {
+  readonly avg?: InputMaybe<AlertAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<AlertCountDistinctOrderBy>;
+  readonly key?: InputMaybe<AlertGroupKeyOrderBy>;
+  readonly max?: InputMaybe<AlertMaxOrderBy>;
+  readonly min?: InputMaybe<AlertMinOrderBy>;
+  readonly sum?: InputMaybe<AlertSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type AlertHaving = {
+  readonly avg?: InputMaybe<AlertAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<AlertCountDistinctHaving>;
+  readonly max?: InputMaybe<AlertMaxHaving>;
+  readonly min?: InputMaybe<AlertMinHaving>;
+  readonly sum?: InputMaybe<AlertSumHaving>;
+};
+
+/** 感知预警种类。Kind of an alert. */
+export type AlertKind =
+  /** 防溺水 People at dangerous waters */
+  | 'DROWNING'
+  /** 用电异常 Electricity */
+  | 'ELECTRICITY'
+  /** 森林火情 Forest fire */
+  | 'FOREST_FIRE'
+  /** 烟感火情 House fire */
+  | 'HOUSE_FIRE'
+  /** 区域入侵 Intrusion */
+  | 'INTRUSION';
+
+/** AlertKind 的条件；各项须同时成立。Conditions on a AlertKind; all of them must hold. */
+export type AlertKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AlertKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AlertKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AlertKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AlertKind>>;
+};
+
+/** 对一组 Alert 的条件；各项须同时成立。Conditions on a list of Alert; all of them must hold. */
+export type AlertListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<AlertWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<AlertWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<AlertWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type AlertMax = {
+  readonly __typename?: 'AlertMax';
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AlertMaxHaving = {
+  readonly arrivalMinutes?: InputMaybe<IntFilter>;
+  readonly arrivedAt?: InputMaybe<DateTimeFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AlertMaxOrderBy = {
+  readonly arrivalMinutes?: InputMaybe<Direction>;
+  readonly arrivedAt?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type AlertMin = {
+  readonly __typename?: 'AlertMin';
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AlertMinHaving = {
+  readonly arrivalMinutes?: InputMaybe<IntFilter>;
+  readonly arrivedAt?: InputMaybe<DateTimeFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type AlertMinOrderBy = {
+  readonly arrivalMinutes?: InputMaybe<Direction>;
+  readonly arrivedAt?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+};
+
+/** Alert 的排序：每个对象写一个字段。Order of a Alert list: one field in each object. */
+export type AlertOrderBy = {
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: InputMaybe<Direction>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: InputMaybe<Direction>;
+  /** 所在水域。The water. */
+  readonly facility?: InputMaybe<FacilityOrderBy>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 预警标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 预警编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 结果。Outcome. */
+  readonly outcome?: InputMaybe<Direction>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<Direction>;
+  /** 来源。Where it came from. */
+  readonly source?: InputMaybe<Direction>;
+};
+
+/** 感知预警结果。Outcome of an alert. */
+export type AlertOutcome =
+  /** 误报 False alarm */
+  | 'FALSE_ALARM'
+  /** 已处置 Handled */
+  | 'HANDLED'
+  /** 待到场 Pending */
+  | 'PENDING';
+
+/** AlertOutcome 的条件；各项须同时成立。Conditions on a AlertOutcome; all of them must hold. */
+export type AlertOutcomeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AlertOutcome>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AlertOutcome>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AlertOutcome>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AlertOutcome>>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type AlertPercentile = {
+  readonly __typename?: 'AlertPercentile';
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 感知预警来源。Source of an alert. */
+export type AlertSource =
+  /** 摄像头 Camera */
+  | 'CAMERA'
+  /** 传感器 Sensor */
+  | 'SENSOR';
+
+/** AlertSource 的条件；各项须同时成立。Conditions on a AlertSource; all of them must hold. */
+export type AlertSourceFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AlertSource>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AlertSource>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AlertSource>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AlertSource>>;
+};
+
+/** 合计。Sum. */
+export type AlertSum = {
+  readonly __typename?: 'AlertSum';
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AlertSumHaving = {
+  readonly arrivalMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type AlertSumOrderBy = {
+  readonly arrivalMinutes?: InputMaybe<Direction>;
+};
+
+/** Alert 的条件；各项须同时成立。Conditions on a Alert; all of them must hold. */
+export type AlertWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AlertWhere>>;
+  /** 所在地。Where. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 预警至到场（分钟）。Minutes until somebody was on the spot. */
+  readonly arrivalMinutes?: InputMaybe<IntFilter>;
+  /** 到场时间；未到场或漏记为空。When somebody was on the spot; null if nobody was, or nobody wrote it down. */
+  readonly arrivedAt?: InputMaybe<DateTimeFilter>;
+  /** 所在水域。The water. */
+  readonly facility?: InputMaybe<FacilityWhere>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 预警标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<AlertKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<AlertWhere>;
+  /** 预警编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AlertWhere>>;
+  /** 结果。Outcome. */
+  readonly outcome?: InputMaybe<AlertOutcomeFilter>;
+  /** 预警时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  /** 来源。Where it came from. */
+  readonly source?: InputMaybe<AlertSourceFilter>;
+};
+
+/**
  * 救助与津贴：低保、特困、残疾、高龄等。
  * An allowance: subsistence, extreme hardship, disability, old age.
  */
@@ -393,6 +826,8 @@ export type Area = {
   readonly __typename?: 'Area';
   /** 驻本村（社区）的辅警。Auxiliary officers of this village. */
   readonly auxiliaryOfficers?: Maybe<AuxiliaryOfficerConnection>;
+  /** 综治中心（直属）。Governance centres directly in this area. */
+  readonly centers?: Maybe<CenterConnection>;
   /** 下级区划。The areas directly below. */
   readonly children?: Maybe<AreaConnection>;
   /** 行政区划代码。Area code. */
@@ -413,12 +848,16 @@ export type Area = {
   readonly level?: Maybe<AreaLevel>;
   /** 直属调解委员会（室）。Mediation committees directly in this area. */
   readonly mediationCommittees?: Maybe<MediationCommitteeConnection>;
+  /** 屋场会、网格议事等（直属）。Meetings held directly in this area. */
+  readonly meetings?: Maybe<MeetingConnection>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 上级区划。The area above. */
   readonly parent?: Maybe<Area>;
   /** 直属警务单位。Police posts directly in this area. */
   readonly policePosts?: Maybe<PolicePostConnection>;
+  /** 群防群治队伍（直属）。Prevention teams directly in this area. */
+  readonly preventionTeams?: Maybe<PreventionTeamConnection>;
 };
 
 
@@ -434,6 +873,21 @@ export type AreaAuxiliaryOfficersArgs = {
   orderBy?: InputMaybe<ReadonlyArray<AuxiliaryOfficerOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AuxiliaryOfficerWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CenterWhere>;
 };
 
 
@@ -559,6 +1013,20 @@ export type AreaMediationCommitteesArgs = {
  * 行政区划：市、县、乡镇（街道）、村（社区）。
  * An area of the administrative tree: city, county, town, village.
  */
+export type AreaMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrderBy>>;
+  where?: InputMaybe<MeetingWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
 export type AreaPolicePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -567,6 +1035,21 @@ export type AreaPolicePostsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PolicePostOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PolicePostWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaPreventionTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PreventionTeamOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PreventionTeamWhere>;
 };
 
 /** AreaCode 的条件；各项须同时成立。Conditions on a AreaCode; all of them must hold. */
@@ -761,6 +1244,949 @@ export type AreaWhere = {
   readonly or?: InputMaybe<ReadonlyArray<AreaWhere>>;
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaCodeFilter>;
+};
+
+/**
+ * 考核对象：部门、乡镇（街道）、功能区与责任单位。
+ * Who is assessed: a department, a town or office, a zone, a unit.
+ */
+export type AssessedUnit = {
+  readonly __typename?: 'AssessedUnit';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 历年考核。Its assessments. */
+  readonly assessments?: Maybe<AssessmentConnection>;
+  /** 对象标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 负责的任务。What it is responsible for. */
+  readonly items?: Maybe<AssessmentItemConnection>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AssessedUnitKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * 考核对象：部门、乡镇（街道）、功能区与责任单位。
+ * Who is assessed: a department, a town or office, a zone, a unit.
+ */
+export type AssessedUnitAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentOrderBy>>;
+  where?: InputMaybe<AssessmentWhere>;
+};
+
+
+/**
+ * 考核对象：部门、乡镇（街道）、功能区与责任单位。
+ * Who is assessed: a department, a town or office, a zone, a unit.
+ */
+export type AssessedUnitItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentItemOrderBy>>;
+  where?: InputMaybe<AssessmentItemWhere>;
+};
+
+/** AssessedUnit 列表的一页（Relay）。A page of a list of AssessedUnit (Relay). */
+export type AssessedUnitConnection = {
+  readonly __typename?: 'AssessedUnitConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<AssessedUnitEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<AssessedUnit>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type AssessedUnitCountDistinct = {
+  readonly __typename?: 'AssessedUnitCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 对象标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AssessedUnitCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+};
+
+export type AssessedUnitCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** AssessedUnit 及其游标。A AssessedUnit and its cursor. */
+export type AssessedUnitEdge = {
+  readonly __typename?: 'AssessedUnitEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: AssessedUnit;
+};
+
+/** 一组 AssessedUnit 的统计。Statistics of one group of AssessedUnit. */
+export type AssessedUnitGroup = {
+  readonly __typename?: 'AssessedUnitGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<AssessedUnitCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<AssessedUnitGroupKey>;
+};
+
+/** AssessedUnit 的分组方式。How AssessedUnit are grouped. */
+export type AssessedUnitGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type AssessedUnitGroupKey = {
+  readonly __typename?: 'AssessedUnitGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AssessedUnitKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssessedUnitGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type AssessedUnitGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<AssessedUnitCountDistinctOrderBy>;
+  readonly key?: InputMaybe<AssessedUnitGroupKeyOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type AssessedUnitHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<AssessedUnitCountDistinctHaving>;
+};
+
+/** 考核对象种类。Kind of who is assessed. */
+export type AssessedUnitKind =
+  /** 责任部门 Department */
+  | 'DEPARTMENT'
+  /** 乡镇场街办 Town or office */
+  | 'TOWN'
+  /** 责任单位 Unit */
+  | 'UNIT'
+  /** 功能区 Zone */
+  | 'ZONE';
+
+/** AssessedUnitKind 的条件；各项须同时成立。Conditions on a AssessedUnitKind; all of them must hold. */
+export type AssessedUnitKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AssessedUnitKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AssessedUnitKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AssessedUnitKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AssessedUnitKind>>;
+};
+
+/** 对一组 AssessedUnit 的条件；各项须同时成立。Conditions on a list of AssessedUnit; all of them must hold. */
+export type AssessedUnitListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<AssessedUnitWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<AssessedUnitWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<AssessedUnitWhere>;
+};
+
+/** AssessedUnit 的排序：每个对象写一个字段。Order of a AssessedUnit list: one field in each object. */
+export type AssessedUnitOrderBy = {
+  /** 历年考核。Its assessments. */
+  readonly assessments?: InputMaybe<ListOrderBy>;
+  /** 对象标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 负责的任务。What it is responsible for. */
+  readonly items?: InputMaybe<ListOrderBy>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+};
+
+/** AssessedUnit 的条件；各项须同时成立。Conditions on a AssessedUnit; all of them must hold. */
+export type AssessedUnitWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AssessedUnitWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 历年考核。Its assessments. */
+  readonly assessments?: InputMaybe<AssessmentListWhere>;
+  /** 对象标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 负责的任务。What it is responsible for. */
+  readonly items?: InputMaybe<AssessmentItemListWhere>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<AssessedUnitKindFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<AssessedUnitWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AssessedUnitWhere>>;
+};
+
+/**
+ * 平安建设考核：考核对象一年的得分。
+ * An assessment: a unit's score of a year.
+ */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 是否优秀。Whether it is excellent. */
+  readonly excellent?: Maybe<Scalars['Boolean']['output']>;
+  /** 考核标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 考核对象。The unit. */
+  readonly unit?: Maybe<AssessedUnit>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 平均值。Mean. */
+export type AssessmentAvg = {
+  readonly __typename?: 'AssessmentAvg';
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Float']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssessmentAvgHaving = {
+  readonly rank?: InputMaybe<FloatFilter>;
+  readonly score?: InputMaybe<FloatFilter>;
+  readonly year?: InputMaybe<FloatFilter>;
+};
+
+export type AssessmentAvgOrderBy = {
+  readonly rank?: InputMaybe<Direction>;
+  readonly score?: InputMaybe<Direction>;
+  readonly year?: InputMaybe<Direction>;
+};
+
+/** Assessment 列表的一页（Relay）。A page of a list of Assessment (Relay). */
+export type AssessmentConnection = {
+  readonly __typename?: 'AssessmentConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<AssessmentEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Assessment>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type AssessmentCountDistinct = {
+  readonly __typename?: 'AssessmentCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 是否优秀。Whether it is excellent. */
+  readonly excellent?: Maybe<Scalars['Int']['output']>;
+  /** 考核标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** 考核对象。The unit. */
+  readonly unit?: Maybe<Scalars['Int']['output']>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AssessmentCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly excellent?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly rank?: InputMaybe<IntFilter>;
+  readonly score?: InputMaybe<IntFilter>;
+  readonly unit?: InputMaybe<IntFilter>;
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+export type AssessmentCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly excellent?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly rank?: InputMaybe<Direction>;
+  readonly score?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+  readonly year?: InputMaybe<Direction>;
+};
+
+/** Assessment 及其游标。A Assessment and its cursor. */
+export type AssessmentEdge = {
+  readonly __typename?: 'AssessmentEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Assessment;
+};
+
+/** 一组 Assessment 的统计。Statistics of one group of Assessment. */
+export type AssessmentGroup = {
+  readonly __typename?: 'AssessmentGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<AssessmentAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<AssessmentCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<AssessmentGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<AssessmentMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<AssessmentMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<AssessmentPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<AssessmentSum>;
+};
+
+
+/** 一组 Assessment 的统计。Statistics of one group of Assessment. */
+export type AssessmentGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Assessment 的分组方式。How Assessment are grouped. */
+export type AssessmentGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 是否优秀。Whether it is excellent. */
+  readonly excellent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 考核对象。The unit. */
+  readonly unit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 年度。Year. */
+  readonly year?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type AssessmentGroupKey = {
+  readonly __typename?: 'AssessmentGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 是否优秀。Whether it is excellent. */
+  readonly excellent?: Maybe<Scalars['Boolean']['output']>;
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 考核对象。The unit. */
+  readonly unit?: Maybe<AssessedUnit>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AssessmentGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly excellent?: InputMaybe<Direction>;
+  readonly rank?: InputMaybe<Direction>;
+  readonly score?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+  readonly year?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type AssessmentGroupOrderBy = {
+  readonly avg?: InputMaybe<AssessmentAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<AssessmentCountDistinctOrderBy>;
+  readonly key?: InputMaybe<AssessmentGroupKeyOrderBy>;
+  readonly max?: InputMaybe<AssessmentMaxOrderBy>;
+  readonly min?: InputMaybe<AssessmentMinOrderBy>;
+  readonly sum?: InputMaybe<AssessmentSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type AssessmentHaving = {
+  readonly avg?: InputMaybe<AssessmentAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<AssessmentCountDistinctHaving>;
+  readonly max?: InputMaybe<AssessmentMaxHaving>;
+  readonly min?: InputMaybe<AssessmentMinHaving>;
+  readonly sum?: InputMaybe<AssessmentSumHaving>;
+};
+
+/**
+ * 考核任务：重点任务、工作清单、基本要求与目标。
+ * An item of an assessment: a task, a list of it, a requirement, or a target.
+ */
+export type AssessmentItem = {
+  readonly __typename?: 'AssessmentItem';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 下级任务。The items directly below. */
+  readonly children?: Maybe<AssessmentItemConnection>;
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 任务标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AssessmentItemKind>;
+  /** 是否逾期。Whether it was done after it was due, or is due and not done. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  /** 上级任务。The item above. */
+  readonly parent?: Maybe<AssessmentItem>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** 标题。Title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: Maybe<AssessedUnit>;
+};
+
+
+/**
+ * 考核任务：重点任务、工作清单、基本要求与目标。
+ * An item of an assessment: a task, a list of it, a requirement, or a target.
+ */
+export type AssessmentItemChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentItemOrderBy>>;
+  where?: InputMaybe<AssessmentItemWhere>;
+};
+
+/** 平均值。Mean. */
+export type AssessmentItemAvg = {
+  readonly __typename?: 'AssessmentItemAvg';
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssessmentItemAvgHaving = {
+  readonly target?: InputMaybe<FloatFilter>;
+};
+
+export type AssessmentItemAvgOrderBy = {
+  readonly target?: InputMaybe<Direction>;
+};
+
+/** AssessmentItem 列表的一页（Relay）。A page of a list of AssessmentItem (Relay). */
+export type AssessmentItemConnection = {
+  readonly __typename?: 'AssessmentItemConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<AssessmentItemEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<AssessmentItem>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type AssessmentItemCountDistinct = {
+  readonly __typename?: 'AssessmentItemCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: Maybe<Scalars['Int']['output']>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: Maybe<Scalars['Int']['output']>;
+  /** 任务标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 是否逾期。Whether it was done after it was due, or is due and not done. */
+  readonly late?: Maybe<Scalars['Int']['output']>;
+  /** 上级任务。The item above. */
+  readonly parent?: Maybe<Scalars['Int']['output']>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Int']['output']>;
+  /** 标题。Title. */
+  readonly title?: Maybe<Scalars['Int']['output']>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AssessmentItemCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly completedOn?: InputMaybe<IntFilter>;
+  readonly dueOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly late?: InputMaybe<IntFilter>;
+  readonly parent?: InputMaybe<IntFilter>;
+  readonly target?: InputMaybe<IntFilter>;
+  readonly title?: InputMaybe<IntFilter>;
+  readonly unit?: InputMaybe<IntFilter>;
+};
+
+export type AssessmentItemCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly late?: InputMaybe<Direction>;
+  readonly parent?: InputMaybe<Direction>;
+  readonly target?: InputMaybe<Direction>;
+  readonly title?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** AssessmentItem 及其游标。A AssessmentItem and its cursor. */
+export type AssessmentItemEdge = {
+  readonly __typename?: 'AssessmentItemEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: AssessmentItem;
+};
+
+/** 一组 AssessmentItem 的统计。Statistics of one group of AssessmentItem. */
+export type AssessmentItemGroup = {
+  readonly __typename?: 'AssessmentItemGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<AssessmentItemAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<AssessmentItemCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<AssessmentItemGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<AssessmentItemMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<AssessmentItemMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<AssessmentItemPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<AssessmentItemSum>;
+};
+
+
+/** 一组 AssessmentItem 的统计。Statistics of one group of AssessmentItem. */
+export type AssessmentItemGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** AssessmentItem 的分组方式。How AssessmentItem are grouped. */
+export type AssessmentItemGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: InputMaybe<PeriodUnit>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: InputMaybe<PeriodUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否逾期。Whether it was done after it was due, or is due and not done. */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 上级任务。The item above. */
+  readonly parent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 标题。Title. */
+  readonly title?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type AssessmentItemGroupKey = {
+  readonly __typename?: 'AssessmentItemGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<AssessmentItemKind>;
+  /** 是否逾期。Whether it was done after it was due, or is due and not done. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  /** 上级任务。The item above. */
+  readonly parent?: Maybe<AssessmentItem>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** 标题。Title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: Maybe<AssessedUnit>;
+};
+
+export type AssessmentItemGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly late?: InputMaybe<Direction>;
+  readonly parent?: InputMaybe<Direction>;
+  readonly target?: InputMaybe<Direction>;
+  readonly title?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type AssessmentItemGroupOrderBy = {
+  readonly avg?: InputMaybe<AssessmentItemAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<AssessmentItemCountDistinctOrderBy>;
+  readonly key?: InputMaybe<AssessmentItemGroupKeyOrderBy>;
+  readonly max?: InputMaybe<AssessmentItemMaxOrderBy>;
+  readonly min?: InputMaybe<AssessmentItemMinOrderBy>;
+  readonly sum?: InputMaybe<AssessmentItemSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type AssessmentItemHaving = {
+  readonly avg?: InputMaybe<AssessmentItemAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<AssessmentItemCountDistinctHaving>;
+  readonly max?: InputMaybe<AssessmentItemMaxHaving>;
+  readonly min?: InputMaybe<AssessmentItemMinHaving>;
+  readonly sum?: InputMaybe<AssessmentItemSumHaving>;
+};
+
+/** 考核任务种类。Kind of an item of an assessment. */
+export type AssessmentItemKind =
+  /** 工作清单 List */
+  | 'LIST'
+  /** 基本要求 Requirement */
+  | 'REQUIREMENT'
+  /** 目标 Target */
+  | 'TARGET'
+  /** 重点任务 Task */
+  | 'TASK';
+
+/** AssessmentItemKind 的条件；各项须同时成立。Conditions on a AssessmentItemKind; all of them must hold. */
+export type AssessmentItemKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<AssessmentItemKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AssessmentItemKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<AssessmentItemKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<AssessmentItemKind>>;
+};
+
+/** 对一组 AssessmentItem 的条件；各项须同时成立。Conditions on a list of AssessmentItem; all of them must hold. */
+export type AssessmentItemListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<AssessmentItemWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<AssessmentItemWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<AssessmentItemWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type AssessmentItemMax = {
+  readonly __typename?: 'AssessmentItemMax';
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssessmentItemMaxHaving = {
+  readonly completedOn?: InputMaybe<DateFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly target?: InputMaybe<FloatFilter>;
+};
+
+export type AssessmentItemMaxOrderBy = {
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly target?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type AssessmentItemMin = {
+  readonly __typename?: 'AssessmentItemMin';
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssessmentItemMinHaving = {
+  readonly completedOn?: InputMaybe<DateFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly target?: InputMaybe<FloatFilter>;
+};
+
+export type AssessmentItemMinOrderBy = {
+  readonly completedOn?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly target?: InputMaybe<Direction>;
+};
+
+/** AssessmentItem 的排序：每个对象写一个字段。Order of a AssessmentItem list: one field in each object. */
+export type AssessmentItemOrderBy = {
+  /** 下级任务。The items directly below. */
+  readonly children?: InputMaybe<ListOrderBy>;
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: InputMaybe<Direction>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: InputMaybe<Direction>;
+  /** 任务标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 是否逾期。Whether it was done after it was due, or is due and not done. */
+  readonly late?: InputMaybe<Direction>;
+  /** 上级任务。The item above. */
+  readonly parent?: InputMaybe<AssessmentItemOrderBy>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: InputMaybe<Direction>;
+  /** 标题。Title. */
+  readonly title?: InputMaybe<Direction>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: InputMaybe<AssessedUnitOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type AssessmentItemPercentile = {
+  readonly __typename?: 'AssessmentItemPercentile';
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type AssessmentItemSum = {
+  readonly __typename?: 'AssessmentItemSum';
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssessmentItemSumHaving = {
+  readonly target?: InputMaybe<FloatFilter>;
+};
+
+export type AssessmentItemSumOrderBy = {
+  readonly target?: InputMaybe<Direction>;
+};
+
+/** AssessmentItem 的条件；各项须同时成立。Conditions on a AssessmentItem; all of them must hold. */
+export type AssessmentItemWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AssessmentItemWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 下级任务。The items directly below. */
+  readonly children?: InputMaybe<AssessmentItemListWhere>;
+  /** 完成日期；未完成为空。The day it was done; null if it was not. */
+  readonly completedOn?: InputMaybe<DateFilter>;
+  /** 期限。By when it is to be done. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** 任务标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<AssessmentItemKindFilter>;
+  /** 是否逾期。Whether it was done after it was due, or is due and not done. */
+  readonly late?: InputMaybe<BooleanFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<AssessmentItemWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AssessmentItemWhere>>;
+  /** 上级任务。The item above. */
+  readonly parent?: InputMaybe<AssessmentItemWhere>;
+  /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
+  readonly target?: InputMaybe<FloatFilter>;
+  /** 标题。Title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: InputMaybe<AssessedUnitWhere>;
+};
+
+/** 对一组 Assessment 的条件；各项须同时成立。Conditions on a list of Assessment; all of them must hold. */
+export type AssessmentListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<AssessmentWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<AssessmentWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<AssessmentWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type AssessmentMax = {
+  readonly __typename?: 'AssessmentMax';
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AssessmentMaxHaving = {
+  readonly rank?: InputMaybe<IntFilter>;
+  readonly score?: InputMaybe<FloatFilter>;
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+export type AssessmentMaxOrderBy = {
+  readonly rank?: InputMaybe<Direction>;
+  readonly score?: InputMaybe<Direction>;
+  readonly year?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type AssessmentMin = {
+  readonly __typename?: 'AssessmentMin';
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AssessmentMinHaving = {
+  readonly rank?: InputMaybe<IntFilter>;
+  readonly score?: InputMaybe<FloatFilter>;
+  readonly year?: InputMaybe<IntFilter>;
+};
+
+export type AssessmentMinOrderBy = {
+  readonly rank?: InputMaybe<Direction>;
+  readonly score?: InputMaybe<Direction>;
+  readonly year?: InputMaybe<Direction>;
+};
+
+/** Assessment 的排序：每个对象写一个字段。Order of a Assessment list: one field in each object. */
+export type AssessmentOrderBy = {
+  /** 是否优秀。Whether it is excellent. */
+  readonly excellent?: InputMaybe<Direction>;
+  /** 考核标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: InputMaybe<Direction>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: InputMaybe<Direction>;
+  /** 考核对象。The unit. */
+  readonly unit?: InputMaybe<AssessedUnitOrderBy>;
+  /** 年度。Year. */
+  readonly year?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type AssessmentPercentile = {
+  readonly __typename?: 'AssessmentPercentile';
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Float']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type AssessmentSum = {
+  readonly __typename?: 'AssessmentSum';
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: Maybe<Scalars['Float']['output']>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 年度。Year. */
+  readonly year?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssessmentSumHaving = {
+  readonly rank?: InputMaybe<FloatFilter>;
+  readonly score?: InputMaybe<FloatFilter>;
+  readonly year?: InputMaybe<FloatFilter>;
+};
+
+export type AssessmentSumOrderBy = {
+  readonly rank?: InputMaybe<Direction>;
+  readonly score?: InputMaybe<Direction>;
+  readonly year?: InputMaybe<Direction>;
+};
+
+/** Assessment 的条件；各项须同时成立。Conditions on a Assessment; all of them must hold. */
+export type AssessmentWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AssessmentWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 是否优秀。Whether it is excellent. */
+  readonly excellent?: InputMaybe<BooleanFilter>;
+  /** 考核标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<AssessmentWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AssessmentWhere>>;
+  /** 同类排名。Rank among its kind. */
+  readonly rank?: InputMaybe<IntFilter>;
+  /** 得分。Score, of a hundred. */
+  readonly score?: InputMaybe<FloatFilter>;
+  /** 考核对象。The unit. */
+  readonly unit?: InputMaybe<AssessedUnitWhere>;
+  /** 年度。Year. */
+  readonly year?: InputMaybe<IntFilter>;
 };
 
 /**
@@ -993,6 +2419,1060 @@ export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * 严重精神障碍患者服务管理；除授权外只供计数。
+ * Care of somebody with a severe mental illness. Unless granted, it is counted only: what tells of the person is sensitive.
+ */
+export type CareRecord = {
+  readonly __typename?: 'CareRecord';
+  /** 居住地。Where they live. */
+  readonly area?: Maybe<Area>;
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: Maybe<Grid>;
+  /** 是否落实监护人。Whether a guardian is in charge. */
+  readonly guardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 登记标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Int']['output']>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 平均值。Mean. */
+export type CareRecordAvg = {
+  readonly __typename?: 'CareRecordAvg';
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CareRecordAvgHaving = {
+  readonly risk?: InputMaybe<FloatFilter>;
+};
+
+export type CareRecordAvgOrderBy = {
+  readonly risk?: InputMaybe<Direction>;
+};
+
+/** CareRecord 列表的一页（Relay）。A page of a list of CareRecord (Relay). */
+export type CareRecordConnection = {
+  readonly __typename?: 'CareRecordConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CareRecordEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<CareRecord>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type CareRecordCountDistinct = {
+  readonly __typename?: 'CareRecordCountDistinct';
+  /** 居住地。Where they live. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 是否落实监护人。Whether a guardian is in charge. */
+  readonly guardian?: Maybe<Scalars['Int']['output']>;
+  /** 登记标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Int']['output']>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CareRecordCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly guardian?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly managed?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly risk?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<IntFilter>;
+  readonly visitedOn?: InputMaybe<IntFilter>;
+};
+
+export type CareRecordCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly guardian?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly managed?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly risk?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** CareRecord 及其游标。A CareRecord and its cursor. */
+export type CareRecordEdge = {
+  readonly __typename?: 'CareRecordEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: CareRecord;
+};
+
+/** 一组 CareRecord 的统计。Statistics of one group of CareRecord. */
+export type CareRecordGroup = {
+  readonly __typename?: 'CareRecordGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<CareRecordAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<CareRecordCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<CareRecordGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<CareRecordMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<CareRecordMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<CareRecordPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<CareRecordSum>;
+};
+
+
+/** 一组 CareRecord 的统计。Statistics of one group of CareRecord. */
+export type CareRecordGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** CareRecord 的分组方式。How CareRecord are grouped. */
+export type CareRecordGroupBy = {
+  /** 居住地。Where they live. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否落实监护人。Whether a guardian is in charge. */
+  readonly guardian?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: InputMaybe<PeriodUnit>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type CareRecordGroupKey = {
+  readonly __typename?: 'CareRecordGroupKey';
+  /** 居住地。Where they live. */
+  readonly area?: Maybe<Area>;
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: Maybe<Grid>;
+  /** 是否落实监护人。Whether a guardian is in charge. */
+  readonly guardian?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Int']['output']>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CareRecordGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly guardian?: InputMaybe<Direction>;
+  readonly managed?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly risk?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type CareRecordGroupOrderBy = {
+  readonly avg?: InputMaybe<CareRecordAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<CareRecordCountDistinctOrderBy>;
+  readonly key?: InputMaybe<CareRecordGroupKeyOrderBy>;
+  readonly max?: InputMaybe<CareRecordMaxOrderBy>;
+  readonly min?: InputMaybe<CareRecordMinOrderBy>;
+  readonly sum?: InputMaybe<CareRecordSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type CareRecordHaving = {
+  readonly avg?: InputMaybe<CareRecordAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<CareRecordCountDistinctHaving>;
+  readonly max?: InputMaybe<CareRecordMaxHaving>;
+  readonly min?: InputMaybe<CareRecordMinHaving>;
+  readonly sum?: InputMaybe<CareRecordSumHaving>;
+};
+
+/** 对一组 CareRecord 的条件；各项须同时成立。Conditions on a list of CareRecord; all of them must hold. */
+export type CareRecordListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<CareRecordWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<CareRecordWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<CareRecordWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type CareRecordMax = {
+  readonly __typename?: 'CareRecordMax';
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Int']['output']>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CareRecordMaxHaving = {
+  readonly risk?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<DateFilter>;
+  readonly visitedOn?: InputMaybe<DateFilter>;
+};
+
+export type CareRecordMaxOrderBy = {
+  readonly risk?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type CareRecordMin = {
+  readonly __typename?: 'CareRecordMin';
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Int']['output']>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CareRecordMinHaving = {
+  readonly risk?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<DateFilter>;
+  readonly visitedOn?: InputMaybe<DateFilter>;
+};
+
+export type CareRecordMinOrderBy = {
+  readonly risk?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** CareRecord 的排序：每个对象写一个字段。Order of a CareRecord list: one field in each object. */
+export type CareRecordOrderBy = {
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 是否落实监护人。Whether a guardian is in charge. */
+  readonly guardian?: InputMaybe<Direction>;
+  /** 登记标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: InputMaybe<Direction>;
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: InputMaybe<Direction>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: InputMaybe<Direction>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type CareRecordPercentile = {
+  readonly __typename?: 'CareRecordPercentile';
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type CareRecordSum = {
+  readonly __typename?: 'CareRecordSum';
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CareRecordSumHaving = {
+  readonly risk?: InputMaybe<FloatFilter>;
+};
+
+export type CareRecordSumOrderBy = {
+  readonly risk?: InputMaybe<Direction>;
+};
+
+/** CareRecord 的条件；各项须同时成立。Conditions on a CareRecord; all of them must hold. */
+export type CareRecordWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CareRecordWhere>>;
+  /** 居住地。Where they live. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 是否落实监护人。Whether a guardian is in charge. */
+  readonly guardian?: InputMaybe<BooleanFilter>;
+  /** 登记标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 是否规范管理。Whether they are under care as the rules ask. */
+  readonly managed?: InputMaybe<BooleanFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<CareRecordWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CareRecordWhere>>;
+  /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
+  readonly risk?: InputMaybe<IntFilter>;
+  /** 纳入管理日期。First day of care. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** 最近走访日期。The day of the latest visit. */
+  readonly visitedOn?: InputMaybe<DateFilter>;
+};
+
+/**
+ * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
+ * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+ */
+export type Center = {
+  readonly __typename?: 'Center';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 下级中心。The centres directly below. */
+  readonly children?: Maybe<CenterConnection>;
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  /** 建设等次。What it has been found to be. */
+  readonly grade?: Maybe<CenterGrade>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** 中心标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 层级。Level. */
+  readonly level?: Maybe<CenterLevel>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 受理分流的工单。Orders that it routes. */
+  readonly orders?: Maybe<OrderConnection>;
+  /** 上级中心。The centre above. */
+  readonly parent?: Maybe<Center>;
+  /** 中心人员。Its staff. */
+  readonly staff?: Maybe<CenterStaffConnection>;
+};
+
+
+/**
+ * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
+ * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+ */
+export type CenterChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CenterWhere>;
+};
+
+
+/**
+ * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
+ * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+ */
+export type CenterOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrderWhere>;
+};
+
+
+/**
+ * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
+ * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+ */
+export type CenterStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterStaffOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CenterStaffWhere>;
+};
+
+/** 平均值。Mean. */
+export type CenterAvg = {
+  readonly __typename?: 'CenterAvg';
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CenterAvgHaving = {
+  readonly floorArea?: InputMaybe<FloatFilter>;
+};
+
+export type CenterAvgOrderBy = {
+  readonly floorArea?: InputMaybe<Direction>;
+};
+
+/** Center 列表的一页（Relay）。A page of a list of Center (Relay). */
+export type CenterConnection = {
+  readonly __typename?: 'CenterConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CenterEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Center>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type CenterCountDistinct = {
+  readonly __typename?: 'CenterCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Int']['output']>;
+  /** 建设等次。What it has been found to be. */
+  readonly grade?: Maybe<Scalars['Int']['output']>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: Maybe<Scalars['Int']['output']>;
+  /** 中心标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 层级。Level. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: Maybe<Scalars['Int']['output']>;
+  /** 上级中心。The centre above. */
+  readonly parent?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CenterCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly floorArea?: InputMaybe<IntFilter>;
+  readonly grade?: InputMaybe<IntFilter>;
+  readonly gradedOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly level?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly openedOn?: InputMaybe<IntFilter>;
+  readonly parent?: InputMaybe<IntFilter>;
+};
+
+export type CenterCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly floorArea?: InputMaybe<Direction>;
+  readonly grade?: InputMaybe<Direction>;
+  readonly gradedOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly level?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly parent?: InputMaybe<Direction>;
+};
+
+/** Center 及其游标。A Center and its cursor. */
+export type CenterEdge = {
+  readonly __typename?: 'CenterEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Center;
+};
+
+/** 综治中心建设等次。Grade of a governance centre. */
+export type CenterGrade =
+  /** 未达标 Below the standard */
+  | 'BASIC'
+  /** 示范 Model */
+  | 'MODEL'
+  /** 合格 Meets the standard */
+  | 'QUALIFIED';
+
+/** CenterGrade 的条件；各项须同时成立。Conditions on a CenterGrade; all of them must hold. */
+export type CenterGradeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CenterGrade>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CenterGrade>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CenterGrade>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CenterGrade>>;
+};
+
+/** 一组 Center 的统计。Statistics of one group of Center. */
+export type CenterGroup = {
+  readonly __typename?: 'CenterGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<CenterAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<CenterCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<CenterGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<CenterMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<CenterMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<CenterPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<CenterSum>;
+};
+
+
+/** 一组 Center 的统计。Statistics of one group of Center. */
+export type CenterGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Center 的分组方式。How Center are grouped. */
+export type CenterGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 建设等次。What it has been found to be. */
+  readonly grade?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: InputMaybe<PeriodUnit>;
+  /** 层级。Level. */
+  readonly level?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: InputMaybe<PeriodUnit>;
+  /** 上级中心。The centre above. */
+  readonly parent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type CenterGroupKey = {
+  readonly __typename?: 'CenterGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  /** 建设等次。What it has been found to be. */
+  readonly grade?: Maybe<CenterGrade>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** 层级。Level. */
+  readonly level?: Maybe<CenterLevel>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 上级中心。The centre above. */
+  readonly parent?: Maybe<Center>;
+};
+
+export type CenterGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly floorArea?: InputMaybe<Direction>;
+  readonly grade?: InputMaybe<Direction>;
+  readonly gradedOn?: InputMaybe<Direction>;
+  readonly level?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+  readonly parent?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type CenterGroupOrderBy = {
+  readonly avg?: InputMaybe<CenterAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<CenterCountDistinctOrderBy>;
+  readonly key?: InputMaybe<CenterGroupKeyOrderBy>;
+  readonly max?: InputMaybe<CenterMaxOrderBy>;
+  readonly min?: InputMaybe<CenterMinOrderBy>;
+  readonly sum?: InputMaybe<CenterSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type CenterHaving = {
+  readonly avg?: InputMaybe<CenterAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<CenterCountDistinctHaving>;
+  readonly max?: InputMaybe<CenterMaxHaving>;
+  readonly min?: InputMaybe<CenterMinHaving>;
+  readonly sum?: InputMaybe<CenterSumHaving>;
+};
+
+/** 综治中心层级。Level of a governance centre. */
+export type CenterLevel =
+  /** 市级 City */
+  | 'CITY'
+  /** 县级 County */
+  | 'COUNTY'
+  /** 乡镇（街道）级 Town */
+  | 'TOWN'
+  /** 村（社区）级 Village */
+  | 'VILLAGE';
+
+/** CenterLevel 的条件；各项须同时成立。Conditions on a CenterLevel; all of them must hold. */
+export type CenterLevelFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CenterLevel>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CenterLevel>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CenterLevel>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CenterLevel>>;
+};
+
+/** 对一组 Center 的条件；各项须同时成立。Conditions on a list of Center; all of them must hold. */
+export type CenterListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<CenterWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<CenterWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<CenterWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type CenterMax = {
+  readonly __typename?: 'CenterMax';
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CenterMaxHaving = {
+  readonly floorArea?: InputMaybe<FloatFilter>;
+  readonly gradedOn?: InputMaybe<DateFilter>;
+  readonly openedOn?: InputMaybe<DateFilter>;
+};
+
+export type CenterMaxOrderBy = {
+  readonly floorArea?: InputMaybe<Direction>;
+  readonly gradedOn?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type CenterMin = {
+  readonly __typename?: 'CenterMin';
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CenterMinHaving = {
+  readonly floorArea?: InputMaybe<FloatFilter>;
+  readonly gradedOn?: InputMaybe<DateFilter>;
+  readonly openedOn?: InputMaybe<DateFilter>;
+};
+
+export type CenterMinOrderBy = {
+  readonly floorArea?: InputMaybe<Direction>;
+  readonly gradedOn?: InputMaybe<Direction>;
+  readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** Center 的排序：每个对象写一个字段。Order of a Center list: one field in each object. */
+export type CenterOrderBy = {
+  /** 下级中心。The centres directly below. */
+  readonly children?: InputMaybe<ListOrderBy>;
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: InputMaybe<Direction>;
+  /** 建设等次。What it has been found to be. */
+  readonly grade?: InputMaybe<Direction>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: InputMaybe<Direction>;
+  /** 中心标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 层级。Level. */
+  readonly level?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: InputMaybe<Direction>;
+  /** 受理分流的工单。Orders that it routes. */
+  readonly orders?: InputMaybe<ListOrderBy>;
+  /** 上级中心。The centre above. */
+  readonly parent?: InputMaybe<CenterOrderBy>;
+  /** 中心人员。Its staff. */
+  readonly staff?: InputMaybe<ListOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type CenterPercentile = {
+  readonly __typename?: 'CenterPercentile';
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * 综治中心人员：专职、调解、书记、派驻与村（社区）人员。
+ * Someone who works at a governance centre.
+ */
+export type CenterStaff = {
+  readonly __typename?: 'CenterStaff';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 所在中心。The centre. */
+  readonly center?: Maybe<Center>;
+  /** 人员标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别。Kind. */
+  readonly kind?: Maybe<CenterStaffKind>;
+  /** 工号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
+  readonly secondedFrom?: Maybe<Scalars['String']['output']>;
+  /** 到岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+/** CenterStaff 列表的一页（Relay）。A page of a list of CenterStaff (Relay). */
+export type CenterStaffConnection = {
+  readonly __typename?: 'CenterStaffConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CenterStaffEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<CenterStaff>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type CenterStaffCountDistinct = {
+  readonly __typename?: 'CenterStaffCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 所在中心。The centre. */
+  readonly center?: Maybe<Scalars['Int']['output']>;
+  /** 人员标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 工号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
+  readonly secondedFrom?: Maybe<Scalars['Int']['output']>;
+  /** 到岗日期。First day. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CenterStaffCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly center?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly secondedFrom?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<IntFilter>;
+};
+
+export type CenterStaffCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly center?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly secondedFrom?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** CenterStaff 及其游标。A CenterStaff and its cursor. */
+export type CenterStaffEdge = {
+  readonly __typename?: 'CenterStaffEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: CenterStaff;
+};
+
+/** 一组 CenterStaff 的统计。Statistics of one group of CenterStaff. */
+export type CenterStaffGroup = {
+  readonly __typename?: 'CenterStaffGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<CenterStaffCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<CenterStaffGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<CenterStaffMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<CenterStaffMin>;
+};
+
+/** CenterStaff 的分组方式。How CenterStaff are grouped. */
+export type CenterStaffGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 所在中心。The centre. */
+  readonly center?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
+  readonly secondedFrom?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 到岗日期。First day. */
+  readonly since?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type CenterStaffGroupKey = {
+  readonly __typename?: 'CenterStaffGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 所在中心。The centre. */
+  readonly center?: Maybe<Center>;
+  /** 类别。Kind. */
+  readonly kind?: Maybe<CenterStaffKind>;
+  /** 工号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
+  readonly secondedFrom?: Maybe<Scalars['String']['output']>;
+  /** 到岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CenterStaffGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly center?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly secondedFrom?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type CenterStaffGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<CenterStaffCountDistinctOrderBy>;
+  readonly key?: InputMaybe<CenterStaffGroupKeyOrderBy>;
+  readonly max?: InputMaybe<CenterStaffMaxOrderBy>;
+  readonly min?: InputMaybe<CenterStaffMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type CenterStaffHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<CenterStaffCountDistinctHaving>;
+  readonly max?: InputMaybe<CenterStaffMaxHaving>;
+  readonly min?: InputMaybe<CenterStaffMinHaving>;
+};
+
+/** 综治中心人员类别。Kind of a centre's staff. */
+export type CenterStaffKind =
+  /** 书记员 Clerk */
+  | 'CLERK'
+  /** 调解员 Mediator */
+  | 'MEDIATOR'
+  /** 派驻干部 Posted officer */
+  | 'POSTED_OFFICER'
+  /** 专职工作人员 Staff */
+  | 'STAFF'
+  /** 村（社区）干部 Village staff */
+  | 'VILLAGE_STAFF';
+
+/** CenterStaffKind 的条件；各项须同时成立。Conditions on a CenterStaffKind; all of them must hold. */
+export type CenterStaffKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<CenterStaffKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CenterStaffKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<CenterStaffKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CenterStaffKind>>;
+};
+
+/** 对一组 CenterStaff 的条件；各项须同时成立。Conditions on a list of CenterStaff; all of them must hold. */
+export type CenterStaffListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<CenterStaffWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<CenterStaffWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<CenterStaffWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type CenterStaffMax = {
+  readonly __typename?: 'CenterStaffMax';
+  /** 到岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CenterStaffMaxHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type CenterStaffMaxOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type CenterStaffMin = {
+  readonly __typename?: 'CenterStaffMin';
+  /** 到岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type CenterStaffMinHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type CenterStaffMinOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** CenterStaff 的排序：每个对象写一个字段。Order of a CenterStaff list: one field in each object. */
+export type CenterStaffOrderBy = {
+  /** 所在中心。The centre. */
+  readonly center?: InputMaybe<CenterOrderBy>;
+  /** 人员标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 工号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
+  readonly secondedFrom?: InputMaybe<Direction>;
+  /** 到岗日期。First day. */
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** CenterStaff 的条件；各项须同时成立。Conditions on a CenterStaff; all of them must hold. */
+export type CenterStaffWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CenterStaffWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 所在中心。The centre. */
+  readonly center?: InputMaybe<CenterWhere>;
+  /** 人员标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类别。Kind. */
+  readonly kind?: InputMaybe<CenterStaffKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<CenterStaffWhere>;
+  /** 工号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CenterStaffWhere>>;
+  /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
+  readonly secondedFrom?: InputMaybe<StringFilter>;
+  /** 到岗日期。First day. */
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+/** 合计。Sum. */
+export type CenterSum = {
+  readonly __typename?: 'CenterSum';
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CenterSumHaving = {
+  readonly floorArea?: InputMaybe<FloatFilter>;
+};
+
+export type CenterSumOrderBy = {
+  readonly floorArea?: InputMaybe<Direction>;
+};
+
+/** Center 的条件；各项须同时成立。Conditions on a Center; all of them must hold. */
+export type CenterWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CenterWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 下级中心。The centres directly below. */
+  readonly children?: InputMaybe<CenterListWhere>;
+  /** 建筑面积（平方米）。Floor area, in square metres. */
+  readonly floorArea?: InputMaybe<FloatFilter>;
+  /** 建设等次。What it has been found to be. */
+  readonly grade?: InputMaybe<CenterGradeFilter>;
+  /** 评定日期；未达标为空。The day of its grading; null below the standard. */
+  readonly gradedOn?: InputMaybe<DateFilter>;
+  /** 中心标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 层级。Level. */
+  readonly level?: InputMaybe<CenterLevelFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<CenterWhere>;
+  /** 启用日期。The day it opened. */
+  readonly openedOn?: InputMaybe<DateFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CenterWhere>>;
+  /** 受理分流的工单。Orders that it routes. */
+  readonly orders?: InputMaybe<OrderListWhere>;
+  /** 上级中心。The centre above. */
+  readonly parent?: InputMaybe<CenterWhere>;
+  /** 中心人员。Its staff. */
+  readonly staff?: InputMaybe<CenterStaffListWhere>;
 };
 
 /** 重点人员类别。Kind of a person of concern. */
@@ -2550,10 +5030,16 @@ export type Dispute = {
   readonly demands?: Maybe<DisputeDemandConnection>;
   /** 涉及企业。The enterprise it is with. */
   readonly enterprise?: Maybe<Enterprise>;
+  /** 化解后的回访。Visits after it was settled. */
+  readonly gridVisits?: Maybe<GridVisitConnection>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: Maybe<Scalars['Boolean']['output']>;
   /** 由此进行的调解。Mediations of this dispute. */
   readonly mediations?: Maybe<MediationConnection>;
+  /** 为此召开的会商。Meetings held for it. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** 督办工单。Orders that supervise it. */
+  readonly orders?: Maybe<OrderConnection>;
   /** 当事人。Its parties. */
   readonly parties?: Maybe<DisputePartyConnection>;
   /** 申请人。The party who applied. */
@@ -2606,6 +5092,20 @@ export type DisputeDemandsArgs = {
  * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
  * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
  */
+export type DisputeGridVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridVisitOrderBy>>;
+  where?: InputMaybe<GridVisitWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
 export type DisputeMediationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2614,6 +5114,35 @@ export type DisputeMediationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<MediationWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputeMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrderBy>>;
+  where?: InputMaybe<MeetingWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputeOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrderWhere>;
 };
 
 
@@ -3212,8 +5741,14 @@ export type DisputeOrderBy = {
   readonly demands?: InputMaybe<ListOrderBy>;
   /** 涉及企业。The enterprise it is with. */
   readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
+  /** 化解后的回访。Visits after it was settled. */
+  readonly gridVisits?: InputMaybe<ListOrderBy>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: InputMaybe<Direction>;
+  /** 为此召开的会商。Meetings held for it. */
+  readonly meetings?: InputMaybe<ListOrderBy>;
+  /** 督办工单。Orders that supervise it. */
+  readonly orders?: InputMaybe<ListOrderBy>;
   /** 当事人。Its parties. */
   readonly parties?: InputMaybe<ListOrderBy>;
   /** 登记时间。When it was registered. */
@@ -3573,12 +6108,18 @@ export type DisputeWhere = {
   readonly demands?: InputMaybe<DisputeDemandListWhere>;
   /** 涉及企业。The enterprise it is with. */
   readonly enterprise?: InputMaybe<EnterpriseWhere>;
+  /** 化解后的回访。Visits after it was settled. */
+  readonly gridVisits?: InputMaybe<GridVisitListWhere>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: InputMaybe<BooleanFilter>;
+  /** 为此召开的会商。Meetings held for it. */
+  readonly meetings?: InputMaybe<MeetingListWhere>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<DisputeWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<DisputeWhere>>;
+  /** 督办工单。Orders that supervise it. */
+  readonly orders?: InputMaybe<OrderListWhere>;
   /** 当事人。Its parties. */
   readonly parties?: InputMaybe<DisputePartyListWhere>;
   /** 登记时间。When it was registered. */
@@ -3624,6 +6165,8 @@ export type Enterprise = {
   readonly disputes?: Maybe<DisputeConnection>;
   /** 从业人数。Employees. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 接受的检查。Inspections of this enterprise. */
+  readonly inspections?: Maybe<InspectionConnection>;
   /** 联系法官。The judge assigned to it. */
   readonly judge?: Maybe<Scalars['String']['output']>;
   /** 联系法院。Code of that judge's court. */
@@ -3694,6 +6237,21 @@ export type EnterpriseDisputesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisputeOrderBy>>;
   where?: InputMaybe<DisputeWhere>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterpriseInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InspectionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InspectionWhere>;
 };
 
 
@@ -4662,6 +7220,8 @@ export type EnterpriseOrderBy = {
   readonly disputes?: InputMaybe<ListOrderBy>;
   /** 从业人数。Employees. */
   readonly employees?: InputMaybe<Direction>;
+  /** 接受的检查。Inspections of this enterprise. */
+  readonly inspections?: InputMaybe<ListOrderBy>;
   /** 类别。Kind. */
   readonly kind?: InputMaybe<Direction>;
   /** 名称。Name. */
@@ -4720,6 +7280,8 @@ export type EnterpriseWhere = {
   readonly disputes?: InputMaybe<DisputeListWhere>;
   /** 从业人数。Employees. */
   readonly employees?: InputMaybe<IntFilter>;
+  /** 接受的检查。Inspections of this enterprise. */
+  readonly inspections?: InputMaybe<InspectionListWhere>;
   /** 类别。Kind. */
   readonly kind?: InputMaybe<EnterpriseKindFilter>;
   /** 名称。Name. */
@@ -4737,27 +7299,50 @@ export type EnterpriseWhere = {
 };
 
 /**
- * 设施与场所：园区等。
- * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+ * 设施与场所：园区、老旧小区、重点水域、服务驿站。
+ * A facility or site: an industrial park, an old estate, a water that is watched, a service point. A development zone without an area code lies under its county.
  */
 export type Facility = {
   readonly __typename?: 'Facility';
+  /** 此处的感知预警。Alerts at this water. */
+  readonly alerts?: Maybe<AlertConnection>;
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
   /** 设施代码：县级代码、种类与三位序号。Facility code: the county's code, the kind and three digits. */
   readonly code: Scalars['ID']['output'];
   /** 园区企业。Enterprises of this park. */
   readonly enterprises?: Maybe<EnterpriseConnection>;
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
   /** 种类。Kind. */
   readonly kind?: Maybe<FacilityKind>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
+  readonly selfGoverning?: Maybe<Scalars['Boolean']['output']>;
+  /** 在此办理的服务诉求。Services given at this point. */
+  readonly serviceRequests?: Maybe<ServiceRequestConnection>;
 };
 
 
 /**
- * 设施与场所：园区等。
- * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+ * 设施与场所：园区、老旧小区、重点水域、服务驿站。
+ * A facility or site: an industrial park, an old estate, a water that is watched, a service point. A development zone without an area code lies under its county.
+ */
+export type FacilityAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AlertOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AlertWhere>;
+};
+
+
+/**
+ * 设施与场所：园区、老旧小区、重点水域、服务驿站。
+ * A facility or site: an industrial park, an old estate, a water that is watched, a service point. A development zone without an area code lies under its county.
  */
 export type FacilityEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4767,6 +7352,36 @@ export type FacilityEnterprisesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EnterpriseOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+/**
+ * 设施与场所：园区、老旧小区、重点水域、服务驿站。
+ * A facility or site: an industrial park, an old estate, a water that is watched, a service point. A development zone without an area code lies under its county.
+ */
+export type FacilityServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ServiceRequestWhere>;
+};
+
+/** 平均值。Mean. */
+export type FacilityAvg = {
+  readonly __typename?: 'FacilityAvg';
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FacilityAvgHaving = {
+  readonly households?: InputMaybe<FloatFilter>;
+};
+
+export type FacilityAvgOrderBy = {
+  readonly households?: InputMaybe<Direction>;
 };
 
 /** Facility 列表的一页（Relay）。A page of a list of Facility (Relay). */
@@ -4789,24 +7404,32 @@ export type FacilityCountDistinct = {
   readonly area?: Maybe<Scalars['Int']['output']>;
   /** 设施代码：县级代码、种类与三位序号。Facility code: the county's code, the kind and three digits. */
   readonly code?: Maybe<Scalars['Int']['output']>;
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
   /** 种类。Kind. */
   readonly kind?: Maybe<Scalars['Int']['output']>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
+  readonly selfGoverning?: Maybe<Scalars['Int']['output']>;
 };
 
 export type FacilityCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
   readonly code?: InputMaybe<IntFilter>;
+  readonly households?: InputMaybe<IntFilter>;
   readonly kind?: InputMaybe<IntFilter>;
   readonly name?: InputMaybe<IntFilter>;
+  readonly selfGoverning?: InputMaybe<IntFilter>;
 };
 
 export type FacilityCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
   readonly code?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
+  readonly selfGoverning?: InputMaybe<Direction>;
 };
 
 /** Facility 及其游标。A Facility and its cursor. */
@@ -4821,22 +7444,42 @@ export type FacilityEdge = {
 /** 一组 Facility 的统计。Statistics of one group of Facility. */
 export type FacilityGroup = {
   readonly __typename?: 'FacilityGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<FacilityAvg>;
   /** 数量。How many there are. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** 不同值的数量。How many different values there are. */
   readonly countDistinct?: Maybe<FacilityCountDistinct>;
   /** 分组的键。What the group has in common. */
   readonly key?: Maybe<FacilityGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<FacilityMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<FacilityMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<FacilityPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<FacilitySum>;
+};
+
+
+/** 一组 Facility 的统计。Statistics of one group of Facility. */
+export type FacilityGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
 };
 
 /** Facility 的分组方式。How Facility are grouped. */
 export type FacilityGroupBy = {
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: InputMaybe<Scalars['Boolean']['input']>;
   /** 种类。Kind. */
   readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
+  readonly selfGoverning?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -4844,35 +7487,55 @@ export type FacilityGroupKey = {
   readonly __typename?: 'FacilityGroupKey';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
   /** 种类。Kind. */
   readonly kind?: Maybe<FacilityKind>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
+  readonly selfGoverning?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type FacilityGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly households?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
+  readonly selfGoverning?: InputMaybe<Direction>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type FacilityGroupOrderBy = {
+  readonly avg?: InputMaybe<FacilityAvgOrderBy>;
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<FacilityCountDistinctOrderBy>;
   readonly key?: InputMaybe<FacilityGroupKeyOrderBy>;
+  readonly max?: InputMaybe<FacilityMaxOrderBy>;
+  readonly min?: InputMaybe<FacilityMinOrderBy>;
+  readonly sum?: InputMaybe<FacilitySumOrderBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
 export type FacilityHaving = {
+  readonly avg?: InputMaybe<FacilityAvgHaving>;
   readonly count?: InputMaybe<IntFilter>;
   readonly countDistinct?: InputMaybe<FacilityCountDistinctHaving>;
+  readonly max?: InputMaybe<FacilityMaxHaving>;
+  readonly min?: InputMaybe<FacilityMinHaving>;
+  readonly sum?: InputMaybe<FacilitySumHaving>;
 };
 
 /** 设施种类。Kind of a facility. */
 export type FacilityKind =
+  /** 老旧小区 Old estate */
+  | 'ESTATE'
   /** 园区 Industrial park or development zone */
-  | 'PARK';
+  | 'PARK'
+  /** 百米服务圈驿站 Service point of the 100-metre circle */
+  | 'SERVICE_POINT'
+  /** 重点水域 Water that is watched */
+  | 'WATER';
 
 /** FacilityKind 的条件；各项须同时成立。Conditions on a FacilityKind; all of them must hold. */
 export type FacilityKindFilter = {
@@ -4898,20 +7561,82 @@ export type FacilityListWhere = {
   readonly some?: InputMaybe<FacilityWhere>;
 };
 
+/** 最大值（最晚）。Greatest, latest. */
+export type FacilityMax = {
+  readonly __typename?: 'FacilityMax';
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FacilityMaxHaving = {
+  readonly households?: InputMaybe<IntFilter>;
+};
+
+export type FacilityMaxOrderBy = {
+  readonly households?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type FacilityMin = {
+  readonly __typename?: 'FacilityMin';
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FacilityMinHaving = {
+  readonly households?: InputMaybe<IntFilter>;
+};
+
+export type FacilityMinOrderBy = {
+  readonly households?: InputMaybe<Direction>;
+};
+
 /** Facility 的排序：每个对象写一个字段。Order of a Facility list: one field in each object. */
 export type FacilityOrderBy = {
+  /** 此处的感知预警。Alerts at this water. */
+  readonly alerts?: InputMaybe<ListOrderBy>;
   /** 设施代码：县级代码、种类与三位序号。Facility code: the county's code, the kind and three digits. */
   readonly code?: InputMaybe<Direction>;
   /** 园区企业。Enterprises of this park. */
   readonly enterprises?: InputMaybe<ListOrderBy>;
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: InputMaybe<Direction>;
   /** 种类。Kind. */
   readonly kind?: InputMaybe<Direction>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Direction>;
+  /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
+  readonly selfGoverning?: InputMaybe<Direction>;
+  /** 在此办理的服务诉求。Services given at this point. */
+  readonly serviceRequests?: InputMaybe<ListOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type FacilityPercentile = {
+  readonly __typename?: 'FacilityPercentile';
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type FacilitySum = {
+  readonly __typename?: 'FacilitySum';
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FacilitySumHaving = {
+  readonly households?: InputMaybe<FloatFilter>;
+};
+
+export type FacilitySumOrderBy = {
+  readonly households?: InputMaybe<Direction>;
 };
 
 /** Facility 的条件；各项须同时成立。Conditions on a Facility; all of them must hold. */
 export type FacilityWhere = {
+  /** 此处的感知预警。Alerts at this water. */
+  readonly alerts?: InputMaybe<AlertListWhere>;
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<FacilityWhere>>;
   /** 所在行政区划。The area. */
@@ -4920,6 +7645,8 @@ export type FacilityWhere = {
   readonly code?: InputMaybe<IdFilter>;
   /** 园区企业。Enterprises of this park. */
   readonly enterprises?: InputMaybe<EnterpriseListWhere>;
+  /** 户数（老旧小区）。Households of an estate; null of others. */
+  readonly households?: InputMaybe<IntFilter>;
   /** 种类。Kind. */
   readonly kind?: InputMaybe<FacilityKindFilter>;
   /** 名称。Name. */
@@ -4928,6 +7655,401 @@ export type FacilityWhere = {
   readonly not?: InputMaybe<FacilityWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<FacilityWhere>>;
+  /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
+  readonly selfGoverning?: InputMaybe<BooleanFilter>;
+  /** 在此办理的服务诉求。Services given at this point. */
+  readonly serviceRequests?: InputMaybe<ServiceRequestListWhere>;
+};
+
+/**
+ * 五员联动记录：一人一日志、一村一台账、一季一通报。
+ * A record of the five roles: an officer's log, a village's ledger, or a quarter's bulletin.
+ */
+export type FiveRolesRecord = {
+  readonly __typename?: 'FiveRolesRecord';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Int']['output']>;
+  /** 记录标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<FiveRolesRecordKind>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: Maybe<Person>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 平均值。Mean. */
+export type FiveRolesRecordAvg = {
+  readonly __typename?: 'FiveRolesRecordAvg';
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Float']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Float']['output']>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FiveRolesRecordAvgHaving = {
+  readonly disputesSettled?: InputMaybe<FloatFilter>;
+  readonly hazardsFound?: InputMaybe<FloatFilter>;
+  readonly visits?: InputMaybe<FloatFilter>;
+};
+
+export type FiveRolesRecordAvgOrderBy = {
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly hazardsFound?: InputMaybe<Direction>;
+  readonly visits?: InputMaybe<Direction>;
+};
+
+/** FiveRolesRecord 列表的一页（Relay）。A page of a list of FiveRolesRecord (Relay). */
+export type FiveRolesRecordConnection = {
+  readonly __typename?: 'FiveRolesRecordConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<FiveRolesRecordEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<FiveRolesRecord>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type FiveRolesRecordCountDistinct = {
+  readonly __typename?: 'FiveRolesRecordCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Int']['output']>;
+  /** 记录标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: Maybe<Scalars['Int']['output']>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: Maybe<Scalars['Int']['output']>;
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FiveRolesRecordCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  readonly hazardsFound?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly periodFrom?: InputMaybe<IntFilter>;
+  readonly periodTo?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly visits?: InputMaybe<IntFilter>;
+};
+
+export type FiveRolesRecordCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly hazardsFound?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly periodFrom?: InputMaybe<Direction>;
+  readonly periodTo?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly visits?: InputMaybe<Direction>;
+};
+
+/** FiveRolesRecord 及其游标。A FiveRolesRecord and its cursor. */
+export type FiveRolesRecordEdge = {
+  readonly __typename?: 'FiveRolesRecordEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: FiveRolesRecord;
+};
+
+/** 一组 FiveRolesRecord 的统计。Statistics of one group of FiveRolesRecord. */
+export type FiveRolesRecordGroup = {
+  readonly __typename?: 'FiveRolesRecordGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<FiveRolesRecordAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<FiveRolesRecordCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<FiveRolesRecordGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<FiveRolesRecordMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<FiveRolesRecordMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<FiveRolesRecordPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<FiveRolesRecordSum>;
+};
+
+
+/** 一组 FiveRolesRecord 的统计。Statistics of one group of FiveRolesRecord. */
+export type FiveRolesRecordGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** FiveRolesRecord 的分组方式。How FiveRolesRecord are grouped. */
+export type FiveRolesRecordGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: InputMaybe<PeriodUnit>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: InputMaybe<PeriodUnit>;
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 走访（次）。Visits. */
+  readonly visits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type FiveRolesRecordGroupKey = {
+  readonly __typename?: 'FiveRolesRecordGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<FiveRolesRecordKind>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: Maybe<Person>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FiveRolesRecordGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly hazardsFound?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly periodFrom?: InputMaybe<Direction>;
+  readonly periodTo?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly visits?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type FiveRolesRecordGroupOrderBy = {
+  readonly avg?: InputMaybe<FiveRolesRecordAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<FiveRolesRecordCountDistinctOrderBy>;
+  readonly key?: InputMaybe<FiveRolesRecordGroupKeyOrderBy>;
+  readonly max?: InputMaybe<FiveRolesRecordMaxOrderBy>;
+  readonly min?: InputMaybe<FiveRolesRecordMinOrderBy>;
+  readonly sum?: InputMaybe<FiveRolesRecordSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type FiveRolesRecordHaving = {
+  readonly avg?: InputMaybe<FiveRolesRecordAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<FiveRolesRecordCountDistinctHaving>;
+  readonly max?: InputMaybe<FiveRolesRecordMaxHaving>;
+  readonly min?: InputMaybe<FiveRolesRecordMinHaving>;
+  readonly sum?: InputMaybe<FiveRolesRecordSumHaving>;
+};
+
+/** 五员联动记录种类。Kind of a record of the five roles. */
+export type FiveRolesRecordKind =
+  /** 通报 Bulletin */
+  | 'BULLETIN'
+  /** 台账 Ledger */
+  | 'LEDGER'
+  /** 日志 Log */
+  | 'LOG';
+
+/** FiveRolesRecordKind 的条件；各项须同时成立。Conditions on a FiveRolesRecordKind; all of them must hold. */
+export type FiveRolesRecordKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<FiveRolesRecordKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<FiveRolesRecordKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<FiveRolesRecordKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<FiveRolesRecordKind>>;
+};
+
+/** 对一组 FiveRolesRecord 的条件；各项须同时成立。Conditions on a list of FiveRolesRecord; all of them must hold. */
+export type FiveRolesRecordListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<FiveRolesRecordWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<FiveRolesRecordWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<FiveRolesRecordWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type FiveRolesRecordMax = {
+  readonly __typename?: 'FiveRolesRecordMax';
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Int']['output']>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FiveRolesRecordMaxHaving = {
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  readonly hazardsFound?: InputMaybe<IntFilter>;
+  readonly periodFrom?: InputMaybe<DateFilter>;
+  readonly periodTo?: InputMaybe<DateFilter>;
+  readonly visits?: InputMaybe<IntFilter>;
+};
+
+export type FiveRolesRecordMaxOrderBy = {
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly hazardsFound?: InputMaybe<Direction>;
+  readonly periodFrom?: InputMaybe<Direction>;
+  readonly periodTo?: InputMaybe<Direction>;
+  readonly visits?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type FiveRolesRecordMin = {
+  readonly __typename?: 'FiveRolesRecordMin';
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Int']['output']>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FiveRolesRecordMinHaving = {
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  readonly hazardsFound?: InputMaybe<IntFilter>;
+  readonly periodFrom?: InputMaybe<DateFilter>;
+  readonly periodTo?: InputMaybe<DateFilter>;
+  readonly visits?: InputMaybe<IntFilter>;
+};
+
+export type FiveRolesRecordMinOrderBy = {
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly hazardsFound?: InputMaybe<Direction>;
+  readonly periodFrom?: InputMaybe<Direction>;
+  readonly periodTo?: InputMaybe<Direction>;
+  readonly visits?: InputMaybe<Direction>;
+};
+
+/** FiveRolesRecord 的排序：每个对象写一个字段。Order of a FiveRolesRecord list: one field in each object. */
+export type FiveRolesRecordOrderBy = {
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: InputMaybe<Direction>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: InputMaybe<Direction>;
+  /** 记录标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: InputMaybe<Direction>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: InputMaybe<Direction>;
+  /** 走访（次）。Visits. */
+  readonly visits?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type FiveRolesRecordPercentile = {
+  readonly __typename?: 'FiveRolesRecordPercentile';
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Float']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Float']['output']>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type FiveRolesRecordSum = {
+  readonly __typename?: 'FiveRolesRecordSum';
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: Maybe<Scalars['Float']['output']>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: Maybe<Scalars['Float']['output']>;
+  /** 走访（次）。Visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FiveRolesRecordSumHaving = {
+  readonly disputesSettled?: InputMaybe<FloatFilter>;
+  readonly hazardsFound?: InputMaybe<FloatFilter>;
+  readonly visits?: InputMaybe<FloatFilter>;
+};
+
+export type FiveRolesRecordSumOrderBy = {
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly hazardsFound?: InputMaybe<Direction>;
+  readonly visits?: InputMaybe<Direction>;
+};
+
+/** FiveRolesRecord 的条件；各项须同时成立。Conditions on a FiveRolesRecord; all of them must hold. */
+export type FiveRolesRecordWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<FiveRolesRecordWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 化解矛盾纠纷（件）。Disputes settled. */
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  /** 发现隐患（处）。Hazards found. */
+  readonly hazardsFound?: InputMaybe<IntFilter>;
+  /** 记录标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<FiveRolesRecordKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<FiveRolesRecordWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<FiveRolesRecordWhere>>;
+  /** 起始日期。First day of its period. */
+  readonly periodFrom?: InputMaybe<DateFilter>;
+  /** 截止日期。Last day of its period. */
+  readonly periodTo?: InputMaybe<DateFilter>;
+  /** 走访（次）。Visits. */
+  readonly visits?: InputMaybe<IntFilter>;
 };
 
 /** Float 的条件；各项须同时成立。Conditions on a Float; all of them must hold. */
@@ -4962,6 +8084,8 @@ export type FraudAlert = Matter & {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 上门的网格。The grid whose member went. */
   readonly grid?: Maybe<Grid>;
+  /** 网格员登记的上门。Visits that grid members entered for it. */
+  readonly gridVisits?: Maybe<GridVisitConnection>;
   /** 预警标识。Identifier. */
   readonly id: Scalars['ID']['output'];
   /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
@@ -4982,6 +8106,20 @@ export type FraudAlert = Matter & {
   readonly visitMinutes?: Maybe<Scalars['Int']['output']>;
   /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
   readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * 反诈预警：预警下达至上门劝阻。
+ * A fraud alert, from the alert to the visit at the door.
+ */
+export type FraudAlertGridVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridVisitOrderBy>>;
+  where?: InputMaybe<GridVisitWhere>;
 };
 
 /** 平均值。Mean. */
@@ -5717,16 +8855,47 @@ export type GangWhere = {
  */
 export type Grid = {
   readonly __typename?: 'Grid';
+  /** 本网格的感知预警。Alerts in this grid. */
+  readonly alerts?: Maybe<AlertConnection>;
   /** 所属村（社区）。The village or community. */
   readonly area?: Maybe<Area>;
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
   readonly code: Scalars['ID']['output'];
   /** 网格事件。Events of this grid. */
   readonly gridEvents?: Maybe<GridEventConnection>;
-  /** 户数。Households. */
+  /** 网格员。Its members. */
+  readonly gridMembers?: Maybe<GridMemberConnection>;
+  /** 本网格的入户走访。Visits by this grid. */
+  readonly gridVisits?: Maybe<GridVisitConnection>;
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Int']['output']>;
+  /** 本网格的巡查与排查。Inspections in this grid. */
+  readonly inspections?: Maybe<InspectionConnection>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 本网格的工单。Orders that arose in this grid. */
+  readonly orders?: Maybe<OrderConnection>;
+  /** 是否建立网格党组织。Whether it has a party group. */
+  readonly partyGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** 本网格的服务诉求。Services asked for in this grid. */
+  readonly serviceRequests?: Maybe<ServiceRequestConnection>;
+};
+
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type GridAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AlertOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AlertWhere>;
 };
 
 
@@ -5744,10 +8913,84 @@ export type GridGridEventsArgs = {
   where?: InputMaybe<GridEventWhere>;
 };
 
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type GridGridMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridMemberOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<GridMemberWhere>;
+};
+
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type GridGridVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridVisitOrderBy>>;
+  where?: InputMaybe<GridVisitWhere>;
+};
+
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type GridInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InspectionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InspectionWhere>;
+};
+
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type GridOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrderWhere>;
+};
+
+
+/**
+ * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
+ * A grid: the unit below a village or community, some 200 to 300 households.
+ */
+export type GridServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ServiceRequestWhere>;
+};
+
 /** 平均值。Mean. */
 export type GridAvg = {
   readonly __typename?: 'GridAvg';
-  /** 户数。Households. */
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -5777,26 +9020,34 @@ export type GridCountDistinct = {
   readonly __typename?: 'GridCountDistinct';
   /** 所属村（社区）。The village or community. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Int']['output']>;
   /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
   readonly code?: Maybe<Scalars['Int']['output']>;
-  /** 户数。Households. */
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Int']['output']>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 是否建立网格党组织。Whether it has a party group. */
+  readonly partyGroup?: Maybe<Scalars['Int']['output']>;
 };
 
 export type GridCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly closedOn?: InputMaybe<IntFilter>;
   readonly code?: InputMaybe<IntFilter>;
   readonly households?: InputMaybe<IntFilter>;
   readonly name?: InputMaybe<IntFilter>;
+  readonly partyGroup?: InputMaybe<IntFilter>;
 };
 
 export type GridCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly closedOn?: InputMaybe<Direction>;
   readonly code?: InputMaybe<Direction>;
   readonly households?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
+  readonly partyGroup?: InputMaybe<Direction>;
 };
 
 /** Grid 及其游标。A Grid and its cursor. */
@@ -6181,10 +9432,14 @@ export type GridGroupPercentileArgs = {
 export type GridGroupBy = {
   /** 所属村（社区）。The village or community. */
   readonly area?: InputMaybe<AreaUnit>;
-  /** 户数。Households. */
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: InputMaybe<PeriodUnit>;
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否建立网格党组织。Whether it has a party group. */
+  readonly partyGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -6192,16 +9447,22 @@ export type GridGroupKey = {
   readonly __typename?: 'GridGroupKey';
   /** 所属村（社区）。The village or community. */
   readonly area?: Maybe<Area>;
-  /** 户数。Households. */
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Int']['output']>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 是否建立网格党组织。Whether it has a party group. */
+  readonly partyGroup?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type GridGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly closedOn?: InputMaybe<Direction>;
   readonly households?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
+  readonly partyGroup?: InputMaybe<Direction>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -6240,56 +9501,371 @@ export type GridListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type GridMax = {
   readonly __typename?: 'GridMax';
-  /** 户数。Households. */
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Int']['output']>;
 };
 
 export type GridMaxHaving = {
+  readonly closedOn?: InputMaybe<DateFilter>;
   readonly households?: InputMaybe<IntFilter>;
 };
 
 export type GridMaxOrderBy = {
+  readonly closedOn?: InputMaybe<Direction>;
   readonly households?: InputMaybe<Direction>;
+};
+
+/**
+ * 网格员。
+ * A grid member: who looks after a grid.
+ */
+export type GridMember = {
+  readonly __typename?: 'GridMember';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 负责的网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 登记的入户走访。Visits this member made. */
+  readonly gridVisits?: Maybe<GridVisitConnection>;
+  /** 网格员标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。Kind. */
+  readonly kind?: Maybe<GridMemberKind>;
+  /** 工号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 是否党员。Whether they are a member of the party. */
+  readonly partyMember?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 上岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * 网格员。
+ * A grid member: who looks after a grid.
+ */
+export type GridMemberGridVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridVisitOrderBy>>;
+  where?: InputMaybe<GridVisitWhere>;
+};
+
+/** GridMember 列表的一页（Relay）。A page of a list of GridMember (Relay). */
+export type GridMemberConnection = {
+  readonly __typename?: 'GridMemberConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<GridMemberEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<GridMember>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type GridMemberCountDistinct = {
+  readonly __typename?: 'GridMemberCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 负责的网格。The grid. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 网格员标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 工号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 是否党员。Whether they are a member of the party. */
+  readonly partyMember?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 上岗日期。First day. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GridMemberCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly partyMember?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly since?: InputMaybe<IntFilter>;
+};
+
+export type GridMemberCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly partyMember?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** GridMember 及其游标。A GridMember and its cursor. */
+export type GridMemberEdge = {
+  readonly __typename?: 'GridMemberEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: GridMember;
+};
+
+/** 一组 GridMember 的统计。Statistics of one group of GridMember. */
+export type GridMemberGroup = {
+  readonly __typename?: 'GridMemberGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<GridMemberCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<GridMemberGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<GridMemberMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<GridMemberMin>;
+};
+
+/** GridMember 的分组方式。How GridMember are grouped. */
+export type GridMemberGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 负责的网格。The grid. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否党员。Whether they are a member of the party. */
+  readonly partyMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 上岗日期。First day. */
+  readonly since?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type GridMemberGroupKey = {
+  readonly __typename?: 'GridMemberGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 负责的网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<GridMemberKind>;
+  /** 工号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 是否党员。Whether they are a member of the party. */
+  readonly partyMember?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 上岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type GridMemberGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly partyMember?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type GridMemberGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<GridMemberCountDistinctOrderBy>;
+  readonly key?: InputMaybe<GridMemberGroupKeyOrderBy>;
+  readonly max?: InputMaybe<GridMemberMaxOrderBy>;
+  readonly min?: InputMaybe<GridMemberMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type GridMemberHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<GridMemberCountDistinctHaving>;
+  readonly max?: InputMaybe<GridMemberMaxHaving>;
+  readonly min?: InputMaybe<GridMemberMinHaving>;
+};
+
+/** 网格员类型。Kind of a grid member. */
+export type GridMemberKind =
+  /** 辅警兼任 Auxiliary officer */
+  | 'AUXILIARY_OFFICER'
+  /** 专职 Full time */
+  | 'FULL_TIME'
+  /** 村（社区）“两委”成员兼任 Member of the village committee */
+  | 'VILLAGE_COMMITTEE';
+
+/** GridMemberKind 的条件；各项须同时成立。Conditions on a GridMemberKind; all of them must hold. */
+export type GridMemberKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<GridMemberKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<GridMemberKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<GridMemberKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<GridMemberKind>>;
+};
+
+/** 对一组 GridMember 的条件；各项须同时成立。Conditions on a list of GridMember; all of them must hold. */
+export type GridMemberListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<GridMemberWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<GridMemberWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<GridMemberWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type GridMemberMax = {
+  readonly __typename?: 'GridMemberMax';
+  /** 上岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type GridMemberMaxHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type GridMemberMaxOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type GridMemberMin = {
+  readonly __typename?: 'GridMemberMin';
+  /** 上岗日期。First day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type GridMemberMinHaving = {
+  readonly since?: InputMaybe<DateFilter>;
+};
+
+export type GridMemberMinOrderBy = {
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** GridMember 的排序：每个对象写一个字段。Order of a GridMember list: one field in each object. */
+export type GridMemberOrderBy = {
+  /** 负责的网格。The grid. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 登记的入户走访。Visits this member made. */
+  readonly gridVisits?: InputMaybe<ListOrderBy>;
+  /** 网格员标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 工号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 是否党员。Whether they are a member of the party. */
+  readonly partyMember?: InputMaybe<Direction>;
+  /** 上岗日期。First day. */
+  readonly since?: InputMaybe<Direction>;
+};
+
+/** GridMember 的条件；各项须同时成立。Conditions on a GridMember; all of them must hold. */
+export type GridMemberWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GridMemberWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 负责的网格。The grid. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 登记的入户走访。Visits this member made. */
+  readonly gridVisits?: InputMaybe<GridVisitListWhere>;
+  /** 网格员标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<GridMemberKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<GridMemberWhere>;
+  /** 工号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<GridMemberWhere>>;
+  /** 是否党员。Whether they are a member of the party. */
+  readonly partyMember?: InputMaybe<BooleanFilter>;
+  /** 上岗日期。First day. */
+  readonly since?: InputMaybe<DateFilter>;
 };
 
 /** 最小值（最早）。Least, earliest. */
 export type GridMin = {
   readonly __typename?: 'GridMin';
-  /** 户数。Households. */
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Int']['output']>;
 };
 
 export type GridMinHaving = {
+  readonly closedOn?: InputMaybe<DateFilter>;
   readonly households?: InputMaybe<IntFilter>;
 };
 
 export type GridMinOrderBy = {
+  readonly closedOn?: InputMaybe<Direction>;
   readonly households?: InputMaybe<Direction>;
 };
 
 /** Grid 的排序：每个对象写一个字段。Order of a Grid list: one field in each object. */
 export type GridOrderBy = {
+  /** 本网格的感知预警。Alerts in this grid. */
+  readonly alerts?: InputMaybe<ListOrderBy>;
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: InputMaybe<Direction>;
   /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
   readonly code?: InputMaybe<Direction>;
   /** 网格事件。Events of this grid. */
   readonly gridEvents?: InputMaybe<ListOrderBy>;
-  /** 户数。Households. */
+  /** 网格员。Its members. */
+  readonly gridMembers?: InputMaybe<ListOrderBy>;
+  /** 本网格的入户走访。Visits by this grid. */
+  readonly gridVisits?: InputMaybe<ListOrderBy>;
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: InputMaybe<Direction>;
+  /** 本网格的巡查与排查。Inspections in this grid. */
+  readonly inspections?: InputMaybe<ListOrderBy>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Direction>;
+  /** 本网格的工单。Orders that arose in this grid. */
+  readonly orders?: InputMaybe<ListOrderBy>;
+  /** 是否建立网格党组织。Whether it has a party group. */
+  readonly partyGroup?: InputMaybe<Direction>;
+  /** 本网格的服务诉求。Services asked for in this grid. */
+  readonly serviceRequests?: InputMaybe<ListOrderBy>;
 };
 
 /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
 export type GridPercentile = {
   readonly __typename?: 'GridPercentile';
-  /** 户数。Households. */
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Float']['output']>;
 };
 
 /** 合计。Sum. */
 export type GridSum = {
   readonly __typename?: 'GridSum';
-  /** 户数。Households. */
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -6301,24 +9877,360 @@ export type GridSumOrderBy = {
   readonly households?: InputMaybe<Direction>;
 };
 
+/**
+ * 入户走访：反诈预警上门与纠纷回访。
+ * A visit at somebody's door: after the police warned them of a fraud, or after a dispute was settled.
+ */
+export type GridVisit = {
+  readonly __typename?: 'GridVisit';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: Maybe<FraudAlert>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 走访标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<GridVisitKind>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: Maybe<GridMember>;
+  /** 是否见到本人。Whether the person was met. */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
+  /** 被走访人。The person visited. */
+  readonly person?: Maybe<Person>;
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** GridVisit 列表的一页（Relay）。A page of a list of GridVisit (Relay). */
+export type GridVisitConnection = {
+  readonly __typename?: 'GridVisitConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<GridVisitEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<GridVisit>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type GridVisitCountDistinct = {
+  readonly __typename?: 'GridVisitCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: Maybe<Scalars['Int']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 走访标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: Maybe<Scalars['Int']['output']>;
+  /** 是否见到本人。Whether the person was met. */
+  readonly met?: Maybe<Scalars['Int']['output']>;
+  /** 被走访人。The person visited. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GridVisitCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly fraudAlert?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly member?: InputMaybe<IntFilter>;
+  readonly met?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly visitedAt?: InputMaybe<IntFilter>;
+};
+
+export type GridVisitCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly fraudAlert?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly member?: InputMaybe<Direction>;
+  readonly met?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** GridVisit 及其游标。A GridVisit and its cursor. */
+export type GridVisitEdge = {
+  readonly __typename?: 'GridVisitEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: GridVisit;
+};
+
+/** 一组 GridVisit 的统计。Statistics of one group of GridVisit. */
+export type GridVisitGroup = {
+  readonly __typename?: 'GridVisitGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<GridVisitCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<GridVisitGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<GridVisitMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<GridVisitMin>;
+};
+
+/** GridVisit 的分组方式。How GridVisit are grouped. */
+export type GridVisitGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否见到本人。Whether the person was met. */
+  readonly met?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 被走访人。The person visited. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type GridVisitGroupKey = {
+  readonly __typename?: 'GridVisitGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: Maybe<FraudAlert>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<GridVisitKind>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: Maybe<GridMember>;
+  /** 是否见到本人。Whether the person was met. */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
+  /** 被走访人。The person visited. */
+  readonly person?: Maybe<Person>;
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: Maybe<Scalars['Date']['output']>;
+};
+
+export type GridVisitGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly fraudAlert?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly member?: InputMaybe<Direction>;
+  readonly met?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type GridVisitGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<GridVisitCountDistinctOrderBy>;
+  readonly key?: InputMaybe<GridVisitGroupKeyOrderBy>;
+  readonly max?: InputMaybe<GridVisitMaxOrderBy>;
+  readonly min?: InputMaybe<GridVisitMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type GridVisitHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<GridVisitCountDistinctHaving>;
+  readonly max?: InputMaybe<GridVisitMaxHaving>;
+  readonly min?: InputMaybe<GridVisitMinHaving>;
+};
+
+/** 入户走访种类。Kind of a visit. */
+export type GridVisitKind =
+  /** 纠纷回访 Follow-up of a dispute */
+  | 'FOLLOW_UP'
+  /** 反诈上门 Fraud alert */
+  | 'FRAUD_ALERT';
+
+/** GridVisitKind 的条件；各项须同时成立。Conditions on a GridVisitKind; all of them must hold. */
+export type GridVisitKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<GridVisitKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<GridVisitKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<GridVisitKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<GridVisitKind>>;
+};
+
+/** 对一组 GridVisit 的条件；各项须同时成立。Conditions on a list of GridVisit; all of them must hold. */
+export type GridVisitListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<GridVisitWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<GridVisitWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<GridVisitWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type GridVisitMax = {
+  readonly __typename?: 'GridVisitMax';
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type GridVisitMaxHaving = {
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type GridVisitMaxOrderBy = {
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type GridVisitMin = {
+  readonly __typename?: 'GridVisitMin';
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type GridVisitMinHaving = {
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type GridVisitMinOrderBy = {
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** GridVisit 的排序：每个对象写一个字段。Order of a GridVisit list: one field in each object. */
+export type GridVisitOrderBy = {
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 走访标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: InputMaybe<GridMemberOrderBy>;
+  /** 是否见到本人。Whether the person was met. */
+  readonly met?: InputMaybe<Direction>;
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: InputMaybe<Direction>;
+};
+
+/** GridVisit 的条件；各项须同时成立。Conditions on a GridVisit; all of them must hold. */
+export type GridVisitWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GridVisitWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 走访标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<GridVisitKindFilter>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: InputMaybe<GridMemberWhere>;
+  /** 是否见到本人。Whether the person was met. */
+  readonly met?: InputMaybe<BooleanFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<GridVisitWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<GridVisitWhere>>;
+  /** 走访时间。When it was made. */
+  readonly visitedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** Grid 的条件；各项须同时成立。Conditions on a Grid; all of them must hold. */
 export type GridWhere = {
+  /** 本网格的感知预警。Alerts in this grid. */
+  readonly alerts?: InputMaybe<AlertListWhere>;
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<GridWhere>>;
   /** 所属村（社区）。The village or community. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 撤销日期；在用的为空。The day it was closed; null while it is open. */
+  readonly closedOn?: InputMaybe<DateFilter>;
   /** 网格代码：村级代码加三位。Grid code: the village's code and three digits. */
   readonly code?: InputMaybe<IdFilter>;
   /** 网格事件。Events of this grid. */
   readonly gridEvents?: InputMaybe<GridEventListWhere>;
-  /** 户数。Households. */
+  /** 网格员。Its members. */
+  readonly gridMembers?: InputMaybe<GridMemberListWhere>;
+  /** 本网格的入户走访。Visits by this grid. */
+  readonly gridVisits?: InputMaybe<GridVisitListWhere>;
+  /** 户数；已撤销的为零。Households; none of a grid that was closed. */
   readonly households?: InputMaybe<IntFilter>;
+  /** 本网格的巡查与排查。Inspections in this grid. */
+  readonly inspections?: InputMaybe<InspectionListWhere>;
   /** 名称。Name. */
   readonly name?: InputMaybe<StringFilter>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<GridWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GridWhere>>;
+  /** 本网格的工单。Orders that arose in this grid. */
+  readonly orders?: InputMaybe<OrderListWhere>;
+  /** 是否建立网格党组织。Whether it has a party group. */
+  readonly partyGroup?: InputMaybe<BooleanFilter>;
+  /** 本网格的服务诉求。Services asked for in this grid. */
+  readonly serviceRequests?: InputMaybe<ServiceRequestListWhere>;
+};
+
+/** 隐患。Kind of a hazard. */
+export type HazardKind =
+  /** 通道堵塞 Blocked exit */
+  | 'BLOCKED_EXIT'
+  /** 危险品 Dangerous goods */
+  | 'DANGEROUS_GOODS'
+  /** 用电 Electrical */
+  | 'ELECTRICAL'
+  /** 结构 Structure */
+  | 'STRUCTURE'
+  /** 缺少防护 Unguarded */
+  | 'UNGUARDED';
+
+/** HazardKind 的条件；各项须同时成立。Conditions on a HazardKind; all of them must hold. */
+export type HazardKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<HazardKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<HazardKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<HazardKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<HazardKind>>;
 };
 
 /** ID 的条件；各项须同时成立。Conditions on a ID; all of them must hold. */
@@ -6849,6 +10761,387 @@ export type IncidentWhere = {
   readonly status?: InputMaybe<IncidentStatusFilter>;
   /** 简要警情。Summary. */
   readonly summary?: InputMaybe<StringFilter>;
+};
+
+/**
+ * 巡查与排查：自建房、公共场所与企业，隐患及整改。
+ * An inspection or survey of a self-built house, a site or an enterprise, with the hazard found and when it was put right.
+ */
+export type Inspection = {
+  readonly __typename?: 'Inspection';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 隐患；无隐患为空。The hazard; null without one. */
+  readonly hazard?: Maybe<HazardKind>;
+  /** 是否存在隐患。Whether a hazard was found. */
+  readonly hazardous?: Maybe<Scalars['Boolean']['output']>;
+  /** 检查标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 是否在企业安静生产期内；非企业为空。Whether it fell into the enterprise's quiet period; null if of no enterprise. */
+  readonly inQuietPeriod?: Maybe<Scalars['Boolean']['output']>;
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<InspectionKind>;
+  /** 检查编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 房主。The owner of the house. */
+  readonly person?: Maybe<Person>;
+  /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
+  readonly reason?: Maybe<InspectionReason>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Inspection 列表的一页（Relay）。A page of a list of Inspection (Relay). */
+export type InspectionConnection = {
+  readonly __typename?: 'InspectionConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<InspectionEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Inspection>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type InspectionCountDistinct = {
+  readonly __typename?: 'InspectionCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 隐患；无隐患为空。The hazard; null without one. */
+  readonly hazard?: Maybe<Scalars['Int']['output']>;
+  /** 是否存在隐患。Whether a hazard was found. */
+  readonly hazardous?: Maybe<Scalars['Int']['output']>;
+  /** 检查标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 是否在企业安静生产期内；非企业为空。Whether it fell into the enterprise's quiet period; null if of no enterprise. */
+  readonly inQuietPeriod?: Maybe<Scalars['Int']['output']>;
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 检查编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 房主。The owner of the house. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
+  readonly reason?: Maybe<Scalars['Int']['output']>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type InspectionCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly hazard?: InputMaybe<IntFilter>;
+  readonly hazardous?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly inQuietPeriod?: InputMaybe<IntFilter>;
+  readonly inspectedAt?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly reason?: InputMaybe<IntFilter>;
+  readonly rectifiedOn?: InputMaybe<IntFilter>;
+};
+
+export type InspectionCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly hazard?: InputMaybe<Direction>;
+  readonly hazardous?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly inQuietPeriod?: InputMaybe<Direction>;
+  readonly inspectedAt?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly reason?: InputMaybe<Direction>;
+  readonly rectifiedOn?: InputMaybe<Direction>;
+};
+
+/** Inspection 及其游标。A Inspection and its cursor. */
+export type InspectionEdge = {
+  readonly __typename?: 'InspectionEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Inspection;
+};
+
+/** 一组 Inspection 的统计。Statistics of one group of Inspection. */
+export type InspectionGroup = {
+  readonly __typename?: 'InspectionGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<InspectionCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<InspectionGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<InspectionMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<InspectionMin>;
+};
+
+/** Inspection 的分组方式。How Inspection are grouped. */
+export type InspectionGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 隐患；无隐患为空。The hazard; null without one. */
+  readonly hazard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否存在隐患。Whether a hazard was found. */
+  readonly hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否在企业安静生产期内；非企业为空。Whether it fell into the enterprise's quiet period; null if of no enterprise. */
+  readonly inQuietPeriod?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: InputMaybe<PeriodUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 检查编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 房主。The owner of the house. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
+  readonly reason?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type InspectionGroupKey = {
+  readonly __typename?: 'InspectionGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 隐患；无隐患为空。The hazard; null without one. */
+  readonly hazard?: Maybe<HazardKind>;
+  /** 是否存在隐患。Whether a hazard was found. */
+  readonly hazardous?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否在企业安静生产期内；非企业为空。Whether it fell into the enterprise's quiet period; null if of no enterprise. */
+  readonly inQuietPeriod?: Maybe<Scalars['Boolean']['output']>;
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: Maybe<Scalars['Date']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<InspectionKind>;
+  /** 检查编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 房主。The owner of the house. */
+  readonly person?: Maybe<Person>;
+  /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
+  readonly reason?: Maybe<InspectionReason>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type InspectionGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly hazard?: InputMaybe<Direction>;
+  readonly hazardous?: InputMaybe<Direction>;
+  readonly inQuietPeriod?: InputMaybe<Direction>;
+  readonly inspectedAt?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly reason?: InputMaybe<Direction>;
+  readonly rectifiedOn?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type InspectionGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<InspectionCountDistinctOrderBy>;
+  readonly key?: InputMaybe<InspectionGroupKeyOrderBy>;
+  readonly max?: InputMaybe<InspectionMaxOrderBy>;
+  readonly min?: InputMaybe<InspectionMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type InspectionHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<InspectionCountDistinctHaving>;
+  readonly max?: InputMaybe<InspectionMaxHaving>;
+  readonly min?: InputMaybe<InspectionMinHaving>;
+};
+
+/** 巡查与排查种类。Kind of an inspection. */
+export type InspectionKind =
+  /** 用电 Electricity */
+  | 'ELECTRICITY'
+  /** 企业检查 Enterprise */
+  | 'ENTERPRISE'
+  /** 消防 Fire safety */
+  | 'FIRE'
+  /** 森林防火 Forest */
+  | 'FOREST'
+  /** 自建房排查 Self-built house */
+  | 'SELF_BUILT_HOUSE'
+  /** 水域 Water */
+  | 'WATER';
+
+/** InspectionKind 的条件；各项须同时成立。Conditions on a InspectionKind; all of them must hold. */
+export type InspectionKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<InspectionKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InspectionKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<InspectionKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InspectionKind>>;
+};
+
+/** 对一组 Inspection 的条件；各项须同时成立。Conditions on a list of Inspection; all of them must hold. */
+export type InspectionListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<InspectionWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<InspectionWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<InspectionWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type InspectionMax = {
+  readonly __typename?: 'InspectionMax';
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type InspectionMaxHaving = {
+  readonly inspectedAt?: InputMaybe<DateTimeFilter>;
+  readonly rectifiedOn?: InputMaybe<DateFilter>;
+};
+
+export type InspectionMaxOrderBy = {
+  readonly inspectedAt?: InputMaybe<Direction>;
+  readonly rectifiedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type InspectionMin = {
+  readonly __typename?: 'InspectionMin';
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type InspectionMinHaving = {
+  readonly inspectedAt?: InputMaybe<DateTimeFilter>;
+  readonly rectifiedOn?: InputMaybe<DateFilter>;
+};
+
+export type InspectionMinOrderBy = {
+  readonly inspectedAt?: InputMaybe<Direction>;
+  readonly rectifiedOn?: InputMaybe<Direction>;
+};
+
+/** Inspection 的排序：每个对象写一个字段。Order of a Inspection list: one field in each object. */
+export type InspectionOrderBy = {
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 隐患；无隐患为空。The hazard; null without one. */
+  readonly hazard?: InputMaybe<Direction>;
+  /** 是否存在隐患。Whether a hazard was found. */
+  readonly hazardous?: InputMaybe<Direction>;
+  /** 检查标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 是否在企业安静生产期内；非企业为空。Whether it fell into the enterprise's quiet period; null if of no enterprise. */
+  readonly inQuietPeriod?: InputMaybe<Direction>;
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 检查编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
+  readonly reason?: InputMaybe<Direction>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: InputMaybe<Direction>;
+};
+
+/** 安静生产期内检查的理由。Why an enterprise was inspected inside its quiet period. */
+export type InspectionReason =
+  /** 事故隐患 Accident */
+  | 'ACCIDENT'
+  /** 投诉举报 Complaint */
+  | 'COMPLAINT'
+  /** 无理由 None */
+  | 'NONE';
+
+/** InspectionReason 的条件；各项须同时成立。Conditions on a InspectionReason; all of them must hold. */
+export type InspectionReasonFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<InspectionReason>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InspectionReason>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<InspectionReason>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InspectionReason>>;
+};
+
+/** Inspection 的条件；各项须同时成立。Conditions on a Inspection; all of them must hold. */
+export type InspectionWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<InspectionWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 隐患；无隐患为空。The hazard; null without one. */
+  readonly hazard?: InputMaybe<HazardKindFilter>;
+  /** 是否存在隐患。Whether a hazard was found. */
+  readonly hazardous?: InputMaybe<BooleanFilter>;
+  /** 检查标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 是否在企业安静生产期内；非企业为空。Whether it fell into the enterprise's quiet period; null if of no enterprise. */
+  readonly inQuietPeriod?: InputMaybe<BooleanFilter>;
+  /** 检查时间。When it was made. */
+  readonly inspectedAt?: InputMaybe<DateTimeFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<InspectionKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<InspectionWhere>;
+  /** 检查编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<InspectionWhere>>;
+  /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
+  readonly reason?: InputMaybe<InspectionReasonFilter>;
+  /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
+  readonly rectifiedOn?: InputMaybe<DateFilter>;
 };
 
 /** Int 的条件；各项须同时成立。Conditions on a Int; all of them must hold. */
@@ -10233,6 +14526,1359 @@ export type MediatorWhere = {
   readonly villageGroup?: InputMaybe<IntFilter>;
 };
 
+/**
+ * 会议：屋场会、网格议事、群体性纠纷会商。
+ * A meeting: of a courtyard, of a grid's council, or for a group dispute.
+ */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** 召开地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Int']['output']>;
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 会议标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<MeetingKind>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Int']['output']>;
+  /** 议题。Topic. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+};
+
+/** 平均值。Mean. */
+export type MeetingAvg = {
+  readonly __typename?: 'MeetingAvg';
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Float']['output']>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Float']['output']>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MeetingAvgHaving = {
+  readonly attendants?: InputMaybe<FloatFilter>;
+  readonly disputesSettled?: InputMaybe<FloatFilter>;
+  readonly problemsSolved?: InputMaybe<FloatFilter>;
+};
+
+export type MeetingAvgOrderBy = {
+  readonly attendants?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly problemsSolved?: InputMaybe<Direction>;
+};
+
+/** Meeting 列表的一页（Relay）。A page of a list of Meeting (Relay). */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MeetingEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Meeting>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type MeetingCountDistinct = {
+  readonly __typename?: 'MeetingCountDistinct';
+  /** 召开地。Where. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Int']['output']>;
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: Maybe<Scalars['Int']['output']>;
+  /** 会议标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Int']['output']>;
+  /** 议题。Topic. */
+  readonly topic?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MeetingCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly attendants?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  readonly heldAt?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly problemsSolved?: InputMaybe<IntFilter>;
+  readonly topic?: InputMaybe<IntFilter>;
+};
+
+export type MeetingCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly attendants?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly heldAt?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly problemsSolved?: InputMaybe<Direction>;
+  readonly topic?: InputMaybe<Direction>;
+};
+
+/** Meeting 及其游标。A Meeting and its cursor. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Meeting;
+};
+
+/** 一组 Meeting 的统计。Statistics of one group of Meeting. */
+export type MeetingGroup = {
+  readonly __typename?: 'MeetingGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<MeetingAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<MeetingCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<MeetingGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<MeetingMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<MeetingMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<MeetingPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<MeetingSum>;
+};
+
+
+/** 一组 Meeting 的统计。Statistics of one group of Meeting. */
+export type MeetingGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Meeting 的分组方式。How Meeting are grouped. */
+export type MeetingGroupBy = {
+  /** 召开地。Where. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 参加人数。How many attended. */
+  readonly attendants?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: InputMaybe<PeriodUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 议题。Topic. */
+  readonly topic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type MeetingGroupKey = {
+  readonly __typename?: 'MeetingGroupKey';
+  /** 召开地。Where. */
+  readonly area?: Maybe<Area>;
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Int']['output']>;
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: Maybe<Scalars['Date']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<MeetingKind>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Int']['output']>;
+  /** 议题。Topic. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+};
+
+export type MeetingGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly attendants?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly heldAt?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly problemsSolved?: InputMaybe<Direction>;
+  readonly topic?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type MeetingGroupOrderBy = {
+  readonly avg?: InputMaybe<MeetingAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<MeetingCountDistinctOrderBy>;
+  readonly key?: InputMaybe<MeetingGroupKeyOrderBy>;
+  readonly max?: InputMaybe<MeetingMaxOrderBy>;
+  readonly min?: InputMaybe<MeetingMinOrderBy>;
+  readonly sum?: InputMaybe<MeetingSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type MeetingHaving = {
+  readonly avg?: InputMaybe<MeetingAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<MeetingCountDistinctHaving>;
+  readonly max?: InputMaybe<MeetingMaxHaving>;
+  readonly min?: InputMaybe<MeetingMinHaving>;
+  readonly sum?: InputMaybe<MeetingSumHaving>;
+};
+
+/** 会议种类。Kind of a meeting. */
+export type MeetingKind =
+  /** 屋场会 Courtyard meeting */
+  | 'COURTYARD'
+  /** 网格议事 Council of a grid */
+  | 'GRID_COUNCIL'
+  /** 群体性纠纷会商 For a group dispute */
+  | 'GROUP_DISPUTE';
+
+/** MeetingKind 的条件；各项须同时成立。Conditions on a MeetingKind; all of them must hold. */
+export type MeetingKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MeetingKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MeetingKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MeetingKind>>;
+};
+
+/** 对一组 Meeting 的条件；各项须同时成立。Conditions on a list of Meeting; all of them must hold. */
+export type MeetingListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<MeetingWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<MeetingWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<MeetingWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type MeetingMax = {
+  readonly __typename?: 'MeetingMax';
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Int']['output']>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MeetingMaxHaving = {
+  readonly attendants?: InputMaybe<IntFilter>;
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  readonly heldAt?: InputMaybe<DateTimeFilter>;
+  readonly problemsSolved?: InputMaybe<IntFilter>;
+};
+
+export type MeetingMaxOrderBy = {
+  readonly attendants?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly heldAt?: InputMaybe<Direction>;
+  readonly problemsSolved?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type MeetingMin = {
+  readonly __typename?: 'MeetingMin';
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Int']['output']>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Int']['output']>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MeetingMinHaving = {
+  readonly attendants?: InputMaybe<IntFilter>;
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  readonly heldAt?: InputMaybe<DateTimeFilter>;
+  readonly problemsSolved?: InputMaybe<IntFilter>;
+};
+
+export type MeetingMinOrderBy = {
+  readonly attendants?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly heldAt?: InputMaybe<Direction>;
+  readonly problemsSolved?: InputMaybe<Direction>;
+};
+
+/** Meeting 的排序：每个对象写一个字段。Order of a Meeting list: one field in each object. */
+export type MeetingOrderBy = {
+  /** 参加人数。How many attended. */
+  readonly attendants?: InputMaybe<Direction>;
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: InputMaybe<Direction>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: InputMaybe<Direction>;
+  /** 会议标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: InputMaybe<Direction>;
+  /** 议题。Topic. */
+  readonly topic?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type MeetingPercentile = {
+  readonly __typename?: 'MeetingPercentile';
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Float']['output']>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Float']['output']>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type MeetingSum = {
+  readonly __typename?: 'MeetingSum';
+  /** 参加人数。How many attended. */
+  readonly attendants?: Maybe<Scalars['Float']['output']>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: Maybe<Scalars['Float']['output']>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MeetingSumHaving = {
+  readonly attendants?: InputMaybe<FloatFilter>;
+  readonly disputesSettled?: InputMaybe<FloatFilter>;
+  readonly problemsSolved?: InputMaybe<FloatFilter>;
+};
+
+export type MeetingSumOrderBy = {
+  readonly attendants?: InputMaybe<Direction>;
+  readonly disputesSettled?: InputMaybe<Direction>;
+  readonly problemsSolved?: InputMaybe<Direction>;
+};
+
+/** Meeting 的条件；各项须同时成立。Conditions on a Meeting; all of them must hold. */
+export type MeetingWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeetingWhere>>;
+  /** 召开地。Where. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 参加人数。How many attended. */
+  readonly attendants?: InputMaybe<IntFilter>;
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
+  /** 化解矛盾纠纷（件）。Disputes settled at it. */
+  readonly disputesSettled?: InputMaybe<IntFilter>;
+  /** 召开时间。When it was held. */
+  readonly heldAt?: InputMaybe<DateTimeFilter>;
+  /** 会议标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<MeetingKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<MeetingWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MeetingWhere>>;
+  /** 解决问题（个）。Problems solved at it. */
+  readonly problemsSolved?: InputMaybe<IntFilter>;
+  /** 议题。Topic. */
+  readonly topic?: InputMaybe<StringFilter>;
+};
+
+/**
+ * 工单：社区吹哨、部门报到，以及中心交办与督办。
+ * An order: what a community whistles for, or a centre hands out or supervises.
+ */
+export type Order = {
+  readonly __typename?: 'Order';
+  /** 发起的社区（村）。The community that raised it. */
+  readonly area?: Maybe<Area>;
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: Maybe<Center>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Int']['output']>;
+  /** 当前所在；已结为空。Who is holding it; null when it is closed. */
+  readonly holder?: Maybe<OrderHolder>;
+  /** 工单标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<OrderKind>;
+  /** 工单编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 是否有环节超期。Whether one of its steps is or was overdue. */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<OrderStatus>;
+  /** 流转环节。Its steps. */
+  readonly steps?: Maybe<OrderStepConnection>;
+  /** 承办部门。The unit that handles it. */
+  readonly unit?: Maybe<OrderHolder>;
+};
+
+
+/**
+ * 工单：社区吹哨、部门报到，以及中心交办与督办。
+ * An order: what a community whistles for, or a centre hands out or supervises.
+ */
+export type OrderStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderStepOrderBy>>;
+  where?: InputMaybe<OrderStepWhere>;
+};
+
+/** 平均值。Mean. */
+export type OrderAvg = {
+  readonly __typename?: 'OrderAvg';
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Float']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type OrderAvgHaving = {
+  readonly handlingHours?: InputMaybe<FloatFilter>;
+  readonly responseMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type OrderAvgOrderBy = {
+  readonly handlingHours?: InputMaybe<Direction>;
+  readonly responseMinutes?: InputMaybe<Direction>;
+};
+
+/** Order 列表的一页（Relay）。A page of a list of Order (Relay). */
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<OrderEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Order>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type OrderCountDistinct = {
+  readonly __typename?: 'OrderCountDistinct';
+  /** 发起的社区（村）。The community that raised it. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: Maybe<Scalars['Int']['output']>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: Maybe<Scalars['Int']['output']>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: Maybe<Scalars['Int']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Int']['output']>;
+  /** 当前所在；已结为空。Who is holding it; null when it is closed. */
+  readonly holder?: Maybe<Scalars['Int']['output']>;
+  /** 工单标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 工单编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 是否有环节超期。Whether one of its steps is or was overdue. */
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Int']['output']>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: Maybe<Scalars['Int']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 承办部门。The unit that handles it. */
+  readonly unit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly center?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly dueAt?: InputMaybe<IntFilter>;
+  readonly finishedAt?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly handlingHours?: InputMaybe<IntFilter>;
+  readonly holder?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly overdue?: InputMaybe<IntFilter>;
+  readonly raisedAt?: InputMaybe<IntFilter>;
+  readonly respondedAt?: InputMaybe<IntFilter>;
+  readonly responseMinutes?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+  readonly unit?: InputMaybe<IntFilter>;
+};
+
+export type OrderCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly center?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly finishedAt?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly handlingHours?: InputMaybe<Direction>;
+  readonly holder?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly overdue?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly respondedAt?: InputMaybe<Direction>;
+  readonly responseMinutes?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** Order 及其游标。A Order and its cursor. */
+export type OrderEdge = {
+  readonly __typename?: 'OrderEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Order;
+};
+
+/** 一组 Order 的统计。Statistics of one group of Order. */
+export type OrderGroup = {
+  readonly __typename?: 'OrderGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<OrderAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<OrderCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<OrderGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<OrderMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<OrderMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<OrderPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<OrderSum>;
+};
+
+
+/** 一组 Order 的统计。Statistics of one group of Order. */
+export type OrderGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Order 的分组方式。How Order are grouped. */
+export type OrderGroupBy = {
+  /** 发起的社区（村）。The community that raised it. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: InputMaybe<PeriodUnit>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: InputMaybe<PeriodUnit>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 当前所在；已结为空。Who is holding it; null when it is closed. */
+  readonly holder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工单编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否有环节超期。Whether one of its steps is or was overdue. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<PeriodUnit>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: InputMaybe<PeriodUnit>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 承办部门。The unit that handles it. */
+  readonly unit?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type OrderGroupKey = {
+  readonly __typename?: 'OrderGroupKey';
+  /** 发起的社区（村）。The community that raised it. */
+  readonly area?: Maybe<Area>;
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: Maybe<Center>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: Maybe<Scalars['Date']['output']>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: Maybe<Scalars['Date']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Int']['output']>;
+  /** 当前所在；已结为空。Who is holding it; null when it is closed. */
+  readonly holder?: Maybe<OrderHolder>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<OrderKind>;
+  /** 工单编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 是否有环节超期。Whether one of its steps is or was overdue. */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Date']['output']>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: Maybe<Scalars['Date']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<OrderStatus>;
+  /** 承办部门。The unit that handles it. */
+  readonly unit?: Maybe<OrderHolder>;
+};
+
+export type OrderGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly center?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly finishedAt?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly handlingHours?: InputMaybe<Direction>;
+  readonly holder?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly overdue?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly respondedAt?: InputMaybe<Direction>;
+  readonly responseMinutes?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type OrderGroupOrderBy = {
+  readonly avg?: InputMaybe<OrderAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<OrderCountDistinctOrderBy>;
+  readonly key?: InputMaybe<OrderGroupKeyOrderBy>;
+  readonly max?: InputMaybe<OrderMaxOrderBy>;
+  readonly min?: InputMaybe<OrderMinOrderBy>;
+  readonly sum?: InputMaybe<OrderSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type OrderHaving = {
+  readonly avg?: InputMaybe<OrderAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<OrderCountDistinctHaving>;
+  readonly max?: InputMaybe<OrderMaxHaving>;
+  readonly min?: InputMaybe<OrderMinHaving>;
+  readonly sum?: InputMaybe<OrderSumHaving>;
+};
+
+/** 工单承办单位。Who handles or holds an order. */
+export type OrderHolder =
+  /** 综治中心 Governance centre */
+  | 'CENTER'
+  /** 民政 Civil affairs */
+  | 'CIVIL_AFFAIRS'
+  /** 社区（村） Community */
+  | 'COMMUNITY'
+  /** 法院 Court */
+  | 'COURT'
+  /** 生态环境 Ecology */
+  | 'ECOLOGY'
+  /** 卫健 Health */
+  | 'HEALTH'
+  /** 住建 Housing */
+  | 'HOUSING'
+  /** 司法 Justice bureau */
+  | 'JUSTICE'
+  /** 人社 Labour */
+  | 'LABOUR'
+  /** 信访 Petition office */
+  | 'PETITION'
+  /** 公安 Police */
+  | 'POLICE'
+  /** 乡镇（街道） Town */
+  | 'TOWN'
+  /** 城管 Urban management */
+  | 'URBAN_MANAGEMENT';
+
+/** OrderHolder 的条件；各项须同时成立。Conditions on a OrderHolder; all of them must hold. */
+export type OrderHolderFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<OrderHolder>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrderHolder>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<OrderHolder>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OrderHolder>>;
+};
+
+/** 工单种类。Kind of an order. */
+export type OrderKind =
+  /** 中心交办 Dispatch */
+  | 'DISPATCH'
+  /** 督办 Supervision */
+  | 'SUPERVISION'
+  /** 社区吹哨 Whistle */
+  | 'WHISTLE';
+
+/** OrderKind 的条件；各项须同时成立。Conditions on a OrderKind; all of them must hold. */
+export type OrderKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<OrderKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrderKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<OrderKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OrderKind>>;
+};
+
+/** 对一组 Order 的条件；各项须同时成立。Conditions on a list of Order; all of them must hold. */
+export type OrderListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<OrderWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<OrderWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<OrderWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type OrderMax = {
+  readonly __typename?: 'OrderMax';
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Int']['output']>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderMaxHaving = {
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  readonly finishedAt?: InputMaybe<DateTimeFilter>;
+  readonly handlingHours?: InputMaybe<IntFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  readonly respondedAt?: InputMaybe<DateTimeFilter>;
+  readonly responseMinutes?: InputMaybe<IntFilter>;
+};
+
+export type OrderMaxOrderBy = {
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly finishedAt?: InputMaybe<Direction>;
+  readonly handlingHours?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly respondedAt?: InputMaybe<Direction>;
+  readonly responseMinutes?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type OrderMin = {
+  readonly __typename?: 'OrderMin';
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Int']['output']>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderMinHaving = {
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  readonly finishedAt?: InputMaybe<DateTimeFilter>;
+  readonly handlingHours?: InputMaybe<IntFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  readonly respondedAt?: InputMaybe<DateTimeFilter>;
+  readonly responseMinutes?: InputMaybe<IntFilter>;
+};
+
+export type OrderMinOrderBy = {
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly finishedAt?: InputMaybe<Direction>;
+  readonly handlingHours?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly respondedAt?: InputMaybe<Direction>;
+  readonly responseMinutes?: InputMaybe<Direction>;
+};
+
+/** Order 的排序：每个对象写一个字段。Order of a Order list: one field in each object. */
+export type OrderOrderBy = {
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: InputMaybe<CenterOrderBy>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: InputMaybe<Direction>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: InputMaybe<Direction>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: InputMaybe<Direction>;
+  /** 当前所在；已结为空。Who is holding it; null when it is closed. */
+  readonly holder?: InputMaybe<Direction>;
+  /** 工单标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 工单编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 是否有环节超期。Whether one of its steps is or was overdue. */
+  readonly overdue?: InputMaybe<Direction>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<Direction>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: InputMaybe<Direction>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+  /** 流转环节。Its steps. */
+  readonly steps?: InputMaybe<ListOrderBy>;
+  /** 承办部门。The unit that handles it. */
+  readonly unit?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type OrderPercentile = {
+  readonly __typename?: 'OrderPercentile';
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Float']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 工单状态。Status of an order. */
+export type OrderStatus =
+  /** 已评价办结 Closed */
+  | 'CLOSED'
+  /** 办理中 Open */
+  | 'OPEN';
+
+/** OrderStatus 的条件；各项须同时成立。Conditions on a OrderStatus; all of them must hold. */
+export type OrderStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<OrderStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrderStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<OrderStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OrderStatus>>;
+};
+
+/**
+ * 工单环节：吹哨、分流、报到、办结、评价。
+ * A step of an order.
+ */
+export type OrderStep = {
+  readonly __typename?: 'OrderStep';
+  /** 开始时间。When it began. */
+  readonly begunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 承办者。Who holds it. */
+  readonly holder?: Maybe<OrderHolder>;
+  /** 环节标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 环节。Kind. */
+  readonly kind?: Maybe<OrderStepKind>;
+  /** 所属工单。The order. */
+  readonly order?: Maybe<Order>;
+  /** 是否超期。Whether it ended after it was due, or is due and has not ended. */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 平均值。Mean. */
+export type OrderStepAvg = {
+  readonly __typename?: 'OrderStepAvg';
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+export type OrderStepAvgHaving = {
+  readonly position?: InputMaybe<FloatFilter>;
+};
+
+export type OrderStepAvgOrderBy = {
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** OrderStep 列表的一页（Relay）。A page of a list of OrderStep (Relay). */
+export type OrderStepConnection = {
+  readonly __typename?: 'OrderStepConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<OrderStepEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<OrderStep>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type OrderStepCountDistinct = {
+  readonly __typename?: 'OrderStepCountDistinct';
+  /** 开始时间。When it began. */
+  readonly begunAt?: Maybe<Scalars['Int']['output']>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: Maybe<Scalars['Int']['output']>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: Maybe<Scalars['Int']['output']>;
+  /** 承办者。Who holds it. */
+  readonly holder?: Maybe<Scalars['Int']['output']>;
+  /** 环节标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 环节。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 所属工单。The order. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** 是否超期。Whether it ended after it was due, or is due and has not ended. */
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderStepCountDistinctHaving = {
+  readonly begunAt?: InputMaybe<IntFilter>;
+  readonly dueAt?: InputMaybe<IntFilter>;
+  readonly endedAt?: InputMaybe<IntFilter>;
+  readonly holder?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly order?: InputMaybe<IntFilter>;
+  readonly overdue?: InputMaybe<IntFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+export type OrderStepCountDistinctOrderBy = {
+  readonly begunAt?: InputMaybe<Direction>;
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly holder?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly order?: InputMaybe<Direction>;
+  readonly overdue?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** OrderStep 及其游标。A OrderStep and its cursor. */
+export type OrderStepEdge = {
+  readonly __typename?: 'OrderStepEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: OrderStep;
+};
+
+/** 一组 OrderStep 的统计。Statistics of one group of OrderStep. */
+export type OrderStepGroup = {
+  readonly __typename?: 'OrderStepGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<OrderStepAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<OrderStepCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<OrderStepGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<OrderStepMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<OrderStepMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<OrderStepPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<OrderStepSum>;
+};
+
+
+/** 一组 OrderStep 的统计。Statistics of one group of OrderStep. */
+export type OrderStepGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** OrderStep 的分组方式。How OrderStep are grouped. */
+export type OrderStepGroupBy = {
+  /** 开始时间。When it began. */
+  readonly begunAt?: InputMaybe<PeriodUnit>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: InputMaybe<PeriodUnit>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: InputMaybe<PeriodUnit>;
+  /** 承办者。Who holds it. */
+  readonly holder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 环节。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属工单。The order. */
+  readonly order?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否超期。Whether it ended after it was due, or is due and has not ended. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 序号。Position. */
+  readonly position?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type OrderStepGroupKey = {
+  readonly __typename?: 'OrderStepGroupKey';
+  /** 开始时间。When it began. */
+  readonly begunAt?: Maybe<Scalars['Date']['output']>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: Maybe<Scalars['Date']['output']>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: Maybe<Scalars['Date']['output']>;
+  /** 承办者。Who holds it. */
+  readonly holder?: Maybe<OrderHolder>;
+  /** 环节。Kind. */
+  readonly kind?: Maybe<OrderStepKind>;
+  /** 所属工单。The order. */
+  readonly order?: Maybe<Order>;
+  /** 是否超期。Whether it ended after it was due, or is due and has not ended. */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderStepGroupKeyOrderBy = {
+  readonly begunAt?: InputMaybe<Direction>;
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly holder?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly order?: InputMaybe<Direction>;
+  readonly overdue?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type OrderStepGroupOrderBy = {
+  readonly avg?: InputMaybe<OrderStepAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<OrderStepCountDistinctOrderBy>;
+  readonly key?: InputMaybe<OrderStepGroupKeyOrderBy>;
+  readonly max?: InputMaybe<OrderStepMaxOrderBy>;
+  readonly min?: InputMaybe<OrderStepMinOrderBy>;
+  readonly sum?: InputMaybe<OrderStepSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type OrderStepHaving = {
+  readonly avg?: InputMaybe<OrderStepAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<OrderStepCountDistinctHaving>;
+  readonly max?: InputMaybe<OrderStepMaxHaving>;
+  readonly min?: InputMaybe<OrderStepMinHaving>;
+  readonly sum?: InputMaybe<OrderStepSumHaving>;
+};
+
+/** 工单环节种类。Kind of an order's step. */
+export type OrderStepKind =
+  /** 办结 Finishing */
+  | 'FINISH'
+  /** 报到 Response */
+  | 'RESPOND'
+  /** 评价 Review by the community */
+  | 'REVIEW'
+  /** 受理分流 Routing */
+  | 'ROUTE'
+  /** 吹哨 Whistle */
+  | 'WHISTLE';
+
+/** OrderStepKind 的条件；各项须同时成立。Conditions on a OrderStepKind; all of them must hold. */
+export type OrderStepKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<OrderStepKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrderStepKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<OrderStepKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OrderStepKind>>;
+};
+
+/** 对一组 OrderStep 的条件；各项须同时成立。Conditions on a list of OrderStep; all of them must hold. */
+export type OrderStepListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<OrderStepWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<OrderStepWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<OrderStepWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type OrderStepMax = {
+  readonly __typename?: 'OrderStepMax';
+  /** 开始时间。When it began. */
+  readonly begunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderStepMaxHaving = {
+  readonly begunAt?: InputMaybe<DateTimeFilter>;
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+export type OrderStepMaxOrderBy = {
+  readonly begunAt?: InputMaybe<Direction>;
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type OrderStepMin = {
+  readonly __typename?: 'OrderStepMin';
+  /** 开始时间。When it began. */
+  readonly begunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type OrderStepMinHaving = {
+  readonly begunAt?: InputMaybe<DateTimeFilter>;
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+export type OrderStepMinOrderBy = {
+  readonly begunAt?: InputMaybe<Direction>;
+  readonly dueAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** OrderStep 的排序：每个对象写一个字段。Order of a OrderStep list: one field in each object. */
+export type OrderStepOrderBy = {
+  /** 开始时间。When it began. */
+  readonly begunAt?: InputMaybe<Direction>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: InputMaybe<Direction>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: InputMaybe<Direction>;
+  /** 承办者。Who holds it. */
+  readonly holder?: InputMaybe<Direction>;
+  /** 环节标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 环节。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 所属工单。The order. */
+  readonly order?: InputMaybe<OrderOrderBy>;
+  /** 是否超期。Whether it ended after it was due, or is due and has not ended. */
+  readonly overdue?: InputMaybe<Direction>;
+  /** 序号。Position. */
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type OrderStepPercentile = {
+  readonly __typename?: 'OrderStepPercentile';
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type OrderStepSum = {
+  readonly __typename?: 'OrderStepSum';
+  /** 序号。Position. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+export type OrderStepSumHaving = {
+  readonly position?: InputMaybe<FloatFilter>;
+};
+
+export type OrderStepSumOrderBy = {
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** OrderStep 的条件；各项须同时成立。Conditions on a OrderStep; all of them must hold. */
+export type OrderStepWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrderStepWhere>>;
+  /** 开始时间。When it began. */
+  readonly begunAt?: InputMaybe<DateTimeFilter>;
+  /** 期限。By when it is to end. */
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  /** 结束时间；进行中为空。When it ended; null while it is under way. */
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
+  /** 承办者。Who holds it. */
+  readonly holder?: InputMaybe<OrderHolderFilter>;
+  /** 环节标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 环节。Kind. */
+  readonly kind?: InputMaybe<OrderStepKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<OrderStepWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OrderStepWhere>>;
+  /** 所属工单。The order. */
+  readonly order?: InputMaybe<OrderWhere>;
+  /** 是否超期。Whether it ended after it was due, or is due and has not ended. */
+  readonly overdue?: InputMaybe<BooleanFilter>;
+  /** 序号。Position. */
+  readonly position?: InputMaybe<IntFilter>;
+};
+
+/** 合计。Sum. */
+export type OrderSum = {
+  readonly __typename?: 'OrderSum';
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: Maybe<Scalars['Float']['output']>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type OrderSumHaving = {
+  readonly handlingHours?: InputMaybe<FloatFilter>;
+  readonly responseMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type OrderSumOrderBy = {
+  readonly handlingHours?: InputMaybe<Direction>;
+  readonly responseMinutes?: InputMaybe<Direction>;
+};
+
+/** Order 的条件；各项须同时成立。Conditions on a Order; all of them must hold. */
+export type OrderWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrderWhere>>;
+  /** 发起的社区（村）。The community that raised it. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: InputMaybe<CenterWhere>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
+  /** 办结期限。By when it is to be finished. */
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  /** 办结时间。When the unit finished; null if it has not. */
+  readonly finishedAt?: InputMaybe<DateTimeFilter>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 发起至办结（小时）。Hours until the unit finished. */
+  readonly handlingHours?: InputMaybe<IntFilter>;
+  /** 当前所在；已结为空。Who is holding it; null when it is closed. */
+  readonly holder?: InputMaybe<OrderHolderFilter>;
+  /** 工单标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<OrderKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<OrderWhere>;
+  /** 工单编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<OrderWhere>>;
+  /** 是否有环节超期。Whether one of its steps is or was overdue. */
+  readonly overdue?: InputMaybe<BooleanFilter>;
+  /** 发起时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  /** 报到（响应）时间。When the unit responded; null if it has not. */
+  readonly respondedAt?: InputMaybe<DateTimeFilter>;
+  /** 发起至报到（分钟）。Minutes until the unit responded. */
+  readonly responseMinutes?: InputMaybe<IntFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<OrderStatusFilter>;
+  /** 流转环节。Its steps. */
+  readonly steps?: InputMaybe<OrderStepListWhere>;
+  /** 承办部门。The unit that handles it. */
+  readonly unit?: InputMaybe<OrderHolderFilter>;
+};
+
 /** 分页信息（Relay）。Where a page stands in its list, by the Relay cursor connections specification. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -10652,6 +16298,10 @@ export type Person = {
   readonly area?: Maybe<Area>;
   /** 出生日期。Date of birth. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** 严重精神障碍患者服务管理。Care of this person for severe mental illness. */
+  readonly careRecords?: Maybe<CareRecordConnection>;
+  /** 在综治中心的岗位。Posts this person holds at a governance centre. */
+  readonly centerStaff?: Maybe<CenterStaffConnection>;
   /** 重点人员登记。Where this person is registered as a person of concern. */
   readonly concerns?: Maybe<PersonOfConcernConnection>;
   /** 社区矫正。Community corrections of this person. */
@@ -10666,10 +16316,16 @@ export type Person = {
   readonly disputeParties?: Maybe<DisputePartyConnection>;
   /** 申请化解的矛盾纠纷。Disputes in which this person is the applicant. */
   readonly disputes?: Maybe<DisputeConnection>;
+  /** 五员联动日志。Logs this person keeps as an officer of the five roles. */
+  readonly fiveRolesRecords?: Maybe<FiveRolesRecordConnection>;
   /** 涉及的反诈预警。Fraud alerts raised for this person. */
   readonly fraudAlerts?: Maybe<FraudAlertConnection>;
   /** 上报的网格事件。Grid events that concern this person. */
   readonly gridEvents?: Maybe<GridEventConnection>;
+  /** 担任的网格员职务。Posts this person holds as a grid member. */
+  readonly gridMembers?: Maybe<GridMemberConnection>;
+  /** 接受的入户走访。Visits to this person's door. */
+  readonly gridVisits?: Maybe<GridVisitConnection>;
   /**
    * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
    * The citizen number under deterministic authenticated encryption: links records without showing the number.
@@ -10679,6 +16335,8 @@ export type Person = {
   readonly idNumber?: Maybe<Scalars['IdNumber']['output']>;
   /** 报警记录。Incidents this person reported. */
   readonly incidents?: Maybe<IncidentConnection>;
+  /** 被排查的自建房。Surveys of houses this person owns. */
+  readonly inspections?: Maybe<InspectionConnection>;
   /** 法律援助案件。Legal aid this person applied for. */
   readonly legalAidCases?: Maybe<LegalAidCaseConnection>;
   /** 法律服务请求。Legal services this person asked for. */
@@ -10699,6 +16357,8 @@ export type Person = {
   readonly policeCases?: Maybe<PoliceCaseConnection>;
   /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
   readonly policeMediations?: Maybe<PoliceMediationConnection>;
+  /** 提出的网格服务诉求。Services this person asked a grid for. */
+  readonly serviceRequests?: Maybe<ServiceRequestConnection>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: Maybe<Sex>;
   /** 作为被害人的案件。Cases in which this person is the victim. */
@@ -10717,6 +16377,35 @@ export type PersonAllowancesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AllowanceOrderBy>>;
   where?: InputMaybe<AllowanceWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonCareRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CareRecordOrderBy>>;
+  where?: InputMaybe<CareRecordWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonCenterStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterStaffOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CenterStaffWhere>;
 };
 
 
@@ -10826,6 +16515,20 @@ export type PersonDisputesArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonFiveRolesRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FiveRolesRecordOrderBy>>;
+  where?: InputMaybe<FiveRolesRecordWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonFraudAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -10856,6 +16559,35 @@ export type PersonGridEventsArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonGridMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridMemberOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<GridMemberWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonGridVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridVisitOrderBy>>;
+  where?: InputMaybe<GridVisitWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -10864,6 +16596,21 @@ export type PersonIncidentsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InspectionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InspectionWhere>;
 };
 
 
@@ -10981,6 +16728,21 @@ export type PersonPoliceMediationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PoliceMediationOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PoliceMediationWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ServiceRequestWhere>;
 };
 
 
@@ -13889,8 +19651,303 @@ export type PreTrialMediationFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<PreTrialMediation>>;
 };
 
+/**
+ * 群防群治队伍。
+ * A team by which people look after their own estate, village or trade.
+ */
+export type PreventionTeam = {
+  readonly __typename?: 'PreventionTeam';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 队伍标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PreventionTeamKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 平均值。Mean. */
+export type PreventionTeamAvg = {
+  readonly __typename?: 'PreventionTeamAvg';
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PreventionTeamAvgHaving = {
+  readonly people?: InputMaybe<FloatFilter>;
+};
+
+export type PreventionTeamAvgOrderBy = {
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** PreventionTeam 列表的一页（Relay）。A page of a list of PreventionTeam (Relay). */
+export type PreventionTeamConnection = {
+  readonly __typename?: 'PreventionTeamConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PreventionTeamEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PreventionTeam>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PreventionTeamCountDistinct = {
+  readonly __typename?: 'PreventionTeamCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 队伍标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PreventionTeamCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly people?: InputMaybe<IntFilter>;
+};
+
+export type PreventionTeamCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** PreventionTeam 及其游标。A PreventionTeam and its cursor. */
+export type PreventionTeamEdge = {
+  readonly __typename?: 'PreventionTeamEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PreventionTeam;
+};
+
+/** 一组 PreventionTeam 的统计。Statistics of one group of PreventionTeam. */
+export type PreventionTeamGroup = {
+  readonly __typename?: 'PreventionTeamGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<PreventionTeamAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PreventionTeamCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PreventionTeamGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PreventionTeamMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PreventionTeamMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<PreventionTeamPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<PreventionTeamSum>;
+};
+
+
+/** 一组 PreventionTeam 的统计。Statistics of one group of PreventionTeam. */
+export type PreventionTeamGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** PreventionTeam 的分组方式。How PreventionTeam are grouped. */
+export type PreventionTeamGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人数。People in it. */
+  readonly people?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PreventionTeamGroupKey = {
+  readonly __typename?: 'PreventionTeamGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<PreventionTeamKind>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PreventionTeamGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PreventionTeamGroupOrderBy = {
+  readonly avg?: InputMaybe<PreventionTeamAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PreventionTeamCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PreventionTeamGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PreventionTeamMaxOrderBy>;
+  readonly min?: InputMaybe<PreventionTeamMinOrderBy>;
+  readonly sum?: InputMaybe<PreventionTeamSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PreventionTeamHaving = {
+  readonly avg?: InputMaybe<PreventionTeamAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PreventionTeamCountDistinctHaving>;
+  readonly max?: InputMaybe<PreventionTeamMaxHaving>;
+  readonly min?: InputMaybe<PreventionTeamMinHaving>;
+  readonly sum?: InputMaybe<PreventionTeamSumHaving>;
+};
+
+/** 群防群治队伍种类。Kind of a prevention team. */
+export type PreventionTeamKind =
+  /** 小区 Estate */
+  | 'ESTATE'
+  /** 行业 Trade */
+  | 'TRADE'
+  /** 村 Village */
+  | 'VILLAGE';
+
+/** PreventionTeamKind 的条件；各项须同时成立。Conditions on a PreventionTeamKind; all of them must hold. */
+export type PreventionTeamKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PreventionTeamKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PreventionTeamKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PreventionTeamKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PreventionTeamKind>>;
+};
+
+/** 对一组 PreventionTeam 的条件；各项须同时成立。Conditions on a list of PreventionTeam; all of them must hold. */
+export type PreventionTeamListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PreventionTeamWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PreventionTeamWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PreventionTeamWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PreventionTeamMax = {
+  readonly __typename?: 'PreventionTeamMax';
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PreventionTeamMaxHaving = {
+  readonly people?: InputMaybe<IntFilter>;
+};
+
+export type PreventionTeamMaxOrderBy = {
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PreventionTeamMin = {
+  readonly __typename?: 'PreventionTeamMin';
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PreventionTeamMinHaving = {
+  readonly people?: InputMaybe<IntFilter>;
+};
+
+export type PreventionTeamMinOrderBy = {
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** PreventionTeam 的排序：每个对象写一个字段。Order of a PreventionTeam list: one field in each object. */
+export type PreventionTeamOrderBy = {
+  /** 队伍标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 人数。People in it. */
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type PreventionTeamPercentile = {
+  readonly __typename?: 'PreventionTeamPercentile';
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type PreventionTeamSum = {
+  readonly __typename?: 'PreventionTeamSum';
+  /** 人数。People in it. */
+  readonly people?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PreventionTeamSumHaving = {
+  readonly people?: InputMaybe<FloatFilter>;
+};
+
+export type PreventionTeamSumOrderBy = {
+  readonly people?: InputMaybe<Direction>;
+};
+
+/** PreventionTeam 的条件；各项须同时成立。Conditions on a PreventionTeam; all of them must hold. */
+export type PreventionTeamWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PreventionTeamWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 队伍标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<PreventionTeamKindFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PreventionTeamWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PreventionTeamWhere>>;
+  /** 人数。People in it. */
+  readonly people?: InputMaybe<IntFilter>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * 感知预警：防溺水等，由摄像头或传感器发出。
+   * An alert by a camera or a sensor: of people at dangerous waters, a fire, electricity, intruders.
+   */
+  readonly alert?: Maybe<Alert>;
+  /**
+   * 感知预警：防溺水等，由摄像头或传感器发出。
+   * An alert by a camera or a sensor: of people at dangerous waters, a fire, electricity, intruders.
+   */
+  readonly alerts?: Maybe<AlertConnection>;
+  /** Alert 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Alert, one for each group; `fill` adds the areas without rows. */
+  readonly alertsAggregate?: Maybe<ReadonlyArray<AlertGroup>>;
   /**
    * 救助与津贴：低保、特困、残疾、高龄等。
    * An allowance: subsistence, extreme hardship, disability, old age.
@@ -13916,6 +19973,42 @@ export type Query = {
   /** Area 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Area, one for each group; `fill` adds the areas without rows. */
   readonly areasAggregate?: Maybe<ReadonlyArray<AreaGroup>>;
   /**
+   * 考核对象：部门、乡镇（街道）、功能区与责任单位。
+   * Who is assessed: a department, a town or office, a zone, a unit.
+   */
+  readonly assessedUnit?: Maybe<AssessedUnit>;
+  /**
+   * 考核对象：部门、乡镇（街道）、功能区与责任单位。
+   * Who is assessed: a department, a town or office, a zone, a unit.
+   */
+  readonly assessedUnits?: Maybe<AssessedUnitConnection>;
+  /** AssessedUnit 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of AssessedUnit, one for each group; `fill` adds the areas without rows. */
+  readonly assessedUnitsAggregate?: Maybe<ReadonlyArray<AssessedUnitGroup>>;
+  /**
+   * 平安建设考核：考核对象一年的得分。
+   * An assessment: a unit's score of a year.
+   */
+  readonly assessment?: Maybe<Assessment>;
+  /**
+   * 考核任务：重点任务、工作清单、基本要求与目标。
+   * An item of an assessment: a task, a list of it, a requirement, or a target.
+   */
+  readonly assessmentItem?: Maybe<AssessmentItem>;
+  /**
+   * 考核任务：重点任务、工作清单、基本要求与目标。
+   * An item of an assessment: a task, a list of it, a requirement, or a target.
+   */
+  readonly assessmentItems?: Maybe<AssessmentItemConnection>;
+  /** AssessmentItem 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of AssessmentItem, one for each group; `fill` adds the areas without rows. */
+  readonly assessmentItemsAggregate?: Maybe<ReadonlyArray<AssessmentItemGroup>>;
+  /**
+   * 平安建设考核：考核对象一年的得分。
+   * An assessment: a unit's score of a year.
+   */
+  readonly assessments?: Maybe<AssessmentConnection>;
+  /** Assessment 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Assessment, one for each group; `fill` adds the areas without rows. */
+  readonly assessmentsAggregate?: Maybe<ReadonlyArray<AssessmentGroup>>;
+  /**
    * 辅警：一村一辅警。
    * An auxiliary officer, one for each village.
    */
@@ -13927,6 +20020,42 @@ export type Query = {
   readonly auxiliaryOfficers?: Maybe<AuxiliaryOfficerConnection>;
   /** AuxiliaryOfficer 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of AuxiliaryOfficer, one for each group; `fill` adds the areas without rows. */
   readonly auxiliaryOfficersAggregate?: Maybe<ReadonlyArray<AuxiliaryOfficerGroup>>;
+  /**
+   * 严重精神障碍患者服务管理；除授权外只供计数。
+   * Care of somebody with a severe mental illness. Unless granted, it is counted only: what tells of the person is sensitive.
+   */
+  readonly careRecord?: Maybe<CareRecord>;
+  /**
+   * 严重精神障碍患者服务管理；除授权外只供计数。
+   * Care of somebody with a severe mental illness. Unless granted, it is counted only: what tells of the person is sensitive.
+   */
+  readonly careRecords?: Maybe<CareRecordConnection>;
+  /** CareRecord 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CareRecord, one for each group; `fill` adds the areas without rows. */
+  readonly careRecordsAggregate?: Maybe<ReadonlyArray<CareRecordGroup>>;
+  /**
+   * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
+   * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+   */
+  readonly center?: Maybe<Center>;
+  /**
+   * 综治中心人员：专职、调解、书记、派驻与村（社区）人员。
+   * Someone who works at a governance centre.
+   */
+  readonly centerStaff?: Maybe<CenterStaffConnection>;
+  /** CenterStaff 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CenterStaff, one for each group; `fill` adds the areas without rows. */
+  readonly centerStaffAggregate?: Maybe<ReadonlyArray<CenterStaffGroup>>;
+  /**
+   * 综治中心人员：专职、调解、书记、派驻与村（社区）人员。
+   * Someone who works at a governance centre.
+   */
+  readonly centerStaffMember?: Maybe<CenterStaff>;
+  /**
+   * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
+   * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+   */
+  readonly centers?: Maybe<CenterConnection>;
+  /** Center 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Center, one for each group; `fill` adds the areas without rows. */
+  readonly centersAggregate?: Maybe<ReadonlyArray<CenterGroup>>;
   /**
    * 社区矫正（社区矫正法）。
    * A community correction.
@@ -14060,17 +20189,29 @@ export type Query = {
   /** Enterprise 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Enterprise, one for each group; `fill` adds the areas without rows. */
   readonly enterprisesAggregate?: Maybe<ReadonlyArray<EnterpriseGroup>>;
   /**
-   * 设施与场所：园区等。
-   * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+   * 设施与场所：园区、老旧小区、重点水域、服务驿站。
+   * A facility or site: an industrial park, an old estate, a water that is watched, a service point. A development zone without an area code lies under its county.
    */
   readonly facilities?: Maybe<FacilityConnection>;
   /** Facility 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Facility, one for each group; `fill` adds the areas without rows. */
   readonly facilitiesAggregate?: Maybe<ReadonlyArray<FacilityGroup>>;
   /**
-   * 设施与场所：园区等。
-   * A facility or site, such as an industrial park. A development zone without an area code lies under its county.
+   * 设施与场所：园区、老旧小区、重点水域、服务驿站。
+   * A facility or site: an industrial park, an old estate, a water that is watched, a service point. A development zone without an area code lies under its county.
    */
   readonly facility?: Maybe<Facility>;
+  /**
+   * 五员联动记录：一人一日志、一村一台账、一季一通报。
+   * A record of the five roles: an officer's log, a village's ledger, or a quarter's bulletin.
+   */
+  readonly fiveRolesRecord?: Maybe<FiveRolesRecord>;
+  /**
+   * 五员联动记录：一人一日志、一村一台账、一季一通报。
+   * A record of the five roles: an officer's log, a village's ledger, or a quarter's bulletin.
+   */
+  readonly fiveRolesRecords?: Maybe<FiveRolesRecordConnection>;
+  /** FiveRolesRecord 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of FiveRolesRecord, one for each group; `fill` adds the areas without rows. */
+  readonly fiveRolesRecordsAggregate?: Maybe<ReadonlyArray<FiveRolesRecordGroup>>;
   /**
    * 反诈预警：预警下达至上门劝阻。
    * A fraud alert, from the alert to the visit at the door.
@@ -14113,6 +20254,30 @@ export type Query = {
   /** GridEvent 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of GridEvent, one for each group; `fill` adds the areas without rows. */
   readonly gridEventsAggregate?: Maybe<ReadonlyArray<GridEventGroup>>;
   /**
+   * 网格员。
+   * A grid member: who looks after a grid.
+   */
+  readonly gridMember?: Maybe<GridMember>;
+  /**
+   * 网格员。
+   * A grid member: who looks after a grid.
+   */
+  readonly gridMembers?: Maybe<GridMemberConnection>;
+  /** GridMember 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of GridMember, one for each group; `fill` adds the areas without rows. */
+  readonly gridMembersAggregate?: Maybe<ReadonlyArray<GridMemberGroup>>;
+  /**
+   * 入户走访：反诈预警上门与纠纷回访。
+   * A visit at somebody's door: after the police warned them of a fraud, or after a dispute was settled.
+   */
+  readonly gridVisit?: Maybe<GridVisit>;
+  /**
+   * 入户走访：反诈预警上门与纠纷回访。
+   * A visit at somebody's door: after the police warned them of a fraud, or after a dispute was settled.
+   */
+  readonly gridVisits?: Maybe<GridVisitConnection>;
+  /** GridVisit 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of GridVisit, one for each group; `fill` adds the areas without rows. */
+  readonly gridVisitsAggregate?: Maybe<ReadonlyArray<GridVisitGroup>>;
+  /**
    * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
    * A grid: the unit below a village or community, some 200 to 300 households.
    */
@@ -14131,6 +20296,18 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   /** Incident 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Incident, one for each group; `fill` adds the areas without rows. */
   readonly incidentsAggregate?: Maybe<ReadonlyArray<IncidentGroup>>;
+  /**
+   * 巡查与排查：自建房、公共场所与企业，隐患及整改。
+   * An inspection or survey of a self-built house, a site or an enterprise, with the hazard found and when it was put right.
+   */
+  readonly inspection?: Maybe<Inspection>;
+  /**
+   * 巡查与排查：自建房、公共场所与企业，隐患及整改。
+   * An inspection or survey of a self-built house, a site or an enterprise, with the hazard found and when it was put right.
+   */
+  readonly inspections?: Maybe<InspectionConnection>;
+  /** Inspection 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Inspection, one for each group; `fill` adds the areas without rows. */
+  readonly inspectionsAggregate?: Maybe<ReadonlyArray<InspectionGroup>>;
   /**
    * 律师：值班律师，涉企疑难复杂法律问题攻坚团队专家。
    * A lawyer on duty, or an expert of the team for hard questions of enterprises.
@@ -14235,6 +20412,42 @@ export type Query = {
   readonly mediators?: Maybe<MediatorConnection>;
   /** Mediator 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Mediator, one for each group; `fill` adds the areas without rows. */
   readonly mediatorsAggregate?: Maybe<ReadonlyArray<MediatorGroup>>;
+  /**
+   * 会议：屋场会、网格议事、群体性纠纷会商。
+   * A meeting: of a courtyard, of a grid's council, or for a group dispute.
+   */
+  readonly meeting?: Maybe<Meeting>;
+  /**
+   * 会议：屋场会、网格议事、群体性纠纷会商。
+   * A meeting: of a courtyard, of a grid's council, or for a group dispute.
+   */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** Meeting 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Meeting, one for each group; `fill` adds the areas without rows. */
+  readonly meetingsAggregate?: Maybe<ReadonlyArray<MeetingGroup>>;
+  /**
+   * 工单：社区吹哨、部门报到，以及中心交办与督办。
+   * An order: what a community whistles for, or a centre hands out or supervises.
+   */
+  readonly order?: Maybe<Order>;
+  /**
+   * 工单环节：吹哨、分流、报到、办结、评价。
+   * A step of an order.
+   */
+  readonly orderStep?: Maybe<OrderStep>;
+  /**
+   * 工单环节：吹哨、分流、报到、办结、评价。
+   * A step of an order.
+   */
+  readonly orderSteps?: Maybe<OrderStepConnection>;
+  /** OrderStep 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of OrderStep, one for each group; `fill` adds the areas without rows. */
+  readonly orderStepsAggregate?: Maybe<ReadonlyArray<OrderStepGroup>>;
+  /**
+   * 工单：社区吹哨、部门报到，以及中心交办与督办。
+   * An order: what a community whistles for, or a centre hands out or supervises.
+   */
+  readonly orders?: Maybe<OrderConnection>;
+  /** Order 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Order, one for each group; `fill` adds the areas without rows. */
+  readonly ordersAggregate?: Maybe<ReadonlyArray<OrderGroup>>;
   /**
    * 巡逻：四巡（车巡、步巡、视频巡、群防巡）。
    * A patrol: by car, on foot, by video, by residents.
@@ -14344,6 +20557,18 @@ export type Query = {
   /** PolicePost 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PolicePost, one for each group; `fill` adds the areas without rows. */
   readonly policePostsAggregate?: Maybe<ReadonlyArray<PolicePostGroup>>;
   /**
+   * 群防群治队伍。
+   * A team by which people look after their own estate, village or trade.
+   */
+  readonly preventionTeam?: Maybe<PreventionTeam>;
+  /**
+   * 群防群治队伍。
+   * A team by which people look after their own estate, village or trade.
+   */
+  readonly preventionTeams?: Maybe<PreventionTeamConnection>;
+  /** PreventionTeam 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PreventionTeam, one for each group; `fill` adds the areas without rows. */
+  readonly preventionTeamsAggregate?: Maybe<ReadonlyArray<PreventionTeamGroup>>;
+  /**
    * 补植复绿令：判令补种的树木及其履行。
    * An order to replant, and what was planted.
    */
@@ -14355,6 +20580,18 @@ export type Query = {
   readonly restorationOrders?: Maybe<RestorationOrderConnection>;
   /** RestorationOrder 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of RestorationOrder, one for each group; `fill` adds the areas without rows. */
   readonly restorationOrdersAggregate?: Maybe<ReadonlyArray<RestorationOrderGroup>>;
+  /**
+   * 网格服务诉求：在网格提出，在百米服务圈内或圈外办理。
+   * A service asked for in a grid, and met within its 100-metre circle or beyond it.
+   */
+  readonly serviceRequest?: Maybe<ServiceRequest>;
+  /**
+   * 网格服务诉求：在网格提出，在百米服务圈内或圈外办理。
+   * A service asked for in a grid, and met within its 100-metre circle or beyond it.
+   */
+  readonly serviceRequests?: Maybe<ServiceRequestConnection>;
+  /** ServiceRequest 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of ServiceRequest, one for each group; `fill` adds the areas without rows. */
+  readonly serviceRequestsAggregate?: Maybe<ReadonlyArray<ServiceRequestGroup>>;
   /**
    * 智能安防小区。
    * A housing estate with smart security.
@@ -14379,6 +20616,32 @@ export type Query = {
   readonly videoPoints?: Maybe<VideoPointConnection>;
   /** VideoPoint 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of VideoPoint, one for each group; `fill` adds the areas without rows. */
   readonly videoPointsAggregate?: Maybe<ReadonlyArray<VideoPointGroup>>;
+};
+
+
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AlertOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AlertWhere>;
+};
+
+
+export type QueryAlertsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<AlertGroupBy>;
+  having?: InputMaybe<AlertHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<AlertGroupOrderBy>>;
+  where?: InputMaybe<AlertWhere>;
 };
 
 
@@ -14433,6 +20696,82 @@ export type QueryAreasAggregateArgs = {
 };
 
 
+export type QueryAssessedUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessedUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessedUnitOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AssessedUnitWhere>;
+};
+
+
+export type QueryAssessedUnitsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<AssessedUnitGroupBy>;
+  having?: InputMaybe<AssessedUnitHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessedUnitGroupOrderBy>>;
+  where?: InputMaybe<AssessedUnitWhere>;
+};
+
+
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentItemOrderBy>>;
+  where?: InputMaybe<AssessmentItemWhere>;
+};
+
+
+export type QueryAssessmentItemsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<AssessmentItemGroupBy>;
+  having?: InputMaybe<AssessmentItemHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentItemGroupOrderBy>>;
+  where?: InputMaybe<AssessmentItemWhere>;
+};
+
+
+export type QueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentOrderBy>>;
+  where?: InputMaybe<AssessmentWhere>;
+};
+
+
+export type QueryAssessmentsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<AssessmentGroupBy>;
+  having?: InputMaybe<AssessmentHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentGroupOrderBy>>;
+  where?: InputMaybe<AssessmentWhere>;
+};
+
+
 export type QueryAuxiliaryOfficerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -14456,6 +20795,83 @@ export type QueryAuxiliaryOfficersAggregateArgs = {
   having?: InputMaybe<AuxiliaryOfficerHaving>;
   orderBy?: InputMaybe<ReadonlyArray<AuxiliaryOfficerGroupOrderBy>>;
   where?: InputMaybe<AuxiliaryOfficerWhere>;
+};
+
+
+export type QueryCareRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCareRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CareRecordOrderBy>>;
+  where?: InputMaybe<CareRecordWhere>;
+};
+
+
+export type QueryCareRecordsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<CareRecordGroupBy>;
+  having?: InputMaybe<CareRecordHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<CareRecordGroupOrderBy>>;
+  where?: InputMaybe<CareRecordWhere>;
+};
+
+
+export type QueryCenterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCenterStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterStaffOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CenterStaffWhere>;
+};
+
+
+export type QueryCenterStaffAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<CenterStaffGroupBy>;
+  having?: InputMaybe<CenterStaffHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterStaffGroupOrderBy>>;
+  where?: InputMaybe<CenterStaffWhere>;
+};
+
+
+export type QueryCenterStaffMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CenterWhere>;
+};
+
+
+export type QueryCentersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<CenterGroupBy>;
+  having?: InputMaybe<CenterHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<CenterGroupOrderBy>>;
+  where?: InputMaybe<CenterWhere>;
 };
 
 
@@ -14764,6 +21180,31 @@ export type QueryFacilityArgs = {
 };
 
 
+export type QueryFiveRolesRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFiveRolesRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FiveRolesRecordOrderBy>>;
+  where?: InputMaybe<FiveRolesRecordWhere>;
+};
+
+
+export type QueryFiveRolesRecordsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<FiveRolesRecordGroupBy>;
+  having?: InputMaybe<FiveRolesRecordHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<FiveRolesRecordGroupOrderBy>>;
+  where?: InputMaybe<FiveRolesRecordWhere>;
+};
+
+
 export type QueryFraudAlertArgs = {
   id: Scalars['ID']['input'];
 };
@@ -14847,6 +21288,57 @@ export type QueryGridEventsAggregateArgs = {
 };
 
 
+export type QueryGridMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGridMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridMemberOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<GridMemberWhere>;
+};
+
+
+export type QueryGridMembersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<GridMemberGroupBy>;
+  having?: InputMaybe<GridMemberHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<GridMemberGroupOrderBy>>;
+  where?: InputMaybe<GridMemberWhere>;
+};
+
+
+export type QueryGridVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGridVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GridVisitOrderBy>>;
+  where?: InputMaybe<GridVisitWhere>;
+};
+
+
+export type QueryGridVisitsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<GridVisitGroupBy>;
+  having?: InputMaybe<GridVisitHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<GridVisitGroupOrderBy>>;
+  where?: InputMaybe<GridVisitWhere>;
+};
+
+
 export type QueryGridsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -14890,6 +21382,32 @@ export type QueryIncidentsAggregateArgs = {
   having?: InputMaybe<IncidentHaving>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentGroupOrderBy>>;
   where?: InputMaybe<IncidentWhere>;
+};
+
+
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<InspectionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InspectionWhere>;
+};
+
+
+export type QueryInspectionsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<InspectionGroupBy>;
+  having?: InputMaybe<InspectionHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<InspectionGroupOrderBy>>;
+  where?: InputMaybe<InspectionWhere>;
 };
 
 
@@ -15104,6 +21622,82 @@ export type QueryMediatorsAggregateArgs = {
   having?: InputMaybe<MediatorHaving>;
   orderBy?: InputMaybe<ReadonlyArray<MediatorGroupOrderBy>>;
   where?: InputMaybe<MediatorWhere>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingOrderBy>>;
+  where?: InputMaybe<MeetingWhere>;
+};
+
+
+export type QueryMeetingsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<MeetingGroupBy>;
+  having?: InputMaybe<MeetingHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingGroupOrderBy>>;
+  where?: InputMaybe<MeetingWhere>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderStepArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderStepOrderBy>>;
+  where?: InputMaybe<OrderStepWhere>;
+};
+
+
+export type QueryOrderStepsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<OrderStepGroupBy>;
+  having?: InputMaybe<OrderStepHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderStepGroupOrderBy>>;
+  where?: InputMaybe<OrderStepWhere>;
+};
+
+
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrderWhere>;
+};
+
+
+export type QueryOrdersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<OrderGroupBy>;
+  having?: InputMaybe<OrderHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<OrderGroupOrderBy>>;
+  where?: InputMaybe<OrderWhere>;
 };
 
 
@@ -15338,6 +21932,32 @@ export type QueryPolicePostsAggregateArgs = {
 };
 
 
+export type QueryPreventionTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPreventionTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PreventionTeamOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PreventionTeamWhere>;
+};
+
+
+export type QueryPreventionTeamsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PreventionTeamGroupBy>;
+  having?: InputMaybe<PreventionTeamHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PreventionTeamGroupOrderBy>>;
+  where?: InputMaybe<PreventionTeamWhere>;
+};
+
+
 export type QueryRestorationOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -15360,6 +21980,32 @@ export type QueryRestorationOrdersAggregateArgs = {
   having?: InputMaybe<RestorationOrderHaving>;
   orderBy?: InputMaybe<ReadonlyArray<RestorationOrderGroupOrderBy>>;
   where?: InputMaybe<RestorationOrderWhere>;
+};
+
+
+export type QueryServiceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceRequestOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ServiceRequestWhere>;
+};
+
+
+export type QueryServiceRequestsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ServiceRequestGroupBy>;
+  having?: InputMaybe<ServiceRequestHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceRequestGroupOrderBy>>;
+  where?: InputMaybe<ServiceRequestWhere>;
 };
 
 
@@ -15738,6 +22384,353 @@ export type RestorationOrderWhere = {
   readonly treesOwed?: InputMaybe<IntFilter>;
   /** 已补植（株）。Trees planted. */
   readonly treesPlanted?: InputMaybe<IntFilter>;
+};
+
+/**
+ * 网格服务诉求：在网格提出，在百米服务圈内或圈外办理。
+ * A service asked for in a grid, and met within its 100-metre circle or beyond it.
+ */
+export type ServiceRequest = {
+  readonly __typename?: 'ServiceRequest';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 服务驿站。The service point. */
+  readonly facility?: Maybe<Facility>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 诉求标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<ServiceRequestKind>;
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 诉求编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 诉求人。The person who asked. */
+  readonly person?: Maybe<Person>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<ServiceRequestStatus>;
+  /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
+  readonly withinCircle?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** ServiceRequest 列表的一页（Relay）。A page of a list of ServiceRequest (Relay). */
+export type ServiceRequestConnection = {
+  readonly __typename?: 'ServiceRequestConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<ServiceRequestEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<ServiceRequest>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type ServiceRequestCountDistinct = {
+  readonly __typename?: 'ServiceRequestCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 服务驿站。The service point. */
+  readonly facility?: Maybe<Scalars['Int']['output']>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 诉求标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: Maybe<Scalars['Int']['output']>;
+  /** 诉求编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 诉求人。The person who asked. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
+  readonly withinCircle?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServiceRequestCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly facility?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly metAt?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly raisedAt?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+  readonly withinCircle?: InputMaybe<IntFilter>;
+};
+
+export type ServiceRequestCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly facility?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly metAt?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly withinCircle?: InputMaybe<Direction>;
+};
+
+/** ServiceRequest 及其游标。A ServiceRequest and its cursor. */
+export type ServiceRequestEdge = {
+  readonly __typename?: 'ServiceRequestEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: ServiceRequest;
+};
+
+/** 一组 ServiceRequest 的统计。Statistics of one group of ServiceRequest. */
+export type ServiceRequestGroup = {
+  readonly __typename?: 'ServiceRequestGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<ServiceRequestCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<ServiceRequestGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<ServiceRequestMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<ServiceRequestMin>;
+};
+
+/** ServiceRequest 的分组方式。How ServiceRequest are grouped. */
+export type ServiceRequestGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 服务驿站。The service point. */
+  readonly facility?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: InputMaybe<PeriodUnit>;
+  /** 诉求编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 诉求人。The person who asked. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<PeriodUnit>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
+  readonly withinCircle?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type ServiceRequestGroupKey = {
+  readonly __typename?: 'ServiceRequestGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 服务驿站。The service point. */
+  readonly facility?: Maybe<Facility>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<ServiceRequestKind>;
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: Maybe<Scalars['Date']['output']>;
+  /** 诉求编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 诉求人。The person who asked. */
+  readonly person?: Maybe<Person>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<ServiceRequestStatus>;
+  /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
+  readonly withinCircle?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ServiceRequestGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly facility?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly metAt?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+  readonly withinCircle?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type ServiceRequestGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<ServiceRequestCountDistinctOrderBy>;
+  readonly key?: InputMaybe<ServiceRequestGroupKeyOrderBy>;
+  readonly max?: InputMaybe<ServiceRequestMaxOrderBy>;
+  readonly min?: InputMaybe<ServiceRequestMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type ServiceRequestHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<ServiceRequestCountDistinctHaving>;
+  readonly max?: InputMaybe<ServiceRequestMaxHaving>;
+  readonly min?: InputMaybe<ServiceRequestMinHaving>;
+};
+
+/** 网格服务诉求种类。Kind of a service asked for. */
+export type ServiceRequestKind =
+  /** 照料 Care */
+  | 'CARE'
+  /** 咨询 Consultation */
+  | 'CONSULTATION'
+  /** 其他 Other */
+  | 'OTHER'
+  /** 证照代办 Papers */
+  | 'PAPERS'
+  /** 维修 Repair */
+  | 'REPAIR';
+
+/** ServiceRequestKind 的条件；各项须同时成立。Conditions on a ServiceRequestKind; all of them must hold. */
+export type ServiceRequestKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<ServiceRequestKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceRequestKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<ServiceRequestKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServiceRequestKind>>;
+};
+
+/** 对一组 ServiceRequest 的条件；各项须同时成立。Conditions on a list of ServiceRequest; all of them must hold. */
+export type ServiceRequestListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<ServiceRequestWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<ServiceRequestWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<ServiceRequestWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type ServiceRequestMax = {
+  readonly __typename?: 'ServiceRequestMax';
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ServiceRequestMaxHaving = {
+  readonly metAt?: InputMaybe<DateTimeFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ServiceRequestMaxOrderBy = {
+  readonly metAt?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type ServiceRequestMin = {
+  readonly __typename?: 'ServiceRequestMin';
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ServiceRequestMinHaving = {
+  readonly metAt?: InputMaybe<DateTimeFilter>;
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ServiceRequestMinOrderBy = {
+  readonly metAt?: InputMaybe<Direction>;
+  readonly raisedAt?: InputMaybe<Direction>;
+};
+
+/** ServiceRequest 的排序：每个对象写一个字段。Order of a ServiceRequest list: one field in each object. */
+export type ServiceRequestOrderBy = {
+  /** 服务驿站。The service point. */
+  readonly facility?: InputMaybe<FacilityOrderBy>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 诉求标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: InputMaybe<Direction>;
+  /** 诉求编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+  /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
+  readonly withinCircle?: InputMaybe<Direction>;
+};
+
+/** 网格服务诉求状态。Status of a service asked for. */
+export type ServiceRequestStatus =
+  /** 已办结 Met */
+  | 'MET'
+  /** 办理中 Open */
+  | 'OPEN';
+
+/** ServiceRequestStatus 的条件；各项须同时成立。Conditions on a ServiceRequestStatus; all of them must hold. */
+export type ServiceRequestStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<ServiceRequestStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceRequestStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<ServiceRequestStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServiceRequestStatus>>;
+};
+
+/** ServiceRequest 的条件；各项须同时成立。Conditions on a ServiceRequest; all of them must hold. */
+export type ServiceRequestWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ServiceRequestWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 服务驿站。The service point. */
+  readonly facility?: InputMaybe<FacilityWhere>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 诉求标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<ServiceRequestKindFilter>;
+  /** 办结时间；未办结为空。When it was met; null while open. */
+  readonly metAt?: InputMaybe<DateTimeFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<ServiceRequestWhere>;
+  /** 诉求编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ServiceRequestWhere>>;
+  /** 提出时间。When it was raised. */
+  readonly raisedAt?: InputMaybe<DateTimeFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<ServiceRequestStatusFilter>;
+  /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
+  readonly withinCircle?: InputMaybe<BooleanFilter>;
 };
 
 /** 性别，GB/T 2261.1。Sex, GB/T 2261.1. */

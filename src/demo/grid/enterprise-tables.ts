@@ -2,8 +2,9 @@ import { Random } from '../chance/random.ts';
 import type { DemoWorld } from '../demo-world.ts';
 import { enterprises } from '../enterprises/enterprises.ts';
 import type { DemoTable } from '../matters/demo-table.ts';
+import { quietDays, quietPeriods } from './quiet-periods.ts';
 
-/** 企业: as the grids list them. Of a hundred, sixty have a quiet period each month (安静生产期) in which nobody inspects unasked. */
+/** 企业: as the grids list them. */
 export function enterpriseTable(world: DemoWorld): DemoTable {
   const list = enterprises(world);
   return {
@@ -12,11 +13,11 @@ export function enterpriseTable(world: DemoWorld): DemoTable {
     count: list.length,
     *rows() {
       const random = new Random(world.seed, 'enterprise-facts');
+      const isQuiet = quietPeriods(world);
       for (const { index, creditCode, name, kind, park, village } of list) {
         random.at(index);
-        const quiet = random.chance(0.6);
         const employees = kind === 'LITTLE_GIANT' ? random.between(60, 400) : random.between(2, 80);
-        const days = quiet ? [1, 20] : [null, null];
+        const days = isQuiet(index) ? [quietDays.from, quietDays.to] : [null, null];
         yield [creditCode, name, kind, employees, ...days, park, world.places.villages[village]!.code];
       }
     },
