@@ -1,6 +1,7 @@
+import type {
+  GraphQLError} from 'graphql';
 import {
   execute,
-  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -30,9 +31,11 @@ import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import type { Source } from '../sources/source.ts';
 import { coerceVariables } from './coerce-variables.ts';
+import { executeMutation } from './execute-mutation.ts';
 import { asGraphQLError } from './graphql-error.ts';
 import type { HubContext } from './hub-context.ts';
 import type { OperationCache } from './operation-cache.ts';
+import { ownError } from './own-error.ts';
 import { prepareOperation } from './prepare-operation.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 import type { RequestContext } from './request-context.ts';
@@ -85,7 +88,7 @@ export async function executeRequest(
   const startedAt = performance.now();
   const stopwatch = context.explain.timing ? new Stopwatch() : undefined;
   try {
-    if (operation.operation !== OperationTypeNode.QUERY)
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw new HeyiError('OPERATION_UNSUPPORTED', { operation: operation.operation });
 
     // 1. The values of the request, coerced.
@@ -93,6 +96,7 @@ export async function executeRequest(
     const coerced = coerceVariables(schema, operation, request.variables);
     if (coerced.kind === 'refused') return { errors: coerced.errors };
     const { variables } = coerced;
+    if (operation.operation === OperationTypeNode.MUTATION) return await executeMutation(hub, request, context);
 
     // 2. What the operation uses, and whether this principal may.
     const name = operation.name?.value;
@@ -209,13 +213,6 @@ async function answer(
   const others = result.failures.filter(({ department }) => !failures.some((own) => own.department === department));
   const placed = failures.map((failure) => ({ ...failure, path: [responseName(document!, failure.path[0]!)] }));
   return { ...result, failures: [...placed, ...others], own };
-}
-
-/** An error of the hub's own fields: stitching hands it on in a wrapping or two, under which its code is not seen. */
-function ownError(error: GraphQLError, context: RequestContext): GraphQLError {
-  let at: unknown = error;
-  while (at instanceof GraphQLError && at.originalError !== undefined) at = at.originalError;
-  return at instanceof HeyiError ? asGraphQLError(at, context, { path: (error.path ?? []).map(String) }) : error;
 }
 
 /** What a field of the hub's own is first called in the answer: stitching does not tell its resolver. */
