@@ -40,7 +40,7 @@ export interface Entitlement {
 /** What may be done with one field. `discover` is implied by being here. */
 export interface FieldEntitlement {
   readonly verbs: ReadonlySet<Verb>;
-  /** How a read value is shown; undefined for as it is. */
+  /** How the value is shown where it may be read, and compared, ordered and counted where it may not; undefined for as it is. */
   readonly mask: Mask | undefined;
   /** Why not, for each verb that is missing. */
   readonly reason: DenialReason | undefined;

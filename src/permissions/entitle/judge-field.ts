@@ -54,6 +54,8 @@ export function judgeField(
     if (isDenied(denials, verb)) return 'denied-by-owner';
     // 6, 7. The one grant, assigned.
     if (granted.kind === 'missing') return isNamed(granted, coordinate) ? granted.reason : 'no-grant';
+    if (permit?.verbs.has(verb) !== true && granted.grant.fields.get(coordinate)?.verbs.has(verb) === true)
+      return 'not-assigned';
     if (permit?.verbs.has(verb) !== true)
       return verb === 'join' && field.kind === 'toOne' && permit?.verbs.has('read') === true
         ? 'not-joined'
@@ -82,7 +84,8 @@ function entitlementOf(
   const mayRead = verbs.has('read');
   // Of a value that may be read, what was taken away says more than what was never given.
   const telling = mayRead ? refused.find((reason) => reason !== 'no-grant') : undefined;
-  return { verbs, mask: mayRead ? mask : undefined, reason: telling ?? refused[0] };
+  // The mask stands whether or not the value may be read: what is compared, sorted or counted is never more than what could be shown.
+  return { verbs, mask, reason: telling ?? refused[0] };
 }
 
 /** The rule of the rows that a field's values come from: its own, or for a list those that it lists. */

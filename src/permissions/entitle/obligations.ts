@@ -21,14 +21,15 @@ export function obligationsOf(
   grantedByOwner: ReadonlyMap<string, Granted>,
   actor: Actor,
 ): Obligations {
-  const inForce = [...grantedByOwner.values()].flatMap((each) => (each.kind === 'granted' ? [each.grant] : []));
+  const granted = [...grantedByOwner.values()].filter((each) => each.kind === 'granted');
+  const inForce = granted.map(({ grant }) => grant);
   const smallest = new Map(inForce.map(({ owner, smallestGroup }) => [owner, smallestGroup]));
   const bounded = [...model.types.values()].filter(
     (type) => concernsPerson(type) && (smallest.get(type.anchor) ?? 0) > 0,
   );
-  const rates = inForce
+  const rates = granted
     .filter(({ fields }) => [...fields.values()].some(({ verbs }) => verbs.has('verify')))
-    .map(({ verifiesPerMinute }) => verifiesPerMinute);
+    .map(({ grant }) => grant.verifiesPerMinute);
   return {
     smallestGroupByType: new Map(bounded.map((type) => [type.name, smallest.get(type.anchor)!])),
     ownersOfMatters: new Set(inForce.filter(({ matter }) => matter).map(({ owner }) => owner)),

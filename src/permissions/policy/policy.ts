@@ -111,14 +111,21 @@ export type RowStatement =
       readonly where: RowWhere | undefined;
     };
 
-/** 分配, the second key: the requester gives a grant to posts or accounts of its own. */
+/** 分配, the second key: the requester gives a grant, or a part of it, to posts or accounts of its own. */
 export interface Assignment extends Period {
   readonly grant: string;
   /** The department whose file it stands in; undefined for the authority's. */
   readonly department: string | undefined;
   readonly posts: readonly string[];
   readonly accounts: readonly string[];
+  /** 转授. What of the grant is given on; undefined for all of it. Masks and rows stay the grant's. */
+  readonly fields: Delegation | undefined;
+  /** 应急授权. Why it is given outside the usual order; undefined where it is not. Then it is for one account and a few hours. */
+  readonly breakGlass: string | undefined;
 }
+
+/** By coordinate (`Person.name`): each one that the grant names, with verbs that it gives. */
+export type Delegation = ReadonlyMap<string, ReadonlySet<Verb>>;
 
 /** Instants in milliseconds: from `from` on, before `until`; infinite where nothing is said. */
 export interface Period {

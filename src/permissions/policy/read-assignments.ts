@@ -1,8 +1,13 @@
-import type { Assignment, Grant } from './policy.ts';
+import type { Assignment, Grant, Period } from './policy.ts';
 import type { Mapping } from './policy-file.ts';
 import { oneOf, type PolicyContext } from './policy-context.ts';
 import { takeKnown } from './take-aim.ts';
+import { takeDelegation } from './take-delegation.ts';
 import { takePeriod } from './take-period.ts';
+
+/** How long an emergency 应急授权 may last. */
+const MOST_HOURS = 4;
+const HOUR = 60 * 60 * 1000;
 
 /** `assignments:` of a department's file, or of the authority's (`department` undefined), for the accounts of no department. */
 export function readAssignments(
@@ -18,11 +23,16 @@ export function readAssignments(
     const posts = takeKnown(mapping, 'posts', context.posts) ?? [];
     const accounts = takeKnown(mapping, 'accounts', context.principals) ?? [];
     const period = takePeriod(mapping);
+    const known = grant === undefined ? undefined : grants.get(grant);
+    // What is said of a grant that is not there cannot be read.
+    if (known === undefined) mapping.take('fields');
+    const fields = known && takeDelegation(mapping, context, known);
+    const breakGlass = mapping.takeText('breakGlass');
     mapping.end();
     if (mapping.take('posts') === undefined && mapping.take('accounts') === undefined)
       mapping.report(mapping.line, 'it is assigned to nobody', 'name posts or accounts');
     if (grant === undefined) return [];
-    const known = grants.get(grant);
+    if (breakGlass !== undefined) refuseLongBreakGlass(mapping, posts, accounts, period);
     if (known === undefined)
       mapping.report(mapping.lineOf('grant'), `there is no grant "${grant}"`, oneOf(grants.keys()));
     else if (!known.to.departments.includes(department))
@@ -37,8 +47,26 @@ export function readAssignments(
         if (context.principals.get(account)!.department !== department)
           mapping.report(mapping.lineOf('accounts'), `"${account}" is not yours`, 'name accounts of your department');
     }
-    return [{ grant, department, posts, accounts, ...period }];
+    return [{ grant, department, posts, accounts, fields, breakGlass, ...period }];
   });
+}
+
+/** 应急授权 opens a grant to one account for hours, not to a post for good. */
+function refuseLongBreakGlass(
+  mapping: Mapping,
+  posts: readonly string[],
+  accounts: readonly string[],
+  { from, until }: Period,
+): void {
+  const line = mapping.lineOf('breakGlass');
+  if (posts.length > 0 || accounts.length !== 1)
+    mapping.report(line, 'an emergency is one account’s', 'write accounts: with one of them, and no posts');
+  if (!(until - from <= MOST_HOURS * HOUR))
+    mapping.report(
+      line,
+      `an emergency ends within ${String(MOST_HOURS)} hours`,
+      'write from: and until: as instants, 2026-11-26T14:00:00+08:00',
+    );
 }
 
 function refuseUselessPost(

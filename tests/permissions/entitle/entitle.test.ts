@@ -213,6 +213,18 @@ describe('5: denials', () => {
   });
 });
 
+describe('9: a mask', () => {
+  it('stays on a value that is compared when reading it is denied', () => {
+    const masked = granted('{ fields: Person.name, verbs: [read, filter], mask: { partial: { first: 1 } } }');
+    const denied = withFile(
+      masked,
+      'departments/police.yaml',
+      'denials: [{ reason: r, fields: Person.name, verbs: [read] }]',
+    );
+    expect(told(entitlementFor(denied), 'Person.name')).toBe('filter (partial) denied-by-owner');
+  });
+});
+
 describe('6: the one grant', () => {
   it('permits what it names', () => {
     expect(told(entitlementFor(granted(name)), 'Person.name')).toBe('read filter');
@@ -310,6 +322,45 @@ describe('7: the second key', () => {
     const entitlement = entitlementFor(granted(name, '', ''));
     expect(told(entitlement, 'Person.name')).toBe('not-assigned');
     expect(entitlement.rowRulesByType.size).toBe(0);
+  });
+});
+
+describe('7: a part of a grant, given on', () => {
+  const both = '{ fields: [Person.name, Person.phone], verbs: [read, filter], mask: { partial: { first: 1 } } }';
+  const given = (...assignments: readonly string[]) =>
+    entitlementFor(
+      granted(both, '', `assignments: [${assignments.map((each) => `{ grant: walk, ${each} }`).join(', ')}]`),
+    );
+  const toldOf = (entitlement: ReturnType<typeof given>) =>
+    ['Person.name', 'Person.phone'].map((coordinate) => told(entitlement, coordinate));
+
+  it.each([
+    ['fields', 'fields: [{ fields: Person.name }]', ['read filter (partial)', 'not-assigned']],
+    ['verbs', "fields: [{ fields: '*', verbs: [read] }]", ['read (partial)', 'read (partial)']],
+    ['all of it', "fields: [{ fields: '*' }]", ['read filter (partial)', 'read filter (partial)']],
+  ])('is given by its %s, under the masks of the grant', (_, fields, expected) => {
+    expect(toldOf(given(`posts: [walker], ${fields}`))).toEqual(expected);
+  });
+
+  it('adds to another part of the same grant, and nothing to the whole', () => {
+    const name = 'posts: [walker], fields: [{ fields: Person.name, verbs: [read] }]';
+    const phone = 'accounts: [wang], fields: [{ fields: Person.phone, verbs: [filter] }]';
+    expect(toldOf(given(name, phone))).toEqual(['read (partial)', 'filter (partial) not-assigned']);
+    expect(toldOf(given(name, 'accounts: [wang]'))).toEqual(['read filter (partial)', 'read filter (partial)']);
+  });
+
+  it('opens a grant to an account in an emergency, until it is over', () => {
+    const window = 'from: 2023-06-15T10:00:00+08:00, until: 2023-06-15T14:00:00+08:00';
+    const files = granted(name, '', `assignments: [{ grant: walk, accounts: [wang], breakGlass: 防汛, ${window} }]`);
+    const at = (time: string) =>
+      told(entitlementFor(files, 'wang', { at: new Date(`2023-06-15T${time}+08:00`) }), 'Person.name');
+    expect([at('09:59:59'), at('10:00:00'), at('13:59:59'), at('14:00:00')]).toEqual([
+      'not-assigned',
+      'read filter',
+      'read filter',
+      'not-assigned',
+    ]);
+    expect(told(entitlementFor(files, 'zhao'), 'Person.name')).toBe('not-assigned');
   });
 });
 

@@ -367,6 +367,32 @@ const cases: readonly Case[] = [
       ['{ grant: walk, accounts: [zhou] }', '"zhou" is not yours'],
       ['{ grant: walk, accounts: [nobody] }', '"nobody" is not known among accounts'],
       ['{ grant: walk, posts: [walker], from: 2024-01-01, until: 2023-01-01 }', 'it ends before it begins'],
+      ['{ grant: walk, posts: [walker], from: 2024-01-01T25:00:00+08:00 }', '"2024-01-01T25:00:00+08:00" is no day'],
+      [
+        '{ grant: walk, posts: [walker], fields: [{ fields: Person.phone }] }',
+        'the grant "walk" does not name Person.phone',
+      ],
+      [
+        "{ grant: walk, posts: [walker], fields: [{ fields: '*', personal: SENSITIVE }] }",
+        'the grant "walk" names nothing of it',
+      ],
+      [
+        "{ grant: walk, posts: [walker], fields: [{ fields: '*', verbs: [sort] }] }",
+        'the grant "walk" gives "sort" on none of these fields',
+      ],
+      [
+        '{ grant: walk, posts: [walker], fields: [{ fields: Petition.number }] }',
+        '"Petition.number" belongs to the department petition',
+      ],
+      [
+        '{ grant: walk, posts: [walker], breakGlass: 防汛, from: 2024-01-01T10:00:00+08:00, until: 2024-01-01T11:00:00+08:00 }',
+        'an emergency is one account’s',
+      ],
+      ['{ grant: walk, accounts: [wang], breakGlass: 防汛 }', 'an emergency ends within 4 hours'],
+      [
+        '{ grant: walk, accounts: [wang], breakGlass: 防汛, from: 2024-01-01, until: 2024-01-01 }',
+        'an emergency ends within 4 hours',
+      ],
     ] as const
   ).map(([assignment, told, name = 'walk']) => ({
     wrong: `an assignment of ${assignment}`,
