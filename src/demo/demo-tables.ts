@@ -1,10 +1,10 @@
 import type { DemoWorld } from './demo-world.ts';
-import { civilAffairsTables } from './matters/civil-affairs.ts';
+import { civilAffairsTables } from './civil-affairs/civil-affairs-tables.ts';
 import { courtTables } from './matters/court.ts';
 import type { DemoTable } from './matters/demo-table.ts';
 import { gridTables } from './matters/grid.ts';
 import { justiceTables } from './matters/justice.ts';
-import { petitionTables } from './matters/petition.ts';
+import { petitionTables } from './petition/petition-tables.ts';
 import { policeTables } from './matters/police.ts';
 
 type TableMaker = (world: DemoWorld) => readonly DemoTable[];

@@ -2,10 +2,11 @@ import { Random } from '../chance/random.ts';
 import { WeightedList } from '../chance/weighted-list.ts';
 import { dateTimeText } from '../demo-clock.ts';
 import type { DemoWorld } from '../demo-world.ts';
-import type { Cell, DemoTable } from './demo-table.ts';
-import { inOfficeHours } from './matter-maker.ts';
-import type { PetitionFacts } from './petition.ts';
-import { TimeQueue } from './time-queue.ts';
+import type { DemoTable } from '../matters/demo-table.ts';
+import { inOfficeHours } from '../matters/matter-maker.ts';
+import { TimeQueue } from '../matters/time-queue.ts';
+import { countedRows } from './counted-rows.ts';
+import { type PetitionFacts, petitionFacts } from './petition-facts.ts';
 
 /** Most petitions take one visit at most (最多访一次). */
 const visitCounts = new WeightedList([
@@ -39,60 +40,45 @@ interface Visit {
 }
 
 /**
- * The visits, in order of time. A petition's visits lie at most sixty days on, so a queue of that span puts them in order
- * while petitions go by.
+ * The visits, in order of time. A petition's visits lie within its own time, so a queue puts them in order while petitions go by.
  */
-export function petitionVisits(world: DemoWorld, petitions: () => Iterable<PetitionFacts>): DemoTable {
-  let count: number | undefined;
-  return {
-    table: 'petition_visits',
-    columns: ['id', 'petition_id', 'visited_at', 'level', 'visitors'],
-    get count() {
-      if (count === undefined) {
-        count = 0;
-        const visits = visitsInOrder(world, petitions());
-        while (visits.next().done !== true) count += 1;
-      }
-      return count;
-    },
-    *rows() {
-      let id = 0;
-      for (const { petition, second, level, visitors } of visitsInOrder(world, petitions())) {
-        id += 1;
-        const row: readonly Cell[] = [id, petition, dateTimeText(second), level, visitors];
-        yield row;
-      }
-    },
-  };
+export function petitionVisits(world: DemoWorld): DemoTable {
+  return countedRows('petition_visits', ['petition_id', 'visited_at', 'level', 'visitors'], function* () {
+    for (const { petition, second, level, visitors } of visitsInOrder(world))
+      yield [petition, dateTimeText(second), level, visitors];
+  });
 }
 
-function* visitsInOrder(world: DemoWorld, petitions: Iterable<PetitionFacts>): Generator<Visit, undefined> {
+function* visitsInOrder(world: DemoWorld): Generator<Visit, undefined> {
   const random = new Random(world.seed, 'petition-visits');
   const pending = new TimeQueue<Visit>();
-  for (const petition of petitions) {
-    yield* pending.takeBefore(petition.matter.second);
-    for (const visit of visitsOf(petition, world.clock.nowSecond, random)) pending.add(visit);
+  let id = 0;
+  for (const facts of petitionFacts(world)) {
+    id += 1;
+    yield* pending.takeBefore(facts.second);
+    for (const visit of visitsOf(id, facts, world.clock.nowSecond, random.at(facts.draw))) pending.add(visit);
   }
   yield* pending.takeBefore(Infinity);
 }
 
 /** Who comes again goes higher, seldom lower; a petition that came by a visit has that one at least. */
-function visitsOf({ matter, channel, closedSecond }: PetitionFacts, nowSecond: number, random: Random): Visit[] {
-  const { id, second } = matter;
-  random.at(id);
+function visitsOf(petition: number, facts: PetitionFacts, nowSecond: number, random: Random): Visit[] {
+  const { second, channel, closedSecond, group } = facts;
   const drawn = visitCounts.pick(random);
   const byVisit = channel === 'VISIT';
-  const count = byVisit ? Math.max(1, drawn) : drawn;
+  // The shops' owners came twice, five representatives at a time (信访工作条例, article 20).
+  const count = group ? 2 : byVisit ? Math.max(1, drawn) : drawn;
   const span = (closedSecond ?? Math.min(nowSecond, second + 60 * 86_400)) - second;
   const visits: Visit[] = [];
   let highest = random.chance(0.66) ? 0 : random.chance(0.75) ? 1 : 2;
   for (let n = 0; n < count; n += 1) {
     const share = byVisit ? (n === 0 ? 0 : (n - 1 + random.unit()) / (count - 1)) : (n + random.unit()) / count;
+    const visitors = visitorCounts.pick(random);
     visits.push({
       second: Math.min(Math.max(inOfficeHours(second + Math.floor(span * share)), second), second + span),
-      petition: id,
+      petition,
       level: levels[highest] ?? 'CITY',
-      visitors: visitorCounts.pick(random),
+      visitors: group ? 5 : visitors,
     });
     if (highest < 2 && random.chance(0.45)) highest += 1;
   }

@@ -4,11 +4,11 @@ import { Random } from '../chance/random.ts';
 import { Shuffle } from '../chance/shuffle.ts';
 import { dateText, dayOf } from '../demo-clock.ts';
 import type { DemoWorld } from '../demo-world.ts';
-import { cityCountsByPeople, endOf } from './matter-maker.ts';
-import type { DemoTable } from './demo-table.ts';
-import { occurrences } from './occurrences.ts';
-import { Parties } from './parties.ts';
-import { officeHours, Rhythm, workdays } from './rhythm.ts';
+import { cityCountsByPeople, endOf } from '../matters/matter-maker.ts';
+import type { DemoTable } from '../matters/demo-table.ts';
+import { occurrences } from '../matters/occurrences.ts';
+import { Parties } from '../matters/parties.ts';
+import { officeHours, Rhythm, workdays } from '../matters/rhythm.ts';
 
 const ALLOWANCES_AT_SCALE_1 = 60_000;
 const ENDED_SHARE = 0.14;
