@@ -34,29 +34,29 @@ select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal)
 -- [11] petition: Petition count for person.matters
 select count(*), "t0"."petitioner_id_number" from "petitions" as "t0" where "t0"."petitioner_id_number" = any($1) group by "t0"."petitioner_id_number";
 
--- [12] police: Incident children for person.matters
+-- [12] petition: HotlineCall children for person.matters
+select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."id", "t0"."number", "t0"."called_at", "t0"."area_code", 'HotlineCall'::text, "t0"."id"::text from "hotline_calls" as "t0" where "t0"."person_id_number" = k.key order by "t0"."called_at" desc nulls last, 'HotlineCall'::text collate "C" asc, "t0"."id"::text collate "C" asc limit $2) as c;
+
+-- [13] petition: HotlineCall count for person.matters
+select count(*), "t0"."person_id_number" from "hotline_calls" as "t0" where "t0"."person_id_number" = any($1) group by "t0"."person_id_number";
+
+-- [14] police: Incident children for person.matters
 select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."id", "t0"."number", "t0"."occurred_at", "t0"."area_code", 'Incident'::text, "t0"."id"::text from "incidents" as "t0" where "t0"."reporter_id_number" = k.key order by "t0"."occurred_at" desc nulls last, 'Incident'::text collate "C" asc, "t0"."id"::text collate "C" asc limit $2) as c;
 
--- [13] police: Incident count for person.matters
+-- [15] police: Incident count for person.matters
 select count(*), "t0"."reporter_id_number" from "incidents" as "t0" where "t0"."reporter_id_number" = any($1) group by "t0"."reporter_id_number";
 
--- [14] police: FraudAlert children for person.matters
+-- [16] police: FraudAlert children for person.matters
 select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."id", "t0"."number", "t0"."raised_at", "t0"."area_code", 'FraudAlert'::text, "t0"."id"::text from "fraud_alerts" as "t0" where "t0"."person_id_number" = k.key order by "t0"."raised_at" desc nulls last, 'FraudAlert'::text collate "C" asc, "t0"."id"::text collate "C" asc limit $2) as c;
 
--- [15] police: FraudAlert count for person.matters
+-- [17] police: FraudAlert count for person.matters
 select count(*), "t0"."person_id_number" from "fraud_alerts" as "t0" where "t0"."person_id_number" = any($1) group by "t0"."person_id_number";
 
--- [16] police: PoliceMediation children for person.matters
+-- [18] police: PoliceMediation children for person.matters
 select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."id", "t0"."number", "t0"."accepted_at", "t0"."area_code", 'PoliceMediation'::text, "t0"."id"::text from "police_mediations" as "t0" where "t0"."person_id_number" = k.key order by "t0"."accepted_at" desc nulls last, 'PoliceMediation'::text collate "C" asc, "t0"."id"::text collate "C" asc limit $2) as c;
 
--- [17] police: PoliceMediation count for person.matters
+-- [19] police: PoliceMediation count for person.matters
 select count(*), "t0"."person_id_number" from "police_mediations" as "t0" where "t0"."person_id_number" = any($1) group by "t0"."person_id_number";
-
--- [18] civil-affairs: Area lookup for person.matters.area
-select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);
-
--- [19] civil-affairs: Area lookup for person.matters.area
-select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);
 
 -- [20] civil-affairs: Area lookup for person.matters.area
 select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);
@@ -77,4 +77,13 @@ select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1)
 select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);
 
 -- [26] civil-affairs: Area lookup for person.matters.area
+select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);
+
+-- [27] civil-affairs: Area lookup for person.matters.area
+select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);
+
+-- [28] civil-affairs: Area lookup for person.matters.area
+select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);
+
+-- [29] civil-affairs: Area lookup for person.matters.area
 select "t0"."name", "t0"."code" from "areas" as "t0" where "t0"."code" = any($1);

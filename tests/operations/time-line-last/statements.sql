@@ -16,17 +16,17 @@ select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal)
 -- [5] petition: Petition children for person.matters
 select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."received_at", "t0"."number", "t0"."petitioner_id_number", 'Petition'::text, "t0"."id"::text from "petitions" as "t0" where "t0"."petitioner_id_number" = k.key order by "t0"."received_at" asc nulls first, 'Petition'::text collate "C" desc, "t0"."id"::text collate "C" desc limit $2) as c;
 
--- [6] police: Incident children for person.matters
+-- [6] petition: HotlineCall children for person.matters
+select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."called_at", "t0"."number", "t0"."person_id_number", 'HotlineCall'::text, "t0"."id"::text from "hotline_calls" as "t0" where "t0"."person_id_number" = k.key order by "t0"."called_at" asc nulls first, 'HotlineCall'::text collate "C" desc, "t0"."id"::text collate "C" desc limit $2) as c;
+
+-- [7] police: Incident children for person.matters
 select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."occurred_at", "t0"."number", "t0"."reporter_id_number", 'Incident'::text, "t0"."id"::text from "incidents" as "t0" where "t0"."reporter_id_number" = k.key order by "t0"."occurred_at" asc nulls first, 'Incident'::text collate "C" desc, "t0"."id"::text collate "C" desc limit $2) as c;
 
--- [7] police: FraudAlert children for person.matters
+-- [8] police: FraudAlert children for person.matters
 select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."raised_at", "t0"."number", "t0"."person_id_number", 'FraudAlert'::text, "t0"."id"::text from "fraud_alerts" as "t0" where "t0"."person_id_number" = k.key order by "t0"."raised_at" asc nulls first, 'FraudAlert'::text collate "C" desc, "t0"."id"::text collate "C" desc limit $2) as c;
 
--- [8] police: PoliceMediation children for person.matters
+-- [9] police: PoliceMediation children for person.matters
 select c.*, k.ordinal from unnest($1::text[]) with ordinality as k(key, ordinal) cross join lateral (select "t0"."accepted_at", "t0"."number", "t0"."person_id_number", 'PoliceMediation'::text, "t0"."id"::text from "police_mediations" as "t0" where "t0"."person_id_number" = k.key order by "t0"."accepted_at" asc nulls first, 'PoliceMediation'::text collate "C" desc, "t0"."id"::text collate "C" desc limit $2) as c;
-
--- [9] police: Person lookup for person.matters.person
-select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1);
 
 -- [10] police: Person lookup for person.matters.person
 select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1);
@@ -50,4 +50,10 @@ select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_num
 select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1);
 
 -- [17] police: Person lookup for person.matters.person
+select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1);
+
+-- [18] police: Person lookup for person.matters.person
+select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1);
+
+-- [19] police: Person lookup for person.matters.person
 select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1);
