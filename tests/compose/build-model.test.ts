@@ -174,6 +174,7 @@ describe('the model of the schema that comes with the hub', () => {
       'CourtCase',
       'FraudAlert',
       'GridEvent',
+      'HotlineCall',
       'Incident',
       'LegalAidCase',
       'LegalServiceRequest',

@@ -96,7 +96,12 @@ describe('the match quality of the demo city', () => {
 
   it('goes by the name that the question gives it', async () => {
     const { data } = await hub.ask('{ links: matchQuality(department: "petition", target: "Area") { link rate } }');
-    expect(data).toEqual({ links: [{ link: 'Petition.area', rate: 1 }] });
+    expect(data).toEqual({
+      links: [
+        { link: 'Petition.area', rate: 1 },
+        { link: 'HotlineCall.area', rate: 1 },
+      ],
+    });
   });
 
   it('is the same in chunks of any size', async () => {

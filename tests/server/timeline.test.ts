@@ -10,6 +10,7 @@ let expected: { type: string; id: string; at: string; number: string }[];
 const parts = [
   ['CourtCase', 'court', 'cases', 'plaintiff_id_number', "to_char(accepted_on, 'YYYY-MM-DD') || ' 00:00:00'"],
   ['GridEvent', 'grid', 'grid_events', 'person_id_number', "to_char(reported_at, 'YYYY-MM-DD HH24:MI:SS')"],
+  ['HotlineCall', 'petition', 'hotline_calls', 'person_id_number', "to_char(called_at, 'YYYY-MM-DD HH24:MI:SS')"],
   ['Incident', 'police', 'incidents', 'reporter_id_number', "to_char(occurred_at, 'YYYY-MM-DD HH24:MI:SS')"],
   ['Mediation', 'justice', 'mediations', 'party_id_number', "to_char(accepted_at, 'YYYY-MM-DD HH24:MI:SS')"],
   ['FraudAlert', 'police', 'fraud_alerts', 'person_id_number', "to_char(raised_at, 'YYYY-MM-DD HH24:MI:SS')"],
@@ -35,7 +36,7 @@ beforeAll(async () => {
   hub = await startHubUnderTest();
   const [most] = await byHand(
     'petition',
-    'select petitioner_id_number as n from petitions group by 1 order by count(*) desc, 1 limit 1',
+    'select petitioner_id_number as n from petitions where petitioner_id_number is not null group by 1 order by count(*) desc, 1 limit 1',
   );
   person = most!['n']!;
   const rows = await Promise.all(
