@@ -1,9 +1,11 @@
 import { isMarked } from '../chance/is-marked.ts';
 import type { Random } from '../chance/random.ts';
 import { WeightedList } from '../chance/weighted-list.ts';
+import { courtCode } from '../court/court-code.ts';
 import type { DemoWorld } from '../demo-world.ts';
 import { officials } from '../matters/officials.ts';
 import { gridCode } from '../places/grids.ts';
+import { createPolicePosts } from '../police/police-posts.ts';
 import type { PetitionFacts } from './petition-facts.ts';
 
 /** 检举控告: of the petitions that came of no dispute, those that accuse an official and those that accuse a unit. */
@@ -13,8 +15,9 @@ const ACCUSED_UNIT_SHARE = 0.025;
 const OFFICIALS = 200;
 
 const unitKinds = new WeightedList([
-  ['police', 30],
-  ['court', 14],
+  ['STATION', 26],
+  ['police', 6],
+  ['COURT', 14],
   ['justice', 6],
   ['civil-affairs', 8],
   ['grid', 6],
@@ -24,7 +27,7 @@ const unitKinds = new WeightedList([
 
 export interface Accusation {
   readonly idNumber: string | null;
-  /** A department's code, a grid's, or the area code of a town's government. */
+  /** The code of a department, a court or a grid, the name of a police station, or the area code of a town's government. */
   readonly unit: string | null;
 }
 
@@ -35,15 +38,31 @@ export function accusationsOf(
 ): (place: number, facts: PetitionFacts, random: Random) => Accusation {
   const officers = [officials(world, 'auxiliary-officers'), officials(world, 'mediators')] as const;
   const { population, places } = world;
+  const posts = createPolicePosts(world);
   return (place, { city, village }, random) => {
     const { code } = places.villages[village]!;
     const official = isMarked(place, count, ACCUSED_PERSON_SHARE, 0.1);
     const unit = isMarked(place, count, ACCUSED_UNIT_SHARE, 0.6);
     const kind = unitKinds.pick(random);
-    const unitCode = kind === 'TOWN' ? code.slice(0, 9) : kind === 'GRID' ? gridCode(code, 0) : kind;
+    const unitCode = codeOfUnit(kind, village, code);
     return {
       idNumber: official ? population.idNumber(random.pick(officers)(city, random.below(OFFICIALS))) : null,
       unit: unit ? unitCode : null,
     };
   };
+
+  function codeOfUnit(kind: ReturnType<typeof unitKinds.pick>, village: number, code: string): string {
+    switch (kind) {
+      case 'TOWN':
+        return code.slice(0, 9);
+      case 'GRID':
+        return gridCode(code, 0);
+      case 'COURT':
+        return courtCode(world, village);
+      case 'STATION':
+        return posts.stationOf(code).name;
+      default:
+        return kind;
+    }
+  }
 }
