@@ -842,6 +842,8 @@ export type Area = {
   readonly facilities?: Maybe<FacilityConnection>;
   /** 辖区网格（直属）。Grids directly in this area. */
   readonly grids?: Maybe<GridConnection>;
+  /** 来电（直属）。Hotline calls about this area itself. */
+  readonly hotlineCalls?: Maybe<HotlineCallConnection>;
   /** 直属法律服务站。Legal service stations directly in this area. */
   readonly legalServiceStations?: Maybe<LegalServiceStationConnection>;
   /** 层级。Level. */
@@ -854,6 +856,8 @@ export type Area = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 上级区划。The area above. */
   readonly parent?: Maybe<Area>;
+  /** 属地信访件（直属）。Petitions directly in this area. */
+  readonly petitions?: Maybe<PetitionConnection>;
   /** 直属警务单位。Police posts directly in this area. */
   readonly policePosts?: Maybe<PolicePostConnection>;
   /** 群防群治队伍（直属）。Prevention teams directly in this area. */
@@ -983,6 +987,21 @@ export type AreaGridsArgs = {
  * 行政区划：市、县、乡镇（街道）、村（社区）。
  * An area of the administrative tree: city, county, town, village.
  */
+export type AreaHotlineCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HotlineCallOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotlineCallWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
 export type AreaLegalServiceStationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1020,6 +1039,21 @@ export type AreaMeetingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrderBy>>;
   where?: InputMaybe<MeetingWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaPetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PetitionWhere>;
 };
 
 
@@ -5044,6 +5078,8 @@ export type Dispute = {
   readonly parties?: Maybe<DisputePartyConnection>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Person>;
+  /** 与此相关的信访件。Petitions of this dispute. */
+  readonly petitions?: Maybe<PetitionConnection>;
   /** 派出所的调处。How a police station handled it. */
   readonly policeMediations?: Maybe<PoliceMediationConnection>;
   /** 登记时间。When it was registered. */
@@ -5157,6 +5193,21 @@ export type DisputePartiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisputePartyOrderBy>>;
   where?: InputMaybe<DisputePartyWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputePetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PetitionWhere>;
 };
 
 
@@ -6185,6 +6236,8 @@ export type Enterprise = {
   readonly officer?: Maybe<Scalars['String']['output']>;
   /** 所在园区。The park; null outside of one. */
   readonly park?: Maybe<Facility>;
+  /** 涉及该企业的信访件。Petitions that concern it. */
+  readonly petitions?: Maybe<PetitionConnection>;
   /** 联系警官所在单位。That officer's post. */
   readonly policePost?: Maybe<PolicePost>;
   /** 派驻检察官。The prosecutor assigned to it, by the roster of the service. */
@@ -6282,6 +6335,21 @@ export type EnterpriseMediationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MediationOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<MediationWhere>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterprisePetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PetitionWhere>;
 };
 
 /**
@@ -10231,6 +10299,467 @@ export type HazardKindFilter = {
   readonly ne?: InputMaybe<HazardKind>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<HazardKind>>;
+};
+
+/**
+ * 12345 热线来电。
+ * A call to the hotline 12345.
+ */
+export type HotlineCall = Matter & {
+  readonly __typename?: 'HotlineCall';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所述地点。The area it is about. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 类别。Category of what it is about. */
+  readonly category?: Maybe<PetitionCategory>;
+  /** 来电标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<HotlineCallKind>;
+  /** 工单编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: Maybe<Person>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: Maybe<Petition>;
+  /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
+  readonly routedTo?: Maybe<ResponsibleUnit>;
+  /** 是否满意；未答复为空。Whether the caller was satisfied; null until the answer. */
+  readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<HotlineCallStatus>;
+};
+
+/** 平均值。Mean. */
+export type HotlineCallAvg = {
+  readonly __typename?: 'HotlineCallAvg';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type HotlineCallAvgHaving = {
+  readonly answerMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type HotlineCallAvgOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+};
+
+/** HotlineCall 列表的一页（Relay）。A page of a list of HotlineCall (Relay). */
+export type HotlineCallConnection = {
+  readonly __typename?: 'HotlineCallConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<HotlineCallEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<HotlineCall>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type HotlineCallCountDistinct = {
+  readonly __typename?: 'HotlineCallCountDistinct';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['Int']['output']>;
+  /** 所述地点。The area it is about. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: Maybe<Scalars['Int']['output']>;
+  /** 类别。Category of what it is about. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** 来电标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 工单编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: Maybe<Scalars['Int']['output']>;
+  /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
+  readonly routedTo?: Maybe<Scalars['Int']['output']>;
+  /** 是否满意；未答复为空。Whether the caller was satisfied; null until the answer. */
+  readonly satisfied?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type HotlineCallCountDistinctHaving = {
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly answeredAt?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
+  readonly calledAt?: InputMaybe<IntFilter>;
+  readonly category?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly petition?: InputMaybe<IntFilter>;
+  readonly routedTo?: InputMaybe<IntFilter>;
+  readonly satisfied?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type HotlineCallCountDistinctOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly calledAt?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly routedTo?: InputMaybe<Direction>;
+  readonly satisfied?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** HotlineCall 及其游标。A HotlineCall and its cursor. */
+export type HotlineCallEdge = {
+  readonly __typename?: 'HotlineCallEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: HotlineCall;
+};
+
+/** 一组 HotlineCall 的统计。Statistics of one group of HotlineCall. */
+export type HotlineCallGroup = {
+  readonly __typename?: 'HotlineCallGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<HotlineCallAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<HotlineCallCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<HotlineCallGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<HotlineCallMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<HotlineCallMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<HotlineCallPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<HotlineCallSum>;
+};
+
+
+/** 一组 HotlineCall 的统计。Statistics of one group of HotlineCall. */
+export type HotlineCallGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** HotlineCall 的分组方式。How HotlineCall are grouped. */
+export type HotlineCallGroupBy = {
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: InputMaybe<PeriodUnit>;
+  /** 所述地点。The area it is about. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: InputMaybe<PeriodUnit>;
+  /** 类别。Category of what it is about. */
+  readonly category?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 工单编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
+  readonly routedTo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否满意；未答复为空。Whether the caller was satisfied; null until the answer. */
+  readonly satisfied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type HotlineCallGroupKey = {
+  readonly __typename?: 'HotlineCallGroupKey';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['Date']['output']>;
+  /** 所述地点。The area it is about. */
+  readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: Maybe<Scalars['Date']['output']>;
+  /** 类别。Category of what it is about. */
+  readonly category?: Maybe<PetitionCategory>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<HotlineCallKind>;
+  /** 工单编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: Maybe<Person>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: Maybe<Petition>;
+  /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
+  readonly routedTo?: Maybe<ResponsibleUnit>;
+  /** 是否满意；未答复为空。Whether the caller was satisfied; null until the answer. */
+  readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<HotlineCallStatus>;
+};
+
+export type HotlineCallGroupKeyOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly calledAt?: InputMaybe<Direction>;
+  readonly category?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly routedTo?: InputMaybe<Direction>;
+  readonly satisfied?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type HotlineCallGroupOrderBy = {
+  readonly avg?: InputMaybe<HotlineCallAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<HotlineCallCountDistinctOrderBy>;
+  readonly key?: InputMaybe<HotlineCallGroupKeyOrderBy>;
+  readonly max?: InputMaybe<HotlineCallMaxOrderBy>;
+  readonly min?: InputMaybe<HotlineCallMinOrderBy>;
+  readonly sum?: InputMaybe<HotlineCallSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type HotlineCallHaving = {
+  readonly avg?: InputMaybe<HotlineCallAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<HotlineCallCountDistinctHaving>;
+  readonly max?: InputMaybe<HotlineCallMaxHaving>;
+  readonly min?: InputMaybe<HotlineCallMinHaving>;
+  readonly sum?: InputMaybe<HotlineCallSumHaving>;
+};
+
+/** 来电种类。Kind of a call. */
+export type HotlineCallKind =
+  /** 投诉 Complaint */
+  | 'COMPLAINT'
+  /** 咨询 Consultation */
+  | 'CONSULTATION'
+  /** 举报 Report */
+  | 'REPORT'
+  /** 求助 Request for help */
+  | 'REQUEST'
+  /** 建议 Suggestion */
+  | 'SUGGESTION';
+
+/** HotlineCallKind 的条件；各项须同时成立。Conditions on a HotlineCallKind; all of them must hold. */
+export type HotlineCallKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<HotlineCallKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<HotlineCallKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<HotlineCallKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<HotlineCallKind>>;
+};
+
+/** 对一组 HotlineCall 的条件；各项须同时成立。Conditions on a list of HotlineCall; all of them must hold. */
+export type HotlineCallListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<HotlineCallWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<HotlineCallWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<HotlineCallWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type HotlineCallMax = {
+  readonly __typename?: 'HotlineCallMax';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HotlineCallMaxHaving = {
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly answeredAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly calledAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type HotlineCallMaxOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly calledAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type HotlineCallMin = {
+  readonly __typename?: 'HotlineCallMin';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HotlineCallMinHaving = {
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  readonly answeredAt?: InputMaybe<DateTimeFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
+  readonly calledAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type HotlineCallMinOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+  readonly answeredAt?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
+  readonly calledAt?: InputMaybe<Direction>;
+};
+
+/** HotlineCall 的排序：每个对象写一个字段。Order of a HotlineCall list: one field in each object. */
+export type HotlineCallOrderBy = {
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: InputMaybe<Direction>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: InputMaybe<Direction>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: InputMaybe<Direction>;
+  /** 类别。Category of what it is about. */
+  readonly category?: InputMaybe<Direction>;
+  /** 来电标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 工单编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: InputMaybe<PetitionOrderBy>;
+  /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
+  readonly routedTo?: InputMaybe<Direction>;
+  /** 是否满意；未答复为空。Whether the caller was satisfied; null until the answer. */
+  readonly satisfied?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type HotlineCallPercentile = {
+  readonly __typename?: 'HotlineCallPercentile';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 来电状态。Status of a call. */
+export type HotlineCallStatus =
+  /** 已答复 Answered */
+  | 'ANSWERED'
+  /** 待答复 Waiting */
+  | 'WAITING';
+
+/** HotlineCallStatus 的条件；各项须同时成立。Conditions on a HotlineCallStatus; all of them must hold. */
+export type HotlineCallStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<HotlineCallStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<HotlineCallStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<HotlineCallStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<HotlineCallStatus>>;
+};
+
+/** 合计。Sum. */
+export type HotlineCallSum = {
+  readonly __typename?: 'HotlineCallSum';
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: Maybe<Scalars['Float']['output']>;
+};
+
+export type HotlineCallSumHaving = {
+  readonly answerMinutes?: InputMaybe<FloatFilter>;
+};
+
+export type HotlineCallSumOrderBy = {
+  readonly answerMinutes?: InputMaybe<Direction>;
+};
+
+/** HotlineCall 的条件；各项须同时成立。Conditions on a HotlineCall; all of them must hold. */
+export type HotlineCallWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<HotlineCallWhere>>;
+  /** 答复时长（分钟）。Minutes until the answer. */
+  readonly answerMinutes?: InputMaybe<IntFilter>;
+  /** 答复时间；未答复为空。When it was answered; null until then. */
+  readonly answeredAt?: InputMaybe<DateTimeFilter>;
+  /** 所述地点。The area it is about. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** 来电时间。When the call was made. */
+  readonly calledAt?: InputMaybe<DateTimeFilter>;
+  /** 类别。Category of what it is about. */
+  readonly category?: InputMaybe<PetitionCategoryFilter>;
+  /** 来电标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<HotlineCallKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<HotlineCallWhere>;
+  /** 工单编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<HotlineCallWhere>>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: InputMaybe<PetitionWhere>;
+  /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
+  readonly routedTo?: InputMaybe<ResponsibleUnitFilter>;
+  /** 是否满意；未答复为空。Whether the caller was satisfied; null until the answer. */
+  readonly satisfied?: InputMaybe<BooleanFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<HotlineCallStatusFilter>;
 };
 
 /** ID 的条件；各项须同时成立。Conditions on a ID; all of them must hold. */
@@ -16326,6 +16855,8 @@ export type Person = {
   readonly gridMembers?: Maybe<GridMemberConnection>;
   /** 接受的入户走访。Visits to this person's door. */
   readonly gridVisits?: Maybe<GridVisitConnection>;
+  /** 12345 热线来电。Calls to the hotline 12345. */
+  readonly hotlineCalls?: Maybe<HotlineCallConnection>;
   /**
    * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
    * The citizen number under deterministic authenticated encryption: links records without showing the number.
@@ -16337,6 +16868,8 @@ export type Person = {
   readonly incidents?: Maybe<IncidentConnection>;
   /** 被排查的自建房。Surveys of houses this person owns. */
   readonly inspections?: Maybe<InspectionConnection>;
+  /** 参与的联名信访。This person's part in joint petitions. */
+  readonly jointPetitions?: Maybe<PetitionerConnection>;
   /** 法律援助案件。Legal aid this person applied for. */
   readonly legalAidCases?: Maybe<LegalAidCaseConnection>;
   /** 法律服务请求。Legal services this person asked for. */
@@ -16351,6 +16884,8 @@ export type Person = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 信访件。Petitions this person lodged. */
   readonly petitions?: Maybe<PetitionConnection>;
+  /** 被检举控告的信访件：本人回避。Petitions that accuse this person, who is recused from them. */
+  readonly petitionsAgainst?: Maybe<PetitionConnection>;
   /** 联系电话。Telephone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
@@ -16588,6 +17123,21 @@ export type PersonGridVisitsArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonHotlineCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HotlineCallOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotlineCallWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -16611,6 +17161,20 @@ export type PersonInspectionsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<InspectionOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<InspectionWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonJointPetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionerOrderBy>>;
+  where?: InputMaybe<PetitionerWhere>;
 };
 
 
@@ -16691,6 +17255,21 @@ export type PersonMediatorsArgs = {
  * A person of the population register.
  */
 export type PersonPetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PetitionWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonPetitionsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -17291,30 +17870,123 @@ export type PersonWhere = {
  */
 export type Petition = Matter & {
   readonly __typename?: 'Petition';
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: Maybe<Person>;
+  /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
+  readonly accusedUnit?: Maybe<Scalars['String']['output']>;
   /** 属地。The area responsible. */
   readonly area?: Maybe<Area>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<PetitionCategory>;
   /** 来件渠道。Channel. */
   readonly channel?: Maybe<PetitionChannel>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
+  readonly holder?: Maybe<ResponsibleUnit>;
+  /** 来电。Hotline calls that became it. */
+  readonly hotlineCalls?: Maybe<HotlineCallConnection>;
   /** 信访件标识。Identifier. */
   readonly id: Scalars['ID']['output'];
+  /** 性质：申诉求决、检举控告、意见建议。Nature. */
+  readonly kind?: Maybe<PetitionKind>;
   /** 信访编号。Petition number. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** 信访人。The petitioner. */
+  /** 由来：直接提出，或由矛盾纠纷转来。Whether it came by itself or of a dispute. */
+  readonly origin?: Maybe<PetitionOrigin>;
+  /** 办理结果；未办结为空。What it came to; null while open. */
+  readonly outcome?: Maybe<PetitionOutcome>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
   readonly person?: Maybe<Person>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Int']['output']>;
+  /** 联名信访人。Who stands behind a joint petition. */
+  readonly petitioners?: Maybe<PetitionerConnection>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 复查复核。Reviews of its answer. */
+  readonly reviews?: Maybe<PetitionReviewConnection>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 转送交办记录。Whom it was passed on to. */
+  readonly routings?: Maybe<PetitionRoutingConnection>;
   /** 状态。Status. */
   readonly status?: Maybe<PetitionStatus>;
   /** 诉求概况。What is asked for. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** 来访记录。Visits made for this petition. */
   readonly visits?: Maybe<PetitionVisitConnection>;
+};
+
+
+/**
+ * 信访件（信访工作条例）。
+ * A petition under the Regulations on Petition Work.
+ */
+export type PetitionHotlineCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HotlineCallOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotlineCallWhere>;
+};
+
+
+/**
+ * 信访件（信访工作条例）。
+ * A petition under the Regulations on Petition Work.
+ */
+export type PetitionPetitionersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionerOrderBy>>;
+  where?: InputMaybe<PetitionerWhere>;
+};
+
+
+/**
+ * 信访件（信访工作条例）。
+ * A petition under the Regulations on Petition Work.
+ */
+export type PetitionReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionReviewOrderBy>>;
+  where?: InputMaybe<PetitionReviewWhere>;
+};
+
+
+/**
+ * 信访件（信访工作条例）。
+ * A petition under the Regulations on Petition Work.
+ */
+export type PetitionRoutingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionRoutingOrderBy>>;
+  where?: InputMaybe<PetitionRoutingWhere>;
 };
 
 
@@ -17329,6 +18001,21 @@ export type PetitionVisitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PetitionVisitOrderBy>>;
   where?: InputMaybe<PetitionVisitWhere>;
+};
+
+/** 平均值。Mean. */
+export type PetitionAvg = {
+  readonly __typename?: 'PetitionAvg';
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PetitionAvgHaving = {
+  readonly petitionerCount?: InputMaybe<FloatFilter>;
+};
+
+export type PetitionAvgOrderBy = {
+  readonly petitionerCount?: InputMaybe<Direction>;
 };
 
 /** 信访类别。Category of a petition. */
@@ -17397,24 +18084,52 @@ export type PetitionConnection = {
 /** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
 export type PetitionCountDistinct = {
   readonly __typename?: 'PetitionCountDistinct';
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: Maybe<Scalars['Int']['output']>;
+  /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
+  readonly accusedUnit?: Maybe<Scalars['Int']['output']>;
   /** 属地。The area responsible. */
   readonly area?: Maybe<Scalars['Int']['output']>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['Int']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Int']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<Scalars['Int']['output']>;
   /** 来件渠道。Channel. */
   readonly channel?: Maybe<Scalars['Int']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: Maybe<Scalars['Int']['output']>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
+  readonly extended?: Maybe<Scalars['Int']['output']>;
+  /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
+  readonly holder?: Maybe<Scalars['Int']['output']>;
   /** 信访件标识。Identifier. */
   readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 性质：申诉求决、检举控告、意见建议。Nature. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
   /** 信访编号。Petition number. */
   readonly number?: Maybe<Scalars['Int']['output']>;
-  /** 信访人。The petitioner. */
+  /** 由来：直接提出，或由矛盾纠纷转来。Whether it came by itself or of a dispute. */
+  readonly origin?: Maybe<Scalars['Int']['output']>;
+  /** 办理结果；未办结为空。What it came to; null while open. */
+  readonly outcome?: Maybe<Scalars['Int']['output']>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
   readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Int']['output']>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['Int']['output']>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
   /** 诉求概况。What is asked for. */
@@ -17422,29 +18137,57 @@ export type PetitionCountDistinct = {
 };
 
 export type PetitionCountDistinctHaving = {
+  readonly accusedPerson?: InputMaybe<IntFilter>;
+  readonly accusedUnit?: InputMaybe<IntFilter>;
   readonly area?: InputMaybe<IntFilter>;
   readonly at?: InputMaybe<IntFilter>;
+  readonly backlog?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly channel?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
+  readonly dispute?: InputMaybe<IntFilter>;
+  readonly dueOn?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
+  readonly extended?: InputMaybe<IntFilter>;
+  readonly holder?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
   readonly number?: InputMaybe<IntFilter>;
+  readonly origin?: InputMaybe<IntFilter>;
+  readonly outcome?: InputMaybe<IntFilter>;
   readonly person?: InputMaybe<IntFilter>;
+  readonly petitionerCount?: InputMaybe<IntFilter>;
   readonly receivedAt?: InputMaybe<IntFilter>;
+  readonly recordedAt?: InputMaybe<IntFilter>;
+  readonly routeDueOn?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
   readonly summary?: InputMaybe<IntFilter>;
 };
 
 export type PetitionCountDistinctOrderBy = {
+  readonly accusedPerson?: InputMaybe<Direction>;
+  readonly accusedUnit?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly channel?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly extended?: InputMaybe<Direction>;
+  readonly holder?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
+  readonly origin?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly petitionerCount?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly routeDueOn?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly summary?: InputMaybe<Direction>;
 };
@@ -17461,6 +18204,8 @@ export type PetitionEdge = {
 /** 一组 Petition 的统计。Statistics of one group of Petition. */
 export type PetitionGroup = {
   readonly __typename?: 'PetitionGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<PetitionAvg>;
   /** 数量。How many there are. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** 不同值的数量。How many different values there are. */
@@ -17471,26 +18216,64 @@ export type PetitionGroup = {
   readonly max?: Maybe<PetitionMax>;
   /** 最小值（最早）。Least, earliest. */
   readonly min?: Maybe<PetitionMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<PetitionPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<PetitionSum>;
+};
+
+
+/** 一组 Petition 的统计。Statistics of one group of Petition. */
+export type PetitionGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
 };
 
 /** Petition 的分组方式。How Petition are grouped. */
 export type PetitionGroupBy = {
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
+  readonly accusedUnit?: InputMaybe<Scalars['Boolean']['input']>;
   /** 属地。The area responsible. */
   readonly area?: InputMaybe<AreaUnit>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<PeriodUnit>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<Scalars['Boolean']['input']>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Scalars['Boolean']['input']>;
   /** 来件渠道。Channel. */
   readonly channel?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: InputMaybe<PeriodUnit>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
+  readonly extended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
+  readonly holder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 性质：申诉求决、检举控告、意见建议。Nature. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
   /** 信访编号。Petition number. */
   readonly number?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 信访人。The petitioner. */
+  /** 由来：直接提出，或由矛盾纠纷转来。Whether it came by itself or of a dispute. */
+  readonly origin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办理结果；未办结为空。What it came to; null while open. */
+  readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: InputMaybe<Scalars['Boolean']['input']>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: InputMaybe<PeriodUnit>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: InputMaybe<PeriodUnit>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: InputMaybe<PeriodUnit>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 诉求概况。What is asked for. */
@@ -17500,22 +18283,50 @@ export type PetitionGroupBy = {
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
 export type PetitionGroupKey = {
   readonly __typename?: 'PetitionGroupKey';
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: Maybe<Person>;
+  /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
+  readonly accusedUnit?: Maybe<Scalars['String']['output']>;
   /** 属地。The area responsible. */
   readonly area?: Maybe<Area>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: Maybe<Scalars['Date']['output']>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: Maybe<Scalars['Boolean']['output']>;
   /** 类别。Category. */
   readonly category?: Maybe<PetitionCategory>;
   /** 来件渠道。Channel. */
   readonly channel?: Maybe<PetitionChannel>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
+  readonly extended?: Maybe<Scalars['Boolean']['output']>;
+  /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
+  readonly holder?: Maybe<ResponsibleUnit>;
+  /** 性质：申诉求决、检举控告、意见建议。Nature. */
+  readonly kind?: Maybe<PetitionKind>;
   /** 信访编号。Petition number. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** 信访人。The petitioner. */
+  /** 由来：直接提出，或由矛盾纠纷转来。Whether it came by itself or of a dispute. */
+  readonly origin?: Maybe<PetitionOrigin>;
+  /** 办理结果；未办结为空。What it came to; null while open. */
+  readonly outcome?: Maybe<PetitionOutcome>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
   readonly person?: Maybe<Person>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Int']['output']>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: Maybe<Scalars['Date']['output']>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['Date']['output']>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: Maybe<Scalars['Date']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<PetitionStatus>;
   /** 诉求概况。What is asked for. */
@@ -17523,33 +18334,72 @@ export type PetitionGroupKey = {
 };
 
 export type PetitionGroupKeyOrderBy = {
+  readonly accusedPerson?: InputMaybe<Direction>;
+  readonly accusedUnit?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
+  readonly backlog?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly channel?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dispute?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
+  readonly extended?: InputMaybe<Direction>;
+  readonly holder?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
+  readonly origin?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
+  readonly petitionerCount?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly routeDueOn?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly summary?: InputMaybe<Direction>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PetitionGroupOrderBy = {
+  readonly avg?: InputMaybe<PetitionAvgOrderBy>;
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<PetitionCountDistinctOrderBy>;
   readonly key?: InputMaybe<PetitionGroupKeyOrderBy>;
   readonly max?: InputMaybe<PetitionMaxOrderBy>;
   readonly min?: InputMaybe<PetitionMinOrderBy>;
+  readonly sum?: InputMaybe<PetitionSumOrderBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
 export type PetitionHaving = {
+  readonly avg?: InputMaybe<PetitionAvgHaving>;
   readonly count?: InputMaybe<IntFilter>;
   readonly countDistinct?: InputMaybe<PetitionCountDistinctHaving>;
   readonly max?: InputMaybe<PetitionMaxHaving>;
   readonly min?: InputMaybe<PetitionMinHaving>;
+  readonly sum?: InputMaybe<PetitionSumHaving>;
+};
+
+/** 信访性质。Nature of a petition. */
+export type PetitionKind =
+  /** 检举控告 Accusation */
+  | 'ACCUSATION'
+  /** 申诉求决 Claim */
+  | 'CLAIM'
+  /** 意见建议 Suggestion */
+  | 'SUGGESTION';
+
+/** PetitionKind 的条件；各项须同时成立。Conditions on a PetitionKind; all of them must hold. */
+export type PetitionKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionKind>>;
 };
 
 /** 信访层级。Level of an office. */
@@ -17592,20 +18442,36 @@ export type PetitionMax = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Int']['output']>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PetitionMaxHaving = {
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly petitionerCount?: InputMaybe<IntFilter>;
   readonly receivedAt?: InputMaybe<DateTimeFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  readonly routeDueOn?: InputMaybe<DateFilter>;
 };
 
 export type PetitionMaxOrderBy = {
   readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly petitionerCount?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly routeDueOn?: InputMaybe<Direction>;
 };
 
 /** 最小值（最早）。Least, earliest. */
@@ -17615,44 +18481,799 @@ export type PetitionMin = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Int']['output']>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PetitionMinHaving = {
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly petitionerCount?: InputMaybe<IntFilter>;
   readonly receivedAt?: InputMaybe<DateTimeFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  readonly routeDueOn?: InputMaybe<DateFilter>;
 };
 
 export type PetitionMinOrderBy = {
   readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly petitionerCount?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly routeDueOn?: InputMaybe<Direction>;
 };
 
 /** Petition 的排序：每个对象写一个字段。Order of a Petition list: one field in each object. */
 export type PetitionOrderBy = {
+  /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
+  readonly accusedUnit?: InputMaybe<Direction>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<Direction>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<Direction>;
   /** 类别。Category. */
   readonly category?: InputMaybe<Direction>;
   /** 来件渠道。Channel. */
   readonly channel?: InputMaybe<Direction>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<Direction>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: InputMaybe<Direction>;
+  /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
+  readonly extended?: InputMaybe<Direction>;
+  /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
+  readonly holder?: InputMaybe<Direction>;
+  /** 来电。Hotline calls that became it. */
+  readonly hotlineCalls?: InputMaybe<ListOrderBy>;
   /** 信访件标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
+  /** 性质：申诉求决、检举控告、意见建议。Nature. */
+  readonly kind?: InputMaybe<Direction>;
   /** 信访编号。Petition number. */
   readonly number?: InputMaybe<Direction>;
+  /** 由来：直接提出，或由矛盾纠纷转来。Whether it came by itself or of a dispute. */
+  readonly origin?: InputMaybe<Direction>;
+  /** 办理结果；未办结为空。What it came to; null while open. */
+  readonly outcome?: InputMaybe<Direction>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: InputMaybe<Direction>;
+  /** 联名信访人。Who stands behind a joint petition. */
+  readonly petitioners?: InputMaybe<ListOrderBy>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: InputMaybe<Direction>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: InputMaybe<Direction>;
+  /** 复查复核。Reviews of its answer. */
+  readonly reviews?: InputMaybe<ListOrderBy>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: InputMaybe<Direction>;
+  /** 转送交办记录。Whom it was passed on to. */
+  readonly routings?: InputMaybe<ListOrderBy>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
   /** 诉求概况。What is asked for. */
   readonly summary?: InputMaybe<Direction>;
   /** 来访记录。Visits made for this petition. */
   readonly visits?: InputMaybe<ListOrderBy>;
+};
+
+/** 信访由来。Whether a petition came by itself or of a dispute. */
+export type PetitionOrigin =
+  /** 直接信访 By itself */
+  | 'DIRECT'
+  /** 纠纷转信访 Of a dispute */
+  | 'DISPUTE';
+
+/** PetitionOrigin 的条件；各项须同时成立。Conditions on a PetitionOrigin; all of them must hold. */
+export type PetitionOriginFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionOrigin>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionOrigin>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionOrigin>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionOrigin>>;
+};
+
+/** 信访办理结果。What a petition came to. */
+export type PetitionOutcome =
+  /** 解释疏导 Explained */
+  | 'EXPLAINED'
+  /** 转入调解、诉讼 Handed over to mediation or a court */
+  | 'HANDED_OVER'
+  /** 不予支持 Refused */
+  | 'REFUSED'
+  /** 支持解决 Resolved */
+  | 'RESOLVED'
+  /** 撤回 Withdrawn */
+  | 'WITHDRAWN';
+
+/** PetitionOutcome 的条件；各项须同时成立。Conditions on a PetitionOutcome; all of them must hold. */
+export type PetitionOutcomeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionOutcome>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionOutcome>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionOutcome>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionOutcome>>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type PetitionPercentile = {
+  readonly __typename?: 'PetitionPercentile';
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * 复查、复核：信访人不服答复时依次申请。
+ * A review of a petition's answer, asked for by who does not accept it.
+ */
+export type PetitionReview = {
+  readonly __typename?: 'PetitionReview';
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 复查复核标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。Kind. */
+  readonly kind?: Maybe<PetitionReviewKind>;
+  /** 受理层级。Level of the office that reviews. */
+  readonly level?: Maybe<PetitionLevel>;
+  /** 结论；未作出为空。What it came to; null until then. */
+  readonly outcome?: Maybe<PetitionReviewOutcome>;
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<Petition>;
+};
+
+/** PetitionReview 列表的一页（Relay）。A page of a list of PetitionReview (Relay). */
+export type PetitionReviewConnection = {
+  readonly __typename?: 'PetitionReviewConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PetitionReviewEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PetitionReview>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PetitionReviewCountDistinct = {
+  readonly __typename?: 'PetitionReviewCountDistinct';
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: Maybe<Scalars['Int']['output']>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['Int']['output']>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: Maybe<Scalars['Int']['output']>;
+  /** 复查复核标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 受理层级。Level of the office that reviews. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** 结论；未作出为空。What it came to; null until then. */
+  readonly outcome?: Maybe<Scalars['Int']['output']>;
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionReviewCountDistinctHaving = {
+  readonly appliedAt?: InputMaybe<IntFilter>;
+  readonly decidedAt?: InputMaybe<IntFilter>;
+  readonly dueOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly level?: InputMaybe<IntFilter>;
+  readonly outcome?: InputMaybe<IntFilter>;
+  readonly petition?: InputMaybe<IntFilter>;
+};
+
+export type PetitionReviewCountDistinctOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly level?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+};
+
+/** PetitionReview 及其游标。A PetitionReview and its cursor. */
+export type PetitionReviewEdge = {
+  readonly __typename?: 'PetitionReviewEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PetitionReview;
+};
+
+/** 一组 PetitionReview 的统计。Statistics of one group of PetitionReview. */
+export type PetitionReviewGroup = {
+  readonly __typename?: 'PetitionReviewGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PetitionReviewCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PetitionReviewGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PetitionReviewMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PetitionReviewMin>;
+};
+
+/** PetitionReview 的分组方式。How PetitionReview are grouped. */
+export type PetitionReviewGroupBy = {
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: InputMaybe<PeriodUnit>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: InputMaybe<PeriodUnit>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: InputMaybe<PeriodUnit>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 受理层级。Level of the office that reviews. */
+  readonly level?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结论；未作出为空。What it came to; null until then. */
+  readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PetitionReviewGroupKey = {
+  readonly __typename?: 'PetitionReviewGroupKey';
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: Maybe<Scalars['Date']['output']>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['Date']['output']>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<PetitionReviewKind>;
+  /** 受理层级。Level of the office that reviews. */
+  readonly level?: Maybe<PetitionLevel>;
+  /** 结论；未作出为空。What it came to; null until then. */
+  readonly outcome?: Maybe<PetitionReviewOutcome>;
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<Petition>;
+};
+
+export type PetitionReviewGroupKeyOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly level?: InputMaybe<Direction>;
+  readonly outcome?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PetitionReviewGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PetitionReviewCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PetitionReviewGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PetitionReviewMaxOrderBy>;
+  readonly min?: InputMaybe<PetitionReviewMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PetitionReviewHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PetitionReviewCountDistinctHaving>;
+  readonly max?: InputMaybe<PetitionReviewMaxHaving>;
+  readonly min?: InputMaybe<PetitionReviewMinHaving>;
+};
+
+/** 复查复核类型。Kind of a review. */
+export type PetitionReviewKind =
+  /** 复查 Reconsideration */
+  | 'RECONSIDERATION'
+  /** 复核 Review of that */
+  | 'REVIEW';
+
+/** PetitionReviewKind 的条件；各项须同时成立。Conditions on a PetitionReviewKind; all of them must hold. */
+export type PetitionReviewKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionReviewKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionReviewKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionReviewKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionReviewKind>>;
+};
+
+/** 对一组 PetitionReview 的条件；各项须同时成立。Conditions on a list of PetitionReview; all of them must hold. */
+export type PetitionReviewListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PetitionReviewWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PetitionReviewWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PetitionReviewWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PetitionReviewMax = {
+  readonly __typename?: 'PetitionReviewMax';
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PetitionReviewMaxHaving = {
+  readonly appliedAt?: InputMaybe<DateTimeFilter>;
+  readonly decidedAt?: InputMaybe<DateTimeFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+};
+
+export type PetitionReviewMaxOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PetitionReviewMin = {
+  readonly __typename?: 'PetitionReviewMin';
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PetitionReviewMinHaving = {
+  readonly appliedAt?: InputMaybe<DateTimeFilter>;
+  readonly decidedAt?: InputMaybe<DateTimeFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+};
+
+export type PetitionReviewMinOrderBy = {
+  readonly appliedAt?: InputMaybe<Direction>;
+  readonly decidedAt?: InputMaybe<Direction>;
+  readonly dueOn?: InputMaybe<Direction>;
+};
+
+/** PetitionReview 的排序：每个对象写一个字段。Order of a PetitionReview list: one field in each object. */
+export type PetitionReviewOrderBy = {
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: InputMaybe<Direction>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: InputMaybe<Direction>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: InputMaybe<Direction>;
+  /** 复查复核标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 受理层级。Level of the office that reviews. */
+  readonly level?: InputMaybe<Direction>;
+  /** 结论；未作出为空。What it came to; null until then. */
+  readonly outcome?: InputMaybe<Direction>;
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<PetitionOrderBy>;
+};
+
+/** 复查复核结论。What a review came to. */
+export type PetitionReviewOutcome =
+  /** 变更 Changed */
+  | 'CHANGED'
+  /** 撤销 Revoked */
+  | 'REVOKED'
+  /** 维持 Upheld */
+  | 'UPHELD';
+
+/** PetitionReviewOutcome 的条件；各项须同时成立。Conditions on a PetitionReviewOutcome; all of them must hold. */
+export type PetitionReviewOutcomeFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionReviewOutcome>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionReviewOutcome>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionReviewOutcome>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionReviewOutcome>>;
+};
+
+/** PetitionReview 的条件；各项须同时成立。Conditions on a PetitionReview; all of them must hold. */
+export type PetitionReviewWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PetitionReviewWhere>>;
+  /** 申请时间。When it was asked for. */
+  readonly appliedAt?: InputMaybe<DateTimeFilter>;
+  /** 作出时间；未作出为空。When it was decided; null until then. */
+  readonly decidedAt?: InputMaybe<DateTimeFilter>;
+  /** 办理期限（三十日）。Last day to decide: the thirtieth. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** 复查复核标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<PetitionReviewKindFilter>;
+  /** 受理层级。Level of the office that reviews. */
+  readonly level?: InputMaybe<PetitionLevelFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PetitionReviewWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PetitionReviewWhere>>;
+  /** 结论；未作出为空。What it came to; null until then. */
+  readonly outcome?: InputMaybe<PetitionReviewOutcomeFilter>;
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<PetitionWhere>;
+};
+
+/**
+ * 转送、交办：信访件由一个单位转到另一个单位。
+ * A routing: a petition passed on from one unit to another.
+ */
+export type PetitionRouting = {
+  readonly __typename?: 'PetitionRouting';
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 转出单位。The unit that passed it on. */
+  readonly fromUnit?: Maybe<ResponsibleUnit>;
+  /** 转办标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 方式。Kind. */
+  readonly kind?: Maybe<PetitionRoutingKind>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<Petition>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 转入单位。The unit that received it. */
+  readonly toUnit?: Maybe<ResponsibleUnit>;
+};
+
+/** 平均值。Mean. */
+export type PetitionRoutingAvg = {
+  readonly __typename?: 'PetitionRoutingAvg';
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PetitionRoutingAvgHaving = {
+  readonly position?: InputMaybe<FloatFilter>;
+};
+
+export type PetitionRoutingAvgOrderBy = {
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** PetitionRouting 列表的一页（Relay）。A page of a list of PetitionRouting (Relay). */
+export type PetitionRoutingConnection = {
+  readonly __typename?: 'PetitionRoutingConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PetitionRoutingEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<PetitionRouting>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PetitionRoutingCountDistinct = {
+  readonly __typename?: 'PetitionRoutingCountDistinct';
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: Maybe<Scalars['Int']['output']>;
+  /** 转出单位。The unit that passed it on. */
+  readonly fromUnit?: Maybe<Scalars['Int']['output']>;
+  /** 转办标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 方式。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<Scalars['Int']['output']>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: Maybe<Scalars['Int']['output']>;
+  /** 转入单位。The unit that received it. */
+  readonly toUnit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionRoutingCountDistinctHaving = {
+  readonly acceptDueOn?: InputMaybe<IntFilter>;
+  readonly fromUnit?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly petition?: InputMaybe<IntFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+  readonly routedAt?: InputMaybe<IntFilter>;
+  readonly toUnit?: InputMaybe<IntFilter>;
+};
+
+export type PetitionRoutingCountDistinctOrderBy = {
+  readonly acceptDueOn?: InputMaybe<Direction>;
+  readonly fromUnit?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+  readonly routedAt?: InputMaybe<Direction>;
+  readonly toUnit?: InputMaybe<Direction>;
+};
+
+/** PetitionRouting 及其游标。A PetitionRouting and its cursor. */
+export type PetitionRoutingEdge = {
+  readonly __typename?: 'PetitionRoutingEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: PetitionRouting;
+};
+
+/** 一组 PetitionRouting 的统计。Statistics of one group of PetitionRouting. */
+export type PetitionRoutingGroup = {
+  readonly __typename?: 'PetitionRoutingGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<PetitionRoutingAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PetitionRoutingCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PetitionRoutingGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<PetitionRoutingMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<PetitionRoutingMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<PetitionRoutingPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<PetitionRoutingSum>;
+};
+
+
+/** 一组 PetitionRouting 的统计。Statistics of one group of PetitionRouting. */
+export type PetitionRoutingGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** PetitionRouting 的分组方式。How PetitionRouting are grouped. */
+export type PetitionRoutingGroupBy = {
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: InputMaybe<PeriodUnit>;
+  /** 转出单位。The unit that passed it on. */
+  readonly fromUnit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 方式。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: InputMaybe<PeriodUnit>;
+  /** 转入单位。The unit that received it. */
+  readonly toUnit?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PetitionRoutingGroupKey = {
+  readonly __typename?: 'PetitionRoutingGroupKey';
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 转出单位。The unit that passed it on. */
+  readonly fromUnit?: Maybe<ResponsibleUnit>;
+  /** 方式。Kind. */
+  readonly kind?: Maybe<PetitionRoutingKind>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<Petition>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: Maybe<Scalars['Date']['output']>;
+  /** 转入单位。The unit that received it. */
+  readonly toUnit?: Maybe<ResponsibleUnit>;
+};
+
+export type PetitionRoutingGroupKeyOrderBy = {
+  readonly acceptDueOn?: InputMaybe<Direction>;
+  readonly fromUnit?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+  readonly routedAt?: InputMaybe<Direction>;
+  readonly toUnit?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PetitionRoutingGroupOrderBy = {
+  readonly avg?: InputMaybe<PetitionRoutingAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PetitionRoutingCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PetitionRoutingGroupKeyOrderBy>;
+  readonly max?: InputMaybe<PetitionRoutingMaxOrderBy>;
+  readonly min?: InputMaybe<PetitionRoutingMinOrderBy>;
+  readonly sum?: InputMaybe<PetitionRoutingSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PetitionRoutingHaving = {
+  readonly avg?: InputMaybe<PetitionRoutingAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PetitionRoutingCountDistinctHaving>;
+  readonly max?: InputMaybe<PetitionRoutingMaxHaving>;
+  readonly min?: InputMaybe<PetitionRoutingMinHaving>;
+  readonly sum?: InputMaybe<PetitionRoutingSumHaving>;
+};
+
+/** 转办方式。How a petition was passed on. */
+export type PetitionRoutingKind =
+  /** 交办 Assigned */
+  | 'ASSIGNED'
+  /** 移交调解、诉讼 Handed over to mediation or a court */
+  | 'HANDED_OVER'
+  /** 转送 Transferred */
+  | 'TRANSFERRED';
+
+/** PetitionRoutingKind 的条件；各项须同时成立。Conditions on a PetitionRoutingKind; all of them must hold. */
+export type PetitionRoutingKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<PetitionRoutingKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PetitionRoutingKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<PetitionRoutingKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PetitionRoutingKind>>;
+};
+
+/** 对一组 PetitionRouting 的条件；各项须同时成立。Conditions on a list of PetitionRouting; all of them must hold. */
+export type PetitionRoutingListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PetitionRoutingWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PetitionRoutingWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PetitionRoutingWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type PetitionRoutingMax = {
+  readonly __typename?: 'PetitionRoutingMax';
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PetitionRoutingMaxHaving = {
+  readonly acceptDueOn?: InputMaybe<DateFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+  readonly routedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PetitionRoutingMaxOrderBy = {
+  readonly acceptDueOn?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+  readonly routedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type PetitionRoutingMin = {
+  readonly __typename?: 'PetitionRoutingMin';
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PetitionRoutingMinHaving = {
+  readonly acceptDueOn?: InputMaybe<DateFilter>;
+  readonly position?: InputMaybe<IntFilter>;
+  readonly routedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type PetitionRoutingMinOrderBy = {
+  readonly acceptDueOn?: InputMaybe<Direction>;
+  readonly position?: InputMaybe<Direction>;
+  readonly routedAt?: InputMaybe<Direction>;
+};
+
+/** PetitionRouting 的排序：每个对象写一个字段。Order of a PetitionRouting list: one field in each object. */
+export type PetitionRoutingOrderBy = {
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: InputMaybe<Direction>;
+  /** 转出单位。The unit that passed it on. */
+  readonly fromUnit?: InputMaybe<Direction>;
+  /** 转办标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 方式。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<PetitionOrderBy>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: InputMaybe<Direction>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: InputMaybe<Direction>;
+  /** 转入单位。The unit that received it. */
+  readonly toUnit?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type PetitionRoutingPercentile = {
+  readonly __typename?: 'PetitionRoutingPercentile';
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type PetitionRoutingSum = {
+  readonly __typename?: 'PetitionRoutingSum';
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PetitionRoutingSumHaving = {
+  readonly position?: InputMaybe<FloatFilter>;
+};
+
+export type PetitionRoutingSumOrderBy = {
+  readonly position?: InputMaybe<Direction>;
+};
+
+/** PetitionRouting 的条件；各项须同时成立。Conditions on a PetitionRouting; all of them must hold. */
+export type PetitionRoutingWhere = {
+  /** 受理期限（十五日）。Last day to decide whether to accept it: the fifteenth. */
+  readonly acceptDueOn?: InputMaybe<DateFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PetitionRoutingWhere>>;
+  /** 转出单位。The unit that passed it on. */
+  readonly fromUnit?: InputMaybe<ResponsibleUnitFilter>;
+  /** 转办标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 方式。Kind. */
+  readonly kind?: InputMaybe<PetitionRoutingKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PetitionRoutingWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PetitionRoutingWhere>>;
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<PetitionWhere>;
+  /** 序号。Position among the routings of its petition, from 1. */
+  readonly position?: InputMaybe<IntFilter>;
+  /** 转办时间。When it was passed on. */
+  readonly routedAt?: InputMaybe<DateTimeFilter>;
+  /** 转入单位。The unit that received it. */
+  readonly toUnit?: InputMaybe<ResponsibleUnitFilter>;
 };
 
 /** 信访状态。Status of a petition. */
@@ -17672,6 +19293,21 @@ export type PetitionStatusFilter = {
   readonly ne?: InputMaybe<PetitionStatus>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<PetitionStatus>>;
+};
+
+/** 合计。Sum. */
+export type PetitionSum = {
+  readonly __typename?: 'PetitionSum';
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PetitionSumHaving = {
+  readonly petitionerCount?: InputMaybe<FloatFilter>;
+};
+
+export type PetitionSumOrderBy = {
+  readonly petitionerCount?: InputMaybe<Direction>;
 };
 
 /**
@@ -17948,34 +19584,218 @@ export type PetitionVisitWhere = {
 
 /** Petition 的条件；各项须同时成立。Conditions on a Petition; all of them must hold. */
 export type PetitionWhere = {
+  /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
+  readonly accusedUnit?: InputMaybe<StringFilter>;
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<PetitionWhere>>;
   /** 属地。The area responsible. */
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<DateTimeFilter>;
+  /** 是否积案。Whether it is a backlog case. */
+  readonly backlog?: InputMaybe<BooleanFilter>;
   /** 类别。Category. */
   readonly category?: InputMaybe<PetitionCategoryFilter>;
   /** 来件渠道。Channel. */
   readonly channel?: InputMaybe<PetitionChannelFilter>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
+  readonly extended?: InputMaybe<BooleanFilter>;
+  /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
+  readonly holder?: InputMaybe<ResponsibleUnitFilter>;
+  /** 来电。Hotline calls that became it. */
+  readonly hotlineCalls?: InputMaybe<HotlineCallListWhere>;
   /** 信访件标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** 性质：申诉求决、检举控告、意见建议。Nature. */
+  readonly kind?: InputMaybe<PetitionKindFilter>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<PetitionWhere>;
   /** 信访编号。Petition number. */
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PetitionWhere>>;
+  /** 由来：直接提出，或由矛盾纠纷转来。Whether it came by itself or of a dispute. */
+  readonly origin?: InputMaybe<PetitionOriginFilter>;
+  /** 办理结果；未办结为空。What it came to; null while open. */
+  readonly outcome?: InputMaybe<PetitionOutcomeFilter>;
+  /** 信访人数。Number of petitioners; five and more are a joint petition. */
+  readonly petitionerCount?: InputMaybe<IntFilter>;
+  /** 联名信访人。Who stands behind a joint petition. */
+  readonly petitioners?: InputMaybe<PetitionerListWhere>;
   /** 登记时间。When it was received. */
   readonly receivedAt?: InputMaybe<DateTimeFilter>;
+  /** 录入时间；迟录者晚于登记七日以上。When it was entered; late records more than seven days after. */
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  /** 复查复核。Reviews of its answer. */
+  readonly reviews?: InputMaybe<PetitionReviewListWhere>;
+  /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
+  readonly routeDueOn?: InputMaybe<DateFilter>;
+  /** 转送交办记录。Whom it was passed on to. */
+  readonly routings?: InputMaybe<PetitionRoutingListWhere>;
   /** 状态。Status. */
   readonly status?: InputMaybe<PetitionStatusFilter>;
   /** 诉求概况。What is asked for. */
   readonly summary?: InputMaybe<StringFilter>;
   /** 来访记录。Visits made for this petition. */
   readonly visits?: InputMaybe<PetitionVisitListWhere>;
+};
+
+/**
+ * 联名信访人：集体信访的每一位信访人。
+ * One of those behind a joint petition.
+ */
+export type Petitioner = {
+  readonly __typename?: 'Petitioner';
+  /** 联名标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<Petition>;
+  /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
+  readonly representative?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Petitioner 列表的一页（Relay）。A page of a list of Petitioner (Relay). */
+export type PetitionerConnection = {
+  readonly __typename?: 'PetitionerConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<PetitionerEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Petitioner>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type PetitionerCountDistinct = {
+  readonly __typename?: 'PetitionerCountDistinct';
+  /** 联名标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<Scalars['Int']['output']>;
+  /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
+  readonly representative?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PetitionerCountDistinctHaving = {
+  readonly id?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly petition?: InputMaybe<IntFilter>;
+  readonly representative?: InputMaybe<IntFilter>;
+};
+
+export type PetitionerCountDistinctOrderBy = {
+  readonly id?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly representative?: InputMaybe<Direction>;
+};
+
+/** Petitioner 及其游标。A Petitioner and its cursor. */
+export type PetitionerEdge = {
+  readonly __typename?: 'PetitionerEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Petitioner;
+};
+
+/** 一组 Petitioner 的统计。Statistics of one group of Petitioner. */
+export type PetitionerGroup = {
+  readonly __typename?: 'PetitionerGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<PetitionerCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<PetitionerGroupKey>;
+};
+
+/** Petitioner 的分组方式。How Petitioner are grouped. */
+export type PetitionerGroupBy = {
+  /** 本人。The person. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
+  readonly representative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type PetitionerGroupKey = {
+  readonly __typename?: 'PetitionerGroupKey';
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<Petition>;
+  /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
+  readonly representative?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type PetitionerGroupKeyOrderBy = {
+  readonly person?: InputMaybe<Direction>;
+  readonly petition?: InputMaybe<Direction>;
+  readonly representative?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type PetitionerGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<PetitionerCountDistinctOrderBy>;
+  readonly key?: InputMaybe<PetitionerGroupKeyOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type PetitionerHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<PetitionerCountDistinctHaving>;
+};
+
+/** 对一组 Petitioner 的条件；各项须同时成立。Conditions on a list of Petitioner; all of them must hold. */
+export type PetitionerListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<PetitionerWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<PetitionerWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<PetitionerWhere>;
+};
+
+/** Petitioner 的排序：每个对象写一个字段。Order of a Petitioner list: one field in each object. */
+export type PetitionerOrderBy = {
+  /** 联名标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<PetitionOrderBy>;
+  /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
+  readonly representative?: InputMaybe<Direction>;
+};
+
+/** Petitioner 的条件；各项须同时成立。Conditions on a Petitioner; all of them must hold. */
+export type PetitionerWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PetitionerWhere>>;
+  /** 联名标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<PetitionerWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PetitionerWhere>>;
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<PetitionWhere>;
+  /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
+  readonly representative?: InputMaybe<BooleanFilter>;
 };
 
 /** 专项行动。A campaign. */
@@ -20285,6 +22105,18 @@ export type Query = {
   /** Grid 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Grid, one for each group; `fill` adds the areas without rows. */
   readonly gridsAggregate?: Maybe<ReadonlyArray<GridGroup>>;
   /**
+   * 12345 热线来电。
+   * A call to the hotline 12345.
+   */
+  readonly hotlineCall?: Maybe<HotlineCall>;
+  /**
+   * 12345 热线来电。
+   * A call to the hotline 12345.
+   */
+  readonly hotlineCalls?: Maybe<HotlineCallConnection>;
+  /** HotlineCall 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of HotlineCall, one for each group; `fill` adds the areas without rows. */
+  readonly hotlineCallsAggregate?: Maybe<ReadonlyArray<HotlineCallGroup>>;
+  /**
    * 警情：群众报警及其处置。
    * An incident reported to the police, and how it was handled.
    */
@@ -20490,6 +22322,30 @@ export type Query = {
    */
   readonly petition?: Maybe<Petition>;
   /**
+   * 复查、复核：信访人不服答复时依次申请。
+   * A review of a petition's answer, asked for by who does not accept it.
+   */
+  readonly petitionReview?: Maybe<PetitionReview>;
+  /**
+   * 复查、复核：信访人不服答复时依次申请。
+   * A review of a petition's answer, asked for by who does not accept it.
+   */
+  readonly petitionReviews?: Maybe<PetitionReviewConnection>;
+  /** PetitionReview 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PetitionReview, one for each group; `fill` adds the areas without rows. */
+  readonly petitionReviewsAggregate?: Maybe<ReadonlyArray<PetitionReviewGroup>>;
+  /**
+   * 转送、交办：信访件由一个单位转到另一个单位。
+   * A routing: a petition passed on from one unit to another.
+   */
+  readonly petitionRouting?: Maybe<PetitionRouting>;
+  /**
+   * 转送、交办：信访件由一个单位转到另一个单位。
+   * A routing: a petition passed on from one unit to another.
+   */
+  readonly petitionRoutings?: Maybe<PetitionRoutingConnection>;
+  /** PetitionRouting 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PetitionRouting, one for each group; `fill` adds the areas without rows. */
+  readonly petitionRoutingsAggregate?: Maybe<ReadonlyArray<PetitionRoutingGroup>>;
+  /**
    * 来访：信访人为某一信访件的一次走访。
    * One visit made for a petition.
    */
@@ -20501,6 +22357,18 @@ export type Query = {
   readonly petitionVisits?: Maybe<PetitionVisitConnection>;
   /** PetitionVisit 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PetitionVisit, one for each group; `fill` adds the areas without rows. */
   readonly petitionVisitsAggregate?: Maybe<ReadonlyArray<PetitionVisitGroup>>;
+  /**
+   * 联名信访人：集体信访的每一位信访人。
+   * One of those behind a joint petition.
+   */
+  readonly petitioner?: Maybe<Petitioner>;
+  /**
+   * 联名信访人：集体信访的每一位信访人。
+   * One of those behind a joint petition.
+   */
+  readonly petitioners?: Maybe<PetitionerConnection>;
+  /** Petitioner 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Petitioner, one for each group; `fill` adds the areas without rows. */
+  readonly petitionersAggregate?: Maybe<ReadonlyArray<PetitionerGroup>>;
   /**
    * 信访件（信访工作条例）。
    * A petition under the Regulations on Petition Work.
@@ -21359,6 +23227,32 @@ export type QueryGridsAggregateArgs = {
 };
 
 
+export type QueryHotlineCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHotlineCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HotlineCallOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotlineCallWhere>;
+};
+
+
+export type QueryHotlineCallsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<HotlineCallGroupBy>;
+  having?: InputMaybe<HotlineCallHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<HotlineCallGroupOrderBy>>;
+  where?: InputMaybe<HotlineCallWhere>;
+};
+
+
 export type QueryIncidentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -21783,6 +23677,56 @@ export type QueryPetitionArgs = {
 };
 
 
+export type QueryPetitionReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionReviewOrderBy>>;
+  where?: InputMaybe<PetitionReviewWhere>;
+};
+
+
+export type QueryPetitionReviewsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PetitionReviewGroupBy>;
+  having?: InputMaybe<PetitionReviewHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionReviewGroupOrderBy>>;
+  where?: InputMaybe<PetitionReviewWhere>;
+};
+
+
+export type QueryPetitionRoutingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionRoutingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionRoutingOrderBy>>;
+  where?: InputMaybe<PetitionRoutingWhere>;
+};
+
+
+export type QueryPetitionRoutingsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PetitionRoutingGroupBy>;
+  having?: InputMaybe<PetitionRoutingHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionRoutingGroupOrderBy>>;
+  where?: InputMaybe<PetitionRoutingWhere>;
+};
+
+
 export type QueryPetitionVisitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -21805,6 +23749,31 @@ export type QueryPetitionVisitsAggregateArgs = {
   having?: InputMaybe<PetitionVisitHaving>;
   orderBy?: InputMaybe<ReadonlyArray<PetitionVisitGroupOrderBy>>;
   where?: InputMaybe<PetitionVisitWhere>;
+};
+
+
+export type QueryPetitionerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionerOrderBy>>;
+  where?: InputMaybe<PetitionerWhere>;
+};
+
+
+export type QueryPetitionersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<PetitionerGroupBy>;
+  having?: InputMaybe<PetitionerHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<PetitionerGroupOrderBy>>;
+  where?: InputMaybe<PetitionerWhere>;
 };
 
 
@@ -22058,6 +24027,45 @@ export type QueryVideoPointsAggregateArgs = {
   having?: InputMaybe<VideoPointHaving>;
   orderBy?: InputMaybe<ReadonlyArray<VideoPointGroupOrderBy>>;
   where?: InputMaybe<VideoPointWhere>;
+};
+
+/** 责任单位。A unit that answers for a petition or a call. */
+export type ResponsibleUnit =
+  /** 综治中心 Governance centre */
+  | 'CENTRE'
+  /** 民政 Civil affairs */
+  | 'CIVIL_AFFAIRS'
+  /** 法院 Court */
+  | 'COURT'
+  /** 纪检监察 Discipline inspection */
+  | 'DISCIPLINE'
+  /** 生态环境 Ecology and environment */
+  | 'ECOLOGY'
+  /** 住房城乡建设 Housing and construction */
+  | 'HOUSING'
+  /** 司法 Justice bureau */
+  | 'JUSTICE'
+  /** 人力资源社会保障 Labour and social security */
+  | 'LABOUR'
+  /** 自然资源 Land */
+  | 'LAND'
+  /** 信访部门 Petition office */
+  | 'PETITION_OFFICE'
+  /** 公安 Police */
+  | 'POLICE'
+  /** 乡镇（街道）Town */
+  | 'TOWN';
+
+/** ResponsibleUnit 的条件；各项须同时成立。Conditions on a ResponsibleUnit; all of them must hold. */
+export type ResponsibleUnitFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<ResponsibleUnit>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ResponsibleUnit>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<ResponsibleUnit>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ResponsibleUnit>>;
 };
 
 /**
