@@ -65,7 +65,6 @@ create index cases_court on cases (court, id);
 create index cases_area on cases (area_code, id);
 create index cases_accepted on cases (accepted_on, id);
 create index cases_number on cases (number);
-create index cases_court on cases (court, id);
 create index courts_of_harmony_area on courts_of_harmony (area_code, id);
 create index courts_of_harmony_name on courts_of_harmony (name);
 create index court_of_harmony_villages_court on court_of_harmony_villages (court_of_harmony_id, id);
