@@ -65,7 +65,8 @@ const visits = Array.from({ length: 20 }, (_, index) => {
   const id = index + 1;
   return {
     id,
-    person: id <= 2 ? CITIZEN : anybody(id * 5 + 2),
+    // Two of them lead to people of another district.
+    person: id <= 2 ? CITIZEN : id === 14 ? 16 : id === 15 ? 17 : anybody(id * 5 + 2),
     minor: [4, 8, 12].includes(id),
     sealed: id === 6,
     area: [9, 10].includes(id) ? '431381001001' : '431302101001',
@@ -81,7 +82,7 @@ const SURNAMES = Array.from('王李张刘陈杨');
 export const citySql = [
   `drop schema if exists hidden cascade`,
   `create schema hidden`,
-  `create table hidden.people (id_number text primary key, name text, nickname text, birth_date date, phone text, withheld text, area_code text)`,
+  `create table hidden.people (id_number text primary key, name text, nickname text, birth_date date, phone text, code text, withheld text, area_code text)`,
   `create table hidden.areas (code text primary key)`,
   `create table hidden.cases (id bigint primary key, number text, kind text, amount double precision, at timestamptz, minor boolean, sealed boolean,
      person_number text, suspect_number text, accused_number text, accused_unit text, area_code text)`,
@@ -90,7 +91,7 @@ export const citySql = [
   `insert into hidden.areas values ('431300000000'), ('431302000000'), ('431302101000'), ('431302101001'), ('431302102001'), ('431302103001'), ('431381001001')`,
   ...numbers.map(
     (of, at) =>
-      `insert into hidden.people values ('${of}', '${SURNAMES[at % 6]!}名${at}', '${SURNAMES[at % 6]!}小${String.fromCharCode(97 + at)}', '${1950 + Math.floor(at / 2)}-0${1 + (at % 9)}-11', '1390000${1000 + at}', '密${at}', '${at < NEAR ? '431302101001' : '431381001001'}')`,
+      `insert into hidden.people values ('${of}', '${SURNAMES[at % 6]!}名${at}', '${SURNAMES[at % 6]!}小${String.fromCharCode(97 + at)}', '${1950 + Math.floor(at / 2)}-0${1 + (at % 9)}-11', '1390000${1000 + at}', '暗号${at}', '密${at}', '${at < NEAR ? '431302101001' : '431381001001'}')`,
   ),
   ...cases.map(
     ({ id, kind, person, suspect, accused, unit, minor, sealed, area }) =>
@@ -189,9 +190,10 @@ export const hiddenChanges: readonly HiddenChange[] = [
       ...copied(`area_code like '431381%'`),
       ...changed(`area_code like '431381%'`),
       `update hidden.people set name = '甲' || name, nickname = '乙', withheld = 'x', birth_date = birth_date + 700 where area_code like '431381%'`,
-      `insert into hidden.people values ('${citizenNumber('431302', '1990-01-01', 5)}', '王新', '王新', '1990-01-01', '1', '1', '431381001001')`,
+      `insert into hidden.people values ('${citizenNumber('431302', '1990-01-01', 5)}', '王新', '王新', '1990-01-01', '1', '1', '1', '431381001001')`,
       `update hidden.visits set number = 'Z', at = at + interval '40 days', person_number = ${other(3)} where area_code like '431381%'`,
       `delete from hidden.visits where id = 10`,
+      `delete from hidden.people where id_number = ${number(17)}`,
     ],
   },
   {

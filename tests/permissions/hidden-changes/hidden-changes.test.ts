@@ -108,6 +108,71 @@ describe.each(hiddenChanges)('$what', ({ sql, accounts }) => {
   });
 });
 
+describe('what is bound to who asks', () => {
+  beforeAll(() => owner.query(citySql));
+  const query = 'query ($after: String) { cases(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }';
+  const page = async (account: string, variables: Record<string, string> = {}, purpose = '办案') => {
+    const headers = { 'x-heyi-purpose': encodeURIComponent(purpose) };
+    const { data, errors } = await closed.ask(query, { account, variables, headers });
+    const cases = data?.['cases'] as { nodes: { id: string }[]; pageInfo: { endCursor: string } } | undefined;
+    return {
+      ids: cases?.nodes.map(({ id }) => id),
+      cursor: cases?.pageInfo.endCursor,
+      code: errors?.[0]?.extensions.code,
+    };
+  };
+
+  it('two of one shape share a plan, and neither the rows nor the cursors', async () => {
+    const fingerprint = async (account: string) => {
+      const { decider, rules } = closed.running.hub;
+      if (rules.kind !== 'policy') throw new Error('There is a policy.');
+      const principal = rules.policy.principals.get(account)!;
+      const at = new Date('2026-01-01T00:00:00Z');
+      return Promise.resolve(decider.entitle({ principal, purpose: '办案', application: 'direct', at }).fingerprint);
+    };
+    expect(await fingerprint('center-county')).toBe(await fingerprint('mediator'));
+    const [county, other] = [await page('center-county'), await page('mediator')];
+    expect(county.ids).toEqual(['1', '2']);
+    expect(other.ids).toEqual(['22', '23']);
+    expect((await page('center-county', { after: county.cursor! })).ids).toEqual(['3', '4']);
+    expect((await page('mediator', { after: county.cursor! })).code).toBe('CURSOR_INVALID');
+  });
+
+  it('a cursor is taken under the purpose under which it was given', async () => {
+    const { cursor } = await page('center-county');
+    const review = await page('center-county', {}, '复核');
+    expect(review.ids).toEqual(['1', '2']);
+    expect((await page('center-county', { after: review.cursor! }, '复核')).ids).toEqual(['3', '4']);
+    expect((await page('center-county', { after: cursor! }, '复核')).code).toBe('CURSOR_INVALID');
+  });
+
+  it('one document is answered under each purpose by what that one gives', async () => {
+    const both = '{ cases(first: 1) { nodes { id amount } } }';
+    const under = (purpose: string) =>
+      closed.ask(both, { account: 'center-county', headers: { 'x-heyi-purpose': encodeURIComponent(purpose) } });
+    expect((await under('办案')).data).toEqual({ cases: { nodes: [{ id: '1', amount: 10 }] } });
+    expect((await under('复核')).status).toBe(400);
+    expect((await under('办案')).data).toEqual({ cases: { nodes: [{ id: '1', amount: 10 }] } });
+  });
+
+  it('one document is answered to each by what each may read', async () => {
+    const query = '{ people(first: 20) { nodes { name nickname code } } }';
+    const told = async (account: string) => JSON.stringify((await closed.ask(query, { account })).data);
+    const ofCitizen = await told('citizen');
+    const ofJudge = await told('judge');
+    expect(ofCitizen).toContain('小b');
+    expect(ofJudge).not.toMatch(/小[a-z]/);
+    expect(await told('citizen')).toBe(ofCitizen);
+  });
+
+  it('a hash tells values apart and shows none', async () => {
+    const { data } = await closed.ask('{ people(first: 20) { nodes { code } } }', { account: 'judge' });
+    const codes = (data as { people: { nodes: { code: string }[] } }).people.nodes.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(14);
+    for (const code of codes) expect(code).not.toContain('暗号');
+  });
+});
+
 it('the operations return something', async () => {
   await owner.query(citySql);
   for (const asker of Object.keys(operationsOf).filter((each) => !each.endsWith('forbidden columns'))) {

@@ -17,6 +17,8 @@ const reading: readonly string[] = [
   '{ people(first: 100) { totalCount nodes { id name nickname birthDate area { code } } } }',
   '{ visits(first: 100) { totalCount nodes { id number at person { id name } } } }',
   '{ notes(first: 100) { totalCount nodes { id text case { id number kind person { id name } } } } }',
+  '{ cases(first: 50, where: {area: {within: "431302101"}}) { nodes { id number person { id name } accused { id } } } }',
+  '{ cases(first: 50, where: {area: {within: "431302101"}}, orderBy: [{person: {name: ASC}}]) { edges { cursor node { id } } } }',
   // One object by its key.
   ...[5, 8, 12, 13, 17, 19, 21, 22, 26, 33, 512].map(
     (id) => `{ case(id: "${id}") { id number amount person { id name } suspect { id } notes { nodes { text } } } }`,
@@ -71,6 +73,7 @@ const searching: readonly string[] = [
   '{ people(first: 50, orderBy: [{nickname: ASC}, {id: ASC}]) { edges { cursor node { id nickname } } } }',
   '{ people(first: 50, orderBy: [{birthDate: DESC}, {name: ASC}]) { nodes { id birthDate } pageInfo { endCursor } } }',
   '{ cases(first: 100, orderBy: [{person: {nickname: ASC}}, {id: ASC}]) { nodes { id } } }',
+  '{ people(first: 50, where: {area: {within: "431302101"}}, orderBy: [{nickname: DESC}]) { nodes { id birthDate } } }',
   '{ cases(first: 50, where: {person: {nickname: {contains: "小"}}}) { totalCount nodes { id } } }',
   '{ peopleAggregate(groupBy: {nickname: true}) { key { nickname } count } }',
   '{ peopleAggregate(groupBy: {birthDate: MONTH}) { key { birthDate } count } }',
