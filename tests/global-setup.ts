@@ -26,33 +26,41 @@ declare module 'vitest' {
   }
 }
 
-/** One real PostgreSQL with the demo city for the whole run. Tests read it; what they write goes to `seventh`. */
+/**
+ * One real PostgreSQL with the demo city for the whole run. Tests read it; what they write goes to `seventh`. Filling it takes longer than
+ * many a file: with `HEYI_TEST_NEEDS=database` there is `seventh` alone, with `HEYI_TEST_NEEDS=nothing` no server.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const needs = process.env['HEYI_TEST_NEEDS'] ?? 'city';
+  if (needs === 'nothing') return () => Promise.resolve();
+  const departments = needs === 'database' ? [] : DEPARTMENTS;
+  const stores = needs === 'database' ? [] : STORES;
   const folder = await mkdtemp(join(tmpdir(), 'heyi-test-'));
   const postgres = await startEmbeddedPostgres({
     folder: join(folder, 'postgres'),
     databases: [
-      ...DEPARTMENTS,
+      ...departments,
       'seventh',
-      ...SIDES.flatMap((side) => DEPARTMENTS.map((name) => `${side}-${name}`)),
-      ...STORES.map((name) => `hub-${name}`),
+      ...SIDES.flatMap((side) => departments.map((name) => `${side}-${name}`)),
+      ...stores.map((name) => `hub-${name}`),
     ],
   });
-  await seedDemo({
-    targets: DEPARTMENTS.map((department) => ({ department, connection: postgres.connection(department, 'owner') })),
-    scale: SCALE,
-    now: new Date('2023-12-31T23:59:59+08:00'),
-  });
+  if (departments.length > 0)
+    await seedDemo({
+      targets: departments.map((department) => ({ department, connection: postgres.connection(department, 'owner') })),
+      scale: SCALE,
+      now: new Date('2023-12-31T23:59:59+08:00'),
+    });
   const urls = (role: 'owner' | 'reader') =>
-    Object.fromEntries([...DEPARTMENTS, 'seventh'].map((name) => [name, urlOf(postgres.connection(name, role))]));
+    Object.fromEntries([...departments, 'seventh'].map((name) => [name, urlOf(postgres.connection(name, role))]));
   project.provide('readerUrls', urls('reader'));
   project.provide('ownerUrls', urls('owner'));
   const twin = (side: (typeof SIDES)[number], role: 'owner' | 'reader') =>
-    Object.fromEntries(DEPARTMENTS.map((name) => [name, urlOf(postgres.connection(`${side}-${name}`, role))]));
+    Object.fromEntries(departments.map((name) => [name, urlOf(postgres.connection(`${side}-${name}`, role))]));
   const bothRoles = (side: (typeof SIDES)[number]) => ({ reader: twin(side, 'reader'), owner: twin(side, 'owner') });
   project.provide('twinUrls', { left: bothRoles('left'), right: bothRoles('right') });
-  const stores = STORES.map((name) => [name, urlOf(postgres.connection(`hub-${name}`, 'owner'))] as const);
-  project.provide('storeUrls', Object.fromEntries(stores) as Record<(typeof STORES)[number], string>);
+  const storeUrls = stores.map((name) => [name, urlOf(postgres.connection(`hub-${name}`, 'owner'))] as const);
+  project.provide('storeUrls', Object.fromEntries(storeUrls) as Record<(typeof STORES)[number], string>);
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });

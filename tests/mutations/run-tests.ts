@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TestNeeds } from './mutation.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** How a run of some test files ended. Only `red` proves that a fault was noticed. */
@@ -14,6 +15,7 @@ export type TestRun =
 
 export interface TestRunOptions {
   readonly timeoutMs: number;
+  readonly needs: TestNeeds;
   /** Ends the run, and everything it started. */
   readonly signal: AbortSignal;
 }
@@ -27,7 +29,7 @@ const TEST_TIMEOUT_MS = 30_000;
 export async function runTests(
   { folder, temporaryFolder }: WorkingCopy,
   files: readonly string[],
-  { timeoutMs, signal }: TestRunOptions,
+  { timeoutMs, needs, signal }: TestRunOptions,
 ): Promise<TestRun> {
   const report = join(temporaryFolder, 'report.json');
   rmSync(report, { force: true });
@@ -36,7 +38,12 @@ export async function runTests(
   const { HEYI_TEST_LONG: _long, HEYI_TEST_PATH: _path, NODE_OPTIONS: _options, ...environment } = process.env;
   const child = spawn(process.execPath, [vitest, 'run', ...files, ...options], {
     cwd: folder,
-    env: { ...environment, TMPDIR: temporaryFolder, HEYI_TEST_SEED: SEED },
+    env: {
+      ...environment,
+      TMPDIR: temporaryFolder,
+      HEYI_TEST_SEED: SEED,
+      HEYI_TEST_NEEDS: needs,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that its workers end with it.
     detached: true,

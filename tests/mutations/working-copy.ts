@@ -27,7 +27,19 @@ export interface WorkingCopy {
 
 /** What the tests read. */
 const COPIED = [
-  ...['src', 'schema', 'demo', 'tests', 'examples', 'docs', 'bin', 'README.md', 'README.zh-CN.md', '.env.example'],
+  ...[
+    'src',
+    'schema',
+    'policy',
+    'demo',
+    'tests',
+    'examples',
+    'docs',
+    'bin',
+    'README.md',
+    'README.zh-CN.md',
+    '.env.example',
+  ],
   ...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.config.ts', 'codegen.ts'],
 ];
 
