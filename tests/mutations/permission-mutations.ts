@@ -99,7 +99,7 @@ export const permissionMutations: readonly Mutation[] = [
       'search-not-used',
       use,
       "for (const searched of of.searched) add(of.name, searched, 'search');",
-      '',
+      ';',
       'forbidden values are searched',
     ],
     [

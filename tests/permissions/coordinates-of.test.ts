@@ -338,6 +338,29 @@ describe('statistics', () => {
     expect(asked).toContain('read Petition.id');
     expect(asked).not.toContain('read VisitMax.visitors');
   });
+
+  const count = 'aggregate Visit.id';
+  it.each([
+    ['(groupBy: {petition: true}) { count }', ['group Visit.petition']],
+    ['(groupBy: {visitors: true}) { key { visitors } }', ['group Visit.visitors']],
+    ['(orderBy: [{key: {visitors: ASC}}]) { count }', ['group Visit.visitors']],
+    ['(having: {max: {cost: {gt: 1}}}) { count }', ['aggregate Visit.cost']],
+    ['(orderBy: [{avg: {cost: ASC}}]) { count }', ['aggregate Visit.cost']],
+    ['{ percentile(p: 0.5) { cost } }', ['aggregate Visit.cost']],
+    ['(having: {count: {gt: 1}}) { count }', []],
+    ['(where: {cost: {gt: 1}}) { count }', ['filter Visit.cost']],
+  ])('use what one place names: %s', (asked, uses) => {
+    expect(used(`{ visitsAggregate${asked} }`)).toEqual([count, ...uses].sort());
+  });
+
+  it('use what the keys of a variable name', () => {
+    const query =
+      'query ($by: VisitGroupBy, $having: VisitHaving, $order: [VisitGroupOrderBy!]) { visitsAggregate(groupBy: $by, having: $having, orderBy: $order) { count } }';
+    const asked = (variables: Readonly<Record<string, unknown>>) => used(query, { variables });
+    expect(asked({ by: { visitors: true } })).toEqual([count, 'group Visit.visitors']);
+    expect(asked({ having: { min: { cost: { lt: 3 } } } })).toEqual(['aggregate Visit.cost', count]);
+    expect(asked({ order: [{ key: { visitors: 'ASC' } }] })).toEqual([count, 'group Visit.visitors']);
+  });
 });
 
 describe('search', () => {
