@@ -4,8 +4,9 @@ import { decideOperation } from './decide-operation.ts';
 import type { Asking, Decider } from './decider.ts';
 import type { Decision } from './decision.ts';
 import { entitle, type Entitled } from './entitle/entitle.ts';
-import type { Policy, PolicyPrincipal } from './policy/policy.ts';
+import type { Policy } from './policy/policy.ts';
 import type { Rules } from './rules.ts';
+import { shapeOf } from './shape-of.ts';
 
 /** Shapes of principals times purposes and applications; each is a few hundred kilobytes at most. */
 const MAXIMUM_ENTITLEMENTS = 500;
@@ -50,24 +51,6 @@ export function createDecider(rules: Rules, model: Model): Decider {
 
 const ALL: Decision = { kind: 'all', fingerprint: 'all' };
 const ALLOW_ALL: Decider = { decide: () => ALL, entitle: () => ALL, explain: () => undefined };
-
-/** What of a principal its entitlement may depend on: never a value that no rule of the policy names. */
-function shapeOf(policy: Policy): (principal: PolicyPrincipal) => readonly unknown[] {
-  const aims = [...policy.denials, ...policy.guardrails, ...policy.recusals, ...policy.combinations].flatMap(
-    ({ to, except }) => [to, ...(except === undefined ? [] : [except])],
-  );
-  const accounts = new Set([...policy.assignments, ...aims].flatMap((each) => each.accounts ?? []));
-  const units = new Set([...policy.grants.map(({ to }) => to), ...aims].flatMap((each) => each.units ?? []));
-  return ({ account, posts, department, unit, idNumber, scope }) => [
-    posts,
-    department ?? null,
-    scope.map(({ length }) => length),
-    idNumber !== undefined,
-    unit !== undefined,
-    unit !== undefined && units.has(unit) ? unit : null,
-    accounts.has(account) ? account : null,
-  ];
-}
 
 /** The instants at which a period begins or ends, in order. */
 function turnsOf({ grants, assignments, denials, seals }: Policy): readonly number[] {

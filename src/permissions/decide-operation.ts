@@ -8,7 +8,11 @@ import type { Entitled } from './entitle/entitle.ts';
  * makes null of what they stand for, with an error. Every other use must be granted, or the whole operation is refused: it would tell
  * by its order, its count or its groups what may not be read.
  */
-export function decideOperation(entitled: Entitled, { coordinates, matter }: Question, model: Model): Decision {
+export function decideOperation(
+  entitled: Entitled,
+  { coordinates, matter }: Pick<Question, 'coordinates' | 'matter'>,
+  model: Model,
+): Decision {
   if (entitled.kind === 'deny') return deny(entitled.reason);
   const { entitlement } = entitled;
   const reason =

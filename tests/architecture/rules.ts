@@ -17,7 +17,18 @@ const stage = (name: (typeof STAGES)[number]): readonly [string, Permit] => [
   name,
   { values: GROUND, types: STAGES.slice(0, STAGES.indexOf(name)) },
 ];
-const EVERYTHING = [...GROUND, ...STAGES, 'audit', 'store', 'drift', 'config', 'console', 'demo', 'server'];
+const EVERYTHING = [
+  ...GROUND,
+  ...STAGES,
+  'administration',
+  'audit',
+  'store',
+  'drift',
+  'config',
+  'console',
+  'demo',
+  'server',
+];
 
 /** What each room of the house may import. A room that is not here has no place yet: give it one. */
 const PERMITS: ReadonlyMap<string, Permit> = new Map([
@@ -33,6 +44,8 @@ const PERMITS: ReadonlyMap<string, Permit> = new Map([
   ['store', { values: [...GROUND, 'permissions'], types: STAGES }],
   // Compares what `compose` makes of the files with what `sources` finds in the databases; no stage needs it.
   ['drift', { values: [...GROUND, 'compose'], types: STAGES }],
+  // What may be changed of a policy, by whom, and what would come of it. It decides nothing: it asks `permissions`, before and after.
+  ['administration', { values: [...GROUND, 'permissions'], types: ['departments', 'compose', 'permissions', 'store'] }],
   ['console', { values: GROUND, types: ['generated'] }],
   ['demo', { values: [...GROUND, 'config'], types: STAGES }],
   ['server', { values: EVERYTHING, types: [] }],

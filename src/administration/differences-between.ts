@@ -1,0 +1,42 @@
+import { canonical } from '../permissions/policy/digest-of.ts';
+import {
+  inOrder,
+  placeKey,
+  type Json,
+  type PolicyChange,
+  type PolicyItem,
+  type PolicyPlace,
+} from '../permissions/policy/items/policy-item.ts';
+
+/** One place that two policies do not say the same of; undefined where one says nothing. */
+export interface ItemDifference {
+  readonly place: PolicyPlace;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+}
+
+/** In what two policies, such as those of two epochs, differ: by file, section and key. */
+export function differencesBetween(
+  before: Iterable<PolicyItem>,
+  after: Iterable<PolicyItem>,
+): readonly ItemDifference[] {
+  const [old, young] = [byPlace(before), byPlace(after)];
+  const places = new Map([...old, ...young]);
+  return inOrder(places.values()).flatMap(({ file, section, key }) => {
+    const place = { file, section, key };
+    const [one, other] = [old.get(placeKey(place))?.body, young.get(placeKey(place))?.body];
+    const isSame = one !== undefined && other !== undefined && canonical(one) === canonical(other);
+    return isSame ? [] : [{ place, before: one, after: other }];
+  });
+}
+
+/** What makes the one policy into the other: for a roll back, from what holds to what held. */
+export function changesBetween(from: Iterable<PolicyItem>, to: Iterable<PolicyItem>): readonly PolicyChange[] {
+  return differencesBetween(from, to).map(({ place, after }) =>
+    after === undefined ? { remove: place } : { put: { ...place, body: after } },
+  );
+}
+
+function byPlace(items: Iterable<PolicyItem>): ReadonlyMap<string, PolicyItem> {
+  return new Map([...items].map((item) => [placeKey(item), item]));
+}

@@ -1,0 +1,89 @@
+import type { Model } from '../compose/model.ts';
+import type { Json } from '../permissions/policy/items/policy-item.ts';
+import type { Principal } from '../permissions/principal.ts';
+import { administrativePosts, isAdministrative } from './administrative-posts.ts';
+import type { ChangeRefusal } from './change-refusals.ts';
+import type { ItemDifference } from './differences-between.ts';
+
+/** Who changes a policy, and in which post. */
+export type Administrator = Pick<Principal, 'account' | 'department' | 'post'>;
+
+export type MayChange = { readonly kind: 'allowed' } | { readonly kind: 'refused'; readonly reason: ChangeRefusal };
+
+const ALLOWED: MayChange = { kind: 'allowed' };
+const refused = (reason: ChangeRefusal): MayChange => ({ kind: 'refused', reason });
+
+/** What stands in a file of the platform, and which administrator keeps it. */
+const OFFICES: Readonly<Record<string, 'system' | 'security' | 'authority' | 'department'>> = {
+  'purposes.yaml purposes': 'security',
+  'applications.yaml applications': 'security',
+  'guardrails.yaml guardrails': 'security',
+  'combinations.yaml combinations': 'security',
+  'posts.yaml posts': 'system',
+  'principals.yaml principals': 'system',
+  'authority.yaml assignments': 'authority',
+  'recusals.yaml recusals': 'department',
+  'seals.yaml seals': 'department',
+};
+const DEPARTMENT_SECTIONS = ['grants', 'denials', 'assignments'];
+
+/**
+ * Who may touch which item. A department's administrator: grants and denials of its own file, as owner; assignments in it, as requester;
+ * recusals and seals of rows of its own types. The security administrator: what stands above grants. The system administrator: posts and
+ * accounts, never a grant. The authority: its own file, and emergencies in every department's. Nobody else anything, and nobody gives
+ * anything to the own account.
+ */
+export function mayChange(who: Administrator, change: ItemDifference, model: Model): MayChange {
+  const { post, department } = who;
+  if (!isAdministrative(post) || post === administrativePosts.auditor) return refused('not-administrator');
+  const { file, section } = change.place;
+  const owner = departmentOf(file);
+  if (owner !== undefined) {
+    if (!DEPARTMENT_SECTIONS.includes(section) || !model.departments.has(owner)) return refused('unknown-place');
+    if (post === administrativePosts.authority)
+      return isEmergency(change) ? unlessOwnAccount(who, change) : refused('not-your-office');
+    if (post !== administrativePosts.department) return refused('not-your-office');
+    return department === owner ? unlessOwnAccount(who, change) : refused('other-department');
+  }
+  const office = OFFICES[`${file} ${section}`];
+  if (office === undefined) return refused('unknown-place');
+  if (post !== administrativePosts[office]) return refused('not-your-office');
+  if (office === 'department') return ownsRows(who, change, model) ? ALLOWED : refused('not-your-type');
+  return unlessOwnAccount(who, change);
+}
+
+function departmentOf(file: string): string | undefined {
+  return /^departments\/(.+)\.yaml$/.exec(file)?.[1];
+}
+
+/** 应急授权: what is there is one, and what comes is one. */
+function isEmergency({ place, before, after }: ItemDifference): boolean {
+  return (
+    place.section === 'assignments' &&
+    [before, after].every((body) => body === undefined || textsIn(body, 'breakGlass').length > 0)
+  );
+}
+
+function ownsRows({ department }: Administrator, { before, after }: ItemDifference, { types }: Model): boolean {
+  return [before, after].every(
+    (body) =>
+      body === undefined ||
+      (department !== undefined && textsIn(body, 'type').every((type) => types.get(type)?.anchor === department)),
+  );
+}
+
+/** What comes neither is the account of who changes it, nor names it among those to whom it is given. */
+function unlessOwnAccount({ account }: Administrator, { place, after }: ItemDifference): MayChange {
+  if (after === undefined) return ALLOWED;
+  const isOwn =
+    (place.section === 'principals' && place.key === account) ||
+    (place.section === 'assignments' && textsIn(after, 'accounts').includes(account));
+  return isOwn ? refused('own-account') : ALLOWED;
+}
+
+/** One text or several under a name, as a policy may write them. */
+function textsIn(body: Json, name: string): readonly string[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];
+  const value = (body as { readonly [name: string]: Json })[name];
+  return (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((each) => typeof each === 'string');
+}

@@ -1,0 +1,42 @@
+import type { Composition } from '../compose/compose.ts';
+import { applyChanges } from '../permissions/policy/items/apply-changes.ts';
+import type { PolicyChange } from '../permissions/policy/items/policy-item.ts';
+import { approvalOf, type Approval } from './approval-of.ts';
+import { comparePolicies, type AccessChange } from './compare-policies.ts';
+import { countByAccount, countByCoordinate, type ChangeCount } from './count-changes.ts';
+import { differencesBetween, type ItemDifference } from './differences-between.ts';
+import type { SavedOperation } from './operation-outcome.ts';
+import { policyVersion, type PolicyVersion } from './policy-version.ts';
+
+/** What a change would do, before it acts. */
+export interface PolicyPreview {
+  readonly after: PolicyVersion;
+  readonly items: readonly ItemDifference[];
+  readonly approval: Approval;
+  readonly changes: readonly AccessChange[];
+  readonly byAccount: readonly ChangeCount[];
+  readonly byCoordinate: readonly ChangeCount[];
+}
+
+/**
+ * Applies changes to nothing but a copy, and says what would come of them at a moment.
+ *
+ * @throws POLICY_INVALID where they cannot be applied, or what they make is no policy.
+ */
+export function previewOf(
+  current: PolicyVersion,
+  changes: readonly PolicyChange[],
+  composition: Composition,
+  { at, operations = [] }: { readonly at: Date; readonly operations?: readonly SavedOperation[] },
+): PolicyPreview {
+  const after = policyVersion(applyChanges(current.items, changes), composition);
+  const compared = comparePolicies({ before: current.policy, after: after.policy, composition, at, operations });
+  return {
+    after,
+    items: differencesBetween(current.items, after.items),
+    approval: approvalOf(current.policy, after.policy, composition.model),
+    changes: compared,
+    byAccount: countByAccount(compared),
+    byCoordinate: countByCoordinate(compared),
+  };
+}
