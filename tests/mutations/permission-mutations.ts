@@ -28,14 +28,26 @@ const members = 'src/permissions/principal-schema/member-rules.ts';
 const execute = 'src/server/execute-request.ts';
 const statement = 'src/sources/postgres/postgres-statement.ts';
 
-type Fault = readonly [name: string, file: string, find: string, replace: string, because: string];
+type Fault = readonly [
+  name: string,
+  file: string,
+  find: string,
+  replace: string,
+  because: string,
+  /** Where others than those of its group notice it sooner. */
+  tests?: readonly string[],
+];
 
-const judgedBy = (
-  tests: readonly string[],
-  faults: readonly Fault[],
-  needs: Mutation['needs'] = tests === HIDDEN ? 'database' : 'nothing',
-): readonly Mutation[] =>
-  faults.map(([name, file, find, replace, because]) => ({ name, file, find, replace, because, tests, needs }));
+const judgedBy = (tests: readonly string[], faults: readonly Fault[], needs?: Mutation['needs']): readonly Mutation[] =>
+  faults.map(([name, file, find, replace, because, sooner = tests]) => ({
+    name,
+    file,
+    find,
+    replace,
+    because,
+    tests: sooner,
+    needs: needs ?? (sooner === HIDDEN ? 'database' : 'nothing'),
+  }));
 
 /**
  * Each leaves out one step of authorisation. Positions are guarded three times: the caller's schema lacks what may not be used, the
@@ -309,6 +321,7 @@ export const permissionMutations: readonly Mutation[] = [
       'const visible = both(guard.rows(type, department), where);',
       'const visible = where;',
       'every list, count and look-up has all rows',
+      GUARDED,
     ],
     [
       'related-rows-of-all',
@@ -316,6 +329,7 @@ export const permissionMutations: readonly Mutation[] = [
       'const visible = guard.rows(target, field.department);',
       'const visible = undefined;',
       'conditions and orders by a relation tell of hidden rows',
+      GUARDED,
     ],
     [
       'match-quality-of-all-rows',
@@ -323,6 +337,7 @@ export const permissionMutations: readonly Mutation[] = [
       'both(guard.rows(type, field.department), identitySealed(guard, type, field))',
       'identitySealed(guard, type, field)',
       'match quality counts hidden rows',
+      MATCHES,
     ],
     [
       'match-quality-of-all-people',
@@ -337,6 +352,7 @@ export const permissionMutations: readonly Mutation[] = [
       "conditions.push({ kind: 'scope', field: area.name, levels: actor.principal.scope.map(areaLevel) });",
       '',
       'a county sees the whole city',
+      ENTITLE,
     ],
     [
       'own-rows-of-everybody',
@@ -344,6 +360,7 @@ export const permissionMutations: readonly Mutation[] = [
       "conditions.push({ kind: 'own', field: subject.field });",
       '',
       "a citizen reads everybody's records",
+      ENTITLE,
     ],
     [
       "owner's-statement-left-out",
@@ -351,6 +368,7 @@ export const permissionMutations: readonly Mutation[] = [
       "conditions.push({ kind: 'where', where });",
       '',
       'rows come that the owner keeps',
+      ENTITLE,
     ],
     [
       'recusal-left-out',
@@ -358,6 +376,7 @@ export const permissionMutations: readonly Mutation[] = [
       'const of = [...stated, ...recused, ...sealed];',
       'const of = [...stated, ...sealed];',
       'the accused read what accuses them',
+      ENTITLE,
     ],
     [
       'recusal-of-units-left-out',
@@ -372,6 +391,7 @@ export const permissionMutations: readonly Mutation[] = [
       'return [...accused, ...ordered.map(',
       'return [...accused, ...[].map(',
       'an order of recusal is passed over',
+      ENTITLE,
     ],
     [
       'seals-left-out',
@@ -379,6 +399,7 @@ export const permissionMutations: readonly Mutation[] = [
       'const of = [...stated, ...recused, ...sealed];',
       'const of = [...stated, ...recused];',
       'sealed records are read',
+      ENTITLE,
     ],
     [
       'seals-by-order-left-out',
@@ -386,6 +407,7 @@ export const permissionMutations: readonly Mutation[] = [
       'return [...marked, ...ordered.map(',
       'return [...marked, ...[].map(',
       'an order that seals is passed over',
+      ENTITLE,
     ],
     [
       'parts-without-their-whole',
@@ -393,6 +415,7 @@ export const permissionMutations: readonly Mutation[] = [
       "return [{ kind: 'partOfVisible', field: part.name }, ...conditions];",
       'return conditions;',
       'notes of hidden cases are read',
+      ENTITLE,
     ],
     [
       'parts-of-any-whole',
@@ -400,6 +423,7 @@ export const permissionMutations: readonly Mutation[] = [
       'of: guard.rows(whole, department) };',
       'of: undefined };',
       'notes of hidden cases are read',
+      GUARDED,
     ],
     [
       'shared-plan-bound-to-nobody',
@@ -407,6 +431,7 @@ export const permissionMutations: readonly Mutation[] = [
       "operandOf({ kind: 'principalArea', index })",
       "operandOf({ kind: 'literal', value: '4313' })",
       'who shares a plan shares its rows',
+      GUARDED,
     ],
   ]),
 
@@ -478,6 +503,7 @@ export const permissionMutations: readonly Mutation[] = [
       'column.mask === undefined ? clear : maskedValue(clear, column.mask, scalar)',
       'clear',
       'masked values are shown',
+      GUARDED,
     ],
     [
       'mask-above-the-filter',
@@ -485,6 +511,7 @@ export const permissionMutations: readonly Mutation[] = [
       'return mask === undefined || verifies ? clear : { ...clear, mask };',
       'return clear;',
       'a masked value is found by halves',
+      GUARDED,
     ],
     [
       'mask-above-the-search',
@@ -492,6 +519,7 @@ export const permissionMutations: readonly Mutation[] = [
       'const column = fieldColumn(guard, type, type.fields.get(name) as ColumnField);',
       'const { mask: _mask, ...column } = fieldColumn(guard, type, type.fields.get(name) as ColumnField);',
       'a masked value is searched letter by letter',
+      GUARDED,
     ],
     [
       'mask-above-the-order',
@@ -499,6 +527,7 @@ export const permissionMutations: readonly Mutation[] = [
       'return { column: fieldColumn(guard, type, field), direction: directionOf(argument) };',
       'return { column: { ...fieldColumn(guard, type, field), mask: undefined }, direction: directionOf(argument) };',
       'rows stand in the order of what the mask hides',
+      GUARDED,
     ],
     [
       'mask-above-groups-and-figures',
@@ -506,6 +535,7 @@ export const permissionMutations: readonly Mutation[] = [
       'return fieldColumn(guard, type, type.fields.get(name) as ColumnField | ToOneField);',
       'return { ...fieldColumn(guard, type, type.fields.get(name) as ColumnField | ToOneField), mask: undefined };',
       'groups and figures show what the mask hides',
+      GUARDED,
     ],
     [
       'hash-not-made',
@@ -520,6 +550,7 @@ export const permissionMutations: readonly Mutation[] = [
       'const enough = enoughPeople(grouping.planning.guard, grouping.type);',
       'const enough = undefined;',
       'figures of one person are told',
+      GUARDED,
     ],
   ]),
 
