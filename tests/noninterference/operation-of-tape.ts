@@ -45,7 +45,11 @@ export interface Grounds {
 /** The principal's own names; these and one other, anywhere; all names there are. */
 export type Manner = 'own' | 'intruding' | 'reckless';
 
-const MANNERS: readonly Manner[] = [...Array<Manner>(7).fill('own'), ...Array<Manner>(2).fill('intruding'), 'reckless'];
+const MANNERS: readonly Manner[] = [
+  ...Array<Manner>(16).fill('own'),
+  ...Array<Manner>(3).fill('intruding'),
+  'reckless',
+];
 
 /** The response name of the list that gives its cursors. */
 export const WALKED = 'walked';
