@@ -31,6 +31,7 @@ describe.each([
   { owner: 'police', nobodys: ['PoliceCase.informant'] },
   { owner: 'justice', nobodys: ['LegalServiceRequest.details'] },
   { owner: 'court', nobodys: [] },
+  { owner: 'grid', nobodys: [] },
 ])('the policy of $owner', ({ owner, nobodys }) => {
   it('lets somebody use each of its fields, but for those that are for nobody', () => {
     const unused = fieldsOf(owner).filter((each) => !canBeUsed(each));
