@@ -1,7 +1,17 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Kind, parse, print, visit, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
 import { parse as parseYaml, stringify } from 'yaml';
 import { packageRoot } from '../../../src/package-root.ts';
 
@@ -28,14 +38,16 @@ export function prunedWorld(
   const policy = join(folder, 'policy');
   cpSync(join(packageRoot, 'schema'), schema, { recursive: true });
   cpSync(policyFolder, policy, { recursive: true });
-  for (const under of ['departments', 'extensions'])
-    for (const file of filesOf(join(schema, under), '.graphql')) {
-      const pruned = visit(parse(readFileSync(file, 'utf8')), {
-        ObjectTypeDefinition: { leave: (node) => prunedType(node, isKept) },
-        ObjectTypeExtension: { leave: (node) => prunedType(node, isKept) },
-      });
-      writeFileSync(file, print({ kind: Kind.DOCUMENT, definitions: pruned.definitions }));
-    }
+  const files = ['departments', 'extensions'].flatMap((under) => filesOf(join(schema, under), '.graphql'));
+  const documents = new Map(files.map((file) => [file, parse(readFileSync(file, 'utf8'))]));
+  const gone = typesGone([...documents.values()], isKept);
+  for (const [file, document] of documents) {
+    const pruned = visit(document, {
+      ObjectTypeDefinition: { leave: (node) => prunedType(node, isKept, gone) },
+      ObjectTypeExtension: { leave: (node) => prunedType(node, isKept, gone) },
+    });
+    writeFileSync(file, print({ kind: Kind.DOCUMENT, definitions: pruned.definitions }));
+  }
   for (const file of filesOf(join(policy, 'departments'), '.yaml')) {
     const { grants: given = [], assignments = [] } = (parseYaml(readFileSync(file, 'utf8')) ?? {}) as {
       grants?: { name: string }[];
@@ -52,18 +64,54 @@ export function prunedWorld(
   return { schema, policy };
 }
 
+type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
+
+/** Types of which nothing is kept: what leads to them has nowhere to lead, and goes with them. */
+function typesGone(documents: readonly DocumentNode[], isKept: (coordinate: string) => boolean): ReadonlySet<string> {
+  const objects = documents.flatMap(({ definitions }) =>
+    definitions.filter(
+      (node): node is ObjectNode =>
+        node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION,
+    ),
+  );
+  const gone = new Set<string>();
+  for (let before = -1; before < gone.size;) {
+    before = gone.size;
+    const kept = new Set(
+      objects.filter((node) => keptFields(node, isKept, gone).length > 0).map(({ name }) => name.value),
+    );
+    for (const { name } of objects) if (!kept.has(name.value)) gone.add(name.value);
+  }
+  return gone;
+}
+
+function keptFields(
+  { name: { value: type }, fields = [] }: ObjectNode,
+  isKept: (coordinate: string) => boolean,
+  gone: ReadonlySet<string>,
+): readonly FieldDefinitionNode[] {
+  return fields.filter(({ name, type: of }) => isKept(`${type}.${name.value}`) && !gone.has(namedType(of)));
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
 /** Without the fields that are not kept; null, which removes it, where none is left. */
-function prunedType<T extends ObjectTypeDefinitionNode | ObjectTypeExtensionNode>(
+function prunedType<T extends ObjectNode>(
   node: T,
   isKept: (coordinate: string) => boolean,
+  gone: ReadonlySet<string>,
 ): T | null {
+  const kept = new Set(keptFields(node, isKept, gone));
+  if (kept.size === 0) return null;
   const fields = (node.fields ?? []).filter(
-    ({ name, directives }) =>
-      isKept(`${node.name.value}.${name.value}`) ||
+    (field) =>
+      kept.has(field) ||
       // A seal is not published anyway; without it, rows would come to light.
-      directives?.some((directive) => directive.name.value === 'sealed') === true,
+      field.directives?.some((directive) => directive.name.value === 'sealed') === true,
   );
-  return fields.length === 0 ? null : { ...node, fields };
+  return { ...node, fields };
 }
 
 function filesOf(folder: string, ending: string): readonly string[] {
