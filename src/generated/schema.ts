@@ -862,6 +862,12 @@ export type Area = {
   readonly policePosts?: Maybe<PolicePostConnection>;
   /** 群防群治队伍（直属）。Prevention teams directly in this area. */
   readonly preventionTeams?: Maybe<PreventionTeamConnection>;
+  /** 直属社会组织。Social organisations directly in this area. */
+  readonly socialOrganizations?: Maybe<SocialOrganizationConnection>;
+  /** 村规民约、居民公约。The rules of this village or community. */
+  readonly villageRules?: Maybe<VillageRuleConnection>;
+  /** 直属志愿服务队。Volunteer teams directly in this area. */
+  readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
 };
 
 
@@ -1086,6 +1092,51 @@ export type AreaPreventionTeamsArgs = {
   where?: InputMaybe<PreventionTeamWhere>;
 };
 
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaSocialOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SocialOrganizationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SocialOrganizationWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaVillageRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VillageRuleOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VillageRuleWhere>;
+};
+
+
+/**
+ * 行政区划：市、县、乡镇（街道）、村（社区）。
+ * An area of the administrative tree: city, county, town, village.
+ */
+export type AreaVolunteerTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerTeamOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VolunteerTeamWhere>;
+};
+
 /** AreaCode 的条件；各项须同时成立。Conditions on a AreaCode; all of them must hold. */
 export type AreaCodeFilter = {
   /** 等于；null 表示为空。Equal to; null asks for what is empty. */
@@ -1247,6 +1298,12 @@ export type AreaOrderBy = {
   readonly name?: InputMaybe<Direction>;
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaOrderBy>;
+  /** 直属社会组织。Social organisations directly in this area. */
+  readonly socialOrganizations?: InputMaybe<ListOrderBy>;
+  /** 村规民约、居民公约。The rules of this village or community. */
+  readonly villageRules?: InputMaybe<ListOrderBy>;
+  /** 直属志愿服务队。Volunteer teams directly in this area. */
+  readonly volunteerTeams?: InputMaybe<ListOrderBy>;
 };
 
 /** 行政区划层级，用于分组。Level of the areas to group by. */
@@ -1278,6 +1335,12 @@ export type AreaWhere = {
   readonly or?: InputMaybe<ReadonlyArray<AreaWhere>>;
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaCodeFilter>;
+  /** 直属社会组织。Social organisations directly in this area. */
+  readonly socialOrganizations?: InputMaybe<SocialOrganizationListWhere>;
+  /** 村规民约、居民公约。The rules of this village or community. */
+  readonly villageRules?: InputMaybe<VillageRuleListWhere>;
+  /** 直属志愿服务队。Volunteer teams directly in this area. */
+  readonly volunteerTeams?: InputMaybe<VolunteerTeamListWhere>;
 };
 
 /**
@@ -13220,6 +13283,258 @@ export type ListOrderBy = {
 };
 
 /**
+ * 婚姻登记：结婚、离婚，由县级登记机关办理。
+ * A marriage or divorce, registered at the county's office.
+ */
+export type Marriage = {
+  readonly __typename?: 'Marriage';
+  /** 登记机关所在县。The county whose office registered it. */
+  readonly area?: Maybe<Area>;
+  /** 登记标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<MarriageKind>;
+  /** 证字号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 丈夫。The husband. */
+  readonly person?: Maybe<Person>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 妻子。The wife. */
+  readonly wife?: Maybe<Person>;
+};
+
+/** Marriage 列表的一页（Relay）。A page of a list of Marriage (Relay). */
+export type MarriageConnection = {
+  readonly __typename?: 'MarriageConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MarriageEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Marriage>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type MarriageCountDistinct = {
+  readonly __typename?: 'MarriageCountDistinct';
+  /** 登记机关所在县。The county whose office registered it. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 登记标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 证字号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 丈夫。The husband. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Int']['output']>;
+  /** 妻子。The wife. */
+  readonly wife?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MarriageCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<IntFilter>;
+  readonly wife?: InputMaybe<IntFilter>;
+};
+
+export type MarriageCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly wife?: InputMaybe<Direction>;
+};
+
+/** Marriage 及其游标。A Marriage and its cursor. */
+export type MarriageEdge = {
+  readonly __typename?: 'MarriageEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Marriage;
+};
+
+/** 一组 Marriage 的统计。Statistics of one group of Marriage. */
+export type MarriageGroup = {
+  readonly __typename?: 'MarriageGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<MarriageCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<MarriageGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<MarriageMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<MarriageMin>;
+};
+
+/** Marriage 的分组方式。How Marriage are grouped. */
+export type MarriageGroupBy = {
+  /** 登记机关所在县。The county whose office registered it. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 证字号。Number of the certificate. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 丈夫。The husband. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: InputMaybe<PeriodUnit>;
+  /** 妻子。The wife. */
+  readonly wife?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type MarriageGroupKey = {
+  readonly __typename?: 'MarriageGroupKey';
+  /** 登记机关所在县。The county whose office registered it. */
+  readonly area?: Maybe<Area>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<MarriageKind>;
+  /** 证字号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 丈夫。The husband. */
+  readonly person?: Maybe<Person>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 妻子。The wife. */
+  readonly wife?: Maybe<Person>;
+};
+
+export type MarriageGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly wife?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type MarriageGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<MarriageCountDistinctOrderBy>;
+  readonly key?: InputMaybe<MarriageGroupKeyOrderBy>;
+  readonly max?: InputMaybe<MarriageMaxOrderBy>;
+  readonly min?: InputMaybe<MarriageMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type MarriageHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<MarriageCountDistinctHaving>;
+  readonly max?: InputMaybe<MarriageMaxHaving>;
+  readonly min?: InputMaybe<MarriageMinHaving>;
+};
+
+/** 婚姻登记种类。Kind of a registration. */
+export type MarriageKind =
+  /** 离婚 Divorce */
+  | 'DIVORCE'
+  /** 结婚 Marriage */
+  | 'MARRIAGE';
+
+/** MarriageKind 的条件；各项须同时成立。Conditions on a MarriageKind; all of them must hold. */
+export type MarriageKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MarriageKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MarriageKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MarriageKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MarriageKind>>;
+};
+
+/** 对一组 Marriage 的条件；各项须同时成立。Conditions on a list of Marriage; all of them must hold. */
+export type MarriageListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<MarriageWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<MarriageWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<MarriageWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type MarriageMax = {
+  readonly __typename?: 'MarriageMax';
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MarriageMaxHaving = {
+  readonly registeredOn?: InputMaybe<DateFilter>;
+};
+
+export type MarriageMaxOrderBy = {
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type MarriageMin = {
+  readonly __typename?: 'MarriageMin';
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MarriageMinHaving = {
+  readonly registeredOn?: InputMaybe<DateFilter>;
+};
+
+export type MarriageMinOrderBy = {
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** Marriage 的排序：每个对象写一个字段。Order of a Marriage list: one field in each object. */
+export type MarriageOrderBy = {
+  /** 登记机关所在县。The county whose office registered it. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 登记标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 证字号。Number of the certificate. */
+  readonly number?: InputMaybe<Direction>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** Marriage 的条件；各项须同时成立。Conditions on a Marriage; all of them must hold. */
+export type MarriageWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MarriageWhere>>;
+  /** 登记机关所在县。The county whose office registered it. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 登记标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<MarriageKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<MarriageWhere>;
+  /** 证字号。Number of the certificate. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MarriageWhere>>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: InputMaybe<DateFilter>;
+};
+
+/**
  * 一种关联的质量；部门数据源不可用时，数字为空。记录数 = 已关联 + 未填 + 不合规 + 未登记。
  * How well one link leads from one department to another. Figures are null while one of the two is down. Records are those
  * that are linked, empty, malformed or unknown.
@@ -15443,6 +15758,329 @@ export type MeetingWhere = {
 };
 
 /**
+ * 未成年人“一站式”救助：民政部分。
+ * A case of one-stop aid to a minor: the part of civil affairs.
+ */
+export type MinorAidCase = {
+  readonly __typename?: 'MinorAidCase';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 救助标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 是否转介法律援助。Whether legal aid was asked to join. */
+  readonly legalAid?: Maybe<Scalars['Boolean']['output']>;
+  /** 救助编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 受助的未成年人。The minor. */
+  readonly person?: Maybe<Person>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 来源。Who reported it. */
+  readonly source?: Maybe<MinorAidSource>;
+  /** 环节。Step. */
+  readonly step?: Maybe<MinorAidStep>;
+};
+
+/** MinorAidCase 列表的一页（Relay）。A page of a list of MinorAidCase (Relay). */
+export type MinorAidCaseConnection = {
+  readonly __typename?: 'MinorAidCaseConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<MinorAidCaseEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<MinorAidCase>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type MinorAidCaseCountDistinct = {
+  readonly __typename?: 'MinorAidCaseCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['Int']['output']>;
+  /** 救助标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 是否转介法律援助。Whether legal aid was asked to join. */
+  readonly legalAid?: Maybe<Scalars['Int']['output']>;
+  /** 救助编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 受助的未成年人。The minor. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['Int']['output']>;
+  /** 来源。Who reported it. */
+  readonly source?: Maybe<Scalars['Int']['output']>;
+  /** 环节。Step. */
+  readonly step?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MinorAidCaseCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly closedAt?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly legalAid?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly reportedAt?: InputMaybe<IntFilter>;
+  readonly source?: InputMaybe<IntFilter>;
+  readonly step?: InputMaybe<IntFilter>;
+};
+
+export type MinorAidCaseCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly legalAid?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
+  readonly step?: InputMaybe<Direction>;
+};
+
+/** MinorAidCase 及其游标。A MinorAidCase and its cursor. */
+export type MinorAidCaseEdge = {
+  readonly __typename?: 'MinorAidCaseEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: MinorAidCase;
+};
+
+/** 一组 MinorAidCase 的统计。Statistics of one group of MinorAidCase. */
+export type MinorAidCaseGroup = {
+  readonly __typename?: 'MinorAidCaseGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<MinorAidCaseCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<MinorAidCaseGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<MinorAidCaseMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<MinorAidCaseMin>;
+};
+
+/** MinorAidCase 的分组方式。How MinorAidCase are grouped. */
+export type MinorAidCaseGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: InputMaybe<PeriodUnit>;
+  /** 是否转介法律援助。Whether legal aid was asked to join. */
+  readonly legalAid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 救助编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 受助的未成年人。The minor. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: InputMaybe<PeriodUnit>;
+  /** 来源。Who reported it. */
+  readonly source?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 环节。Step. */
+  readonly step?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type MinorAidCaseGroupKey = {
+  readonly __typename?: 'MinorAidCaseGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['Date']['output']>;
+  /** 是否转介法律援助。Whether legal aid was asked to join. */
+  readonly legalAid?: Maybe<Scalars['Boolean']['output']>;
+  /** 救助编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 受助的未成年人。The minor. */
+  readonly person?: Maybe<Person>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['Date']['output']>;
+  /** 来源。Who reported it. */
+  readonly source?: Maybe<MinorAidSource>;
+  /** 环节。Step. */
+  readonly step?: Maybe<MinorAidStep>;
+};
+
+export type MinorAidCaseGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly legalAid?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
+  readonly source?: InputMaybe<Direction>;
+  readonly step?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type MinorAidCaseGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<MinorAidCaseCountDistinctOrderBy>;
+  readonly key?: InputMaybe<MinorAidCaseGroupKeyOrderBy>;
+  readonly max?: InputMaybe<MinorAidCaseMaxOrderBy>;
+  readonly min?: InputMaybe<MinorAidCaseMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type MinorAidCaseHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<MinorAidCaseCountDistinctHaving>;
+  readonly max?: InputMaybe<MinorAidCaseMaxHaving>;
+  readonly min?: InputMaybe<MinorAidCaseMinHaving>;
+};
+
+/** 对一组 MinorAidCase 的条件；各项须同时成立。Conditions on a list of MinorAidCase; all of them must hold. */
+export type MinorAidCaseListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<MinorAidCaseWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<MinorAidCaseWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<MinorAidCaseWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type MinorAidCaseMax = {
+  readonly __typename?: 'MinorAidCaseMax';
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MinorAidCaseMaxHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly reportedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type MinorAidCaseMaxOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type MinorAidCaseMin = {
+  readonly __typename?: 'MinorAidCaseMin';
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MinorAidCaseMinHaving = {
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  readonly reportedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type MinorAidCaseMinOrderBy = {
+  readonly closedAt?: InputMaybe<Direction>;
+  readonly reportedAt?: InputMaybe<Direction>;
+};
+
+/** MinorAidCase 的排序：每个对象写一个字段。Order of a MinorAidCase list: one field in each object. */
+export type MinorAidCaseOrderBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: InputMaybe<Direction>;
+  /** 救助标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 是否转介法律援助。Whether legal aid was asked to join. */
+  readonly legalAid?: InputMaybe<Direction>;
+  /** 救助编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: InputMaybe<Direction>;
+  /** 来源。Who reported it. */
+  readonly source?: InputMaybe<Direction>;
+  /** 环节。Step. */
+  readonly step?: InputMaybe<Direction>;
+};
+
+/** MinorAidCase 的条件；各项须同时成立。Conditions on a MinorAidCase; all of them must hold. */
+export type MinorAidCaseWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MinorAidCaseWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 结案时间；未结为空。When it was closed; null until then. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 救助标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 是否转介法律援助。Whether legal aid was asked to join. */
+  readonly legalAid?: InputMaybe<BooleanFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<MinorAidCaseWhere>;
+  /** 救助编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<MinorAidCaseWhere>>;
+  /** 报告时间。When it was reported. */
+  readonly reportedAt?: InputMaybe<DateTimeFilter>;
+  /** 来源。Who reported it. */
+  readonly source?: InputMaybe<MinorAidSourceFilter>;
+  /** 环节。Step. */
+  readonly step?: InputMaybe<MinorAidStepFilter>;
+};
+
+/** 未成年人救助来源。Who reported a case of aid. */
+export type MinorAidSource =
+  /** 热线 Hotline */
+  | 'HOTLINE'
+  /** 公安 Police */
+  | 'POLICE'
+  /** 学校 School */
+  | 'SCHOOL'
+  /** 村（社区）Village or community */
+  | 'VILLAGE';
+
+/** MinorAidSource 的条件；各项须同时成立。Conditions on a MinorAidSource; all of them must hold. */
+export type MinorAidSourceFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MinorAidSource>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MinorAidSource>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MinorAidSource>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MinorAidSource>>;
+};
+
+/** 未成年人救助环节。Step of a case of aid. */
+export type MinorAidStep =
+  /** 救助中 Aided */
+  | 'AIDED'
+  /** 已评估 Assessed */
+  | 'ASSESSED'
+  /** 已结案 Closed */
+  | 'CLOSED'
+  /** 跟踪回访 Followed up */
+  | 'FOLLOWED_UP'
+  /** 已报告 Reported */
+  | 'REPORTED';
+
+/** MinorAidStep 的条件；各项须同时成立。Conditions on a MinorAidStep; all of them must hold. */
+export type MinorAidStepFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<MinorAidStep>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<MinorAidStep>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<MinorAidStep>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<MinorAidStep>>;
+};
+
+/**
  * 工单：社区吹哨、部门报到，以及中心交办与督办。
  * An order: what a community whistles for, or a centre hands out or supervises.
  */
@@ -16874,12 +17512,18 @@ export type Person = {
   readonly legalAidCases?: Maybe<LegalAidCaseConnection>;
   /** 法律服务请求。Legal services this person asked for. */
   readonly legalServiceRequests?: Maybe<LegalServiceRequestConnection>;
+  /** 婚姻登记（丈夫一方）。Marriages and divorces registered of this person as the husband. */
+  readonly marriages?: Maybe<MarriageConnection>;
+  /** 婚姻登记（妻子一方）。Marriages and divorces registered of this person as the wife. */
+  readonly marriagesAsWife?: Maybe<MarriageConnection>;
   /** 事项时间线：各部门与此人有关的事项，由近及远。This person's matters in all departments, latest first. */
   readonly matters?: Maybe<MatterConnection>;
   /** 参与的调解。Mediations this person is a party to. */
   readonly mediations?: Maybe<MediationConnection>;
   /** 担任的调解员职务。Posts this person holds as a mediator. */
   readonly mediators?: Maybe<MediatorConnection>;
+  /** 未成年人“一站式”救助。One-stop aid given to this person as a minor. */
+  readonly minorAidCases?: Maybe<MinorAidCaseConnection>;
   /** 姓名。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 信访件。Petitions this person lodged. */
@@ -16892,12 +17536,16 @@ export type Person = {
   readonly policeCases?: Maybe<PoliceCaseConnection>;
   /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
   readonly policeMediations?: Maybe<PoliceMediationConnection>;
+  /** 认领的服务。Services this person pledged. */
+  readonly servicePledges?: Maybe<ServicePledgeConnection>;
   /** 提出的网格服务诉求。Services this person asked a grid for. */
   readonly serviceRequests?: Maybe<ServiceRequestConnection>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: Maybe<Sex>;
   /** 作为被害人的案件。Cases in which this person is the victim. */
   readonly victimCases?: Maybe<PoliceCaseConnection>;
+  /** 志愿者登记。This person's registrations as a volunteer. */
+  readonly volunteers?: Maybe<VolunteerConnection>;
 };
 
 
@@ -17212,6 +17860,36 @@ export type PersonLegalServiceRequestsArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonMarriagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MarriageOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MarriageWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonMarriagesAsWifeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MarriageOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MarriageWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonMattersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17247,6 +17925,21 @@ export type PersonMediatorsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MediatorOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<MediatorWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonMinorAidCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MinorAidCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MinorAidCaseWhere>;
 };
 
 
@@ -17314,6 +18007,20 @@ export type PersonPoliceMediationsArgs = {
  * 人口：户籍与实有人口登记。
  * A person of the population register.
  */
+export type PersonServicePledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServicePledgeOrderBy>>;
+  where?: InputMaybe<ServicePledgeWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
 export type PersonServiceRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17337,6 +18044,21 @@ export type PersonVictimCasesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PoliceCaseOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PoliceCaseWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonVolunteersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VolunteerWhere>;
 };
 
 /** Person 列表的一页（Relay）。A page of a list of Person (Relay). */
@@ -22189,6 +22911,18 @@ export type Query = {
   /** LegalServiceStation 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of LegalServiceStation, one for each group; `fill` adds the areas without rows. */
   readonly legalServiceStationsAggregate?: Maybe<ReadonlyArray<LegalServiceStationGroup>>;
   /**
+   * 婚姻登记：结婚、离婚，由县级登记机关办理。
+   * A marriage or divorce, registered at the county's office.
+   */
+  readonly marriage?: Maybe<Marriage>;
+  /**
+   * 婚姻登记：结婚、离婚，由县级登记机关办理。
+   * A marriage or divorce, registered at the county's office.
+   */
+  readonly marriages?: Maybe<MarriageConnection>;
+  /** Marriage 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Marriage, one for each group; `fill` adds the areas without rows. */
+  readonly marriagesAggregate?: Maybe<ReadonlyArray<MarriageGroup>>;
+  /**
    * 关联质量：各部门的记录有多少能关联到其他部门所管的对象，不能的原因为何。由各部门数据库当场统计，只列出查询者可关联且可统计的关联。
    * How well departments' records link to what other departments anchor, and why some do not. Counted in the departments'
    * databases when it is asked; of the links that the caller may join and aggregate.
@@ -22256,6 +22990,18 @@ export type Query = {
   readonly meetings?: Maybe<MeetingConnection>;
   /** Meeting 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Meeting, one for each group; `fill` adds the areas without rows. */
   readonly meetingsAggregate?: Maybe<ReadonlyArray<MeetingGroup>>;
+  /**
+   * 未成年人“一站式”救助：民政部分。
+   * A case of one-stop aid to a minor: the part of civil affairs.
+   */
+  readonly minorAidCase?: Maybe<MinorAidCase>;
+  /**
+   * 未成年人“一站式”救助：民政部分。
+   * A case of one-stop aid to a minor: the part of civil affairs.
+   */
+  readonly minorAidCases?: Maybe<MinorAidCaseConnection>;
+  /** MinorAidCase 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of MinorAidCase, one for each group; `fill` adds the areas without rows. */
+  readonly minorAidCasesAggregate?: Maybe<ReadonlyArray<MinorAidCaseGroup>>;
   /**
    * 工单：社区吹哨、部门报到，以及中心交办与督办。
    * An order: what a community whistles for, or a centre hands out or supervises.
@@ -22449,6 +23195,18 @@ export type Query = {
   /** RestorationOrder 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of RestorationOrder, one for each group; `fill` adds the areas without rows. */
   readonly restorationOrdersAggregate?: Maybe<ReadonlyArray<RestorationOrderGroup>>;
   /**
+   * 认领服务：在职党员在居住地认领的服务项目。
+   * A service that a member in work pledged to do where they live.
+   */
+  readonly servicePledge?: Maybe<ServicePledge>;
+  /**
+   * 认领服务：在职党员在居住地认领的服务项目。
+   * A service that a member in work pledged to do where they live.
+   */
+  readonly servicePledges?: Maybe<ServicePledgeConnection>;
+  /** ServicePledge 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of ServicePledge, one for each group; `fill` adds the areas without rows. */
+  readonly servicePledgesAggregate?: Maybe<ReadonlyArray<ServicePledgeGroup>>;
+  /**
    * 网格服务诉求：在网格提出，在百米服务圈内或圈外办理。
    * A service asked for in a grid, and met within its 100-metre circle or beyond it.
    */
@@ -22473,6 +23231,30 @@ export type Query = {
   /** SmartEstate 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of SmartEstate, one for each group; `fill` adds the areas without rows. */
   readonly smartEstatesAggregate?: Maybe<ReadonlyArray<SmartEstateGroup>>;
   /**
+   * 社会组织：社会团体、社会服务机构、基金会、社工服务机构。
+   * A social organisation.
+   */
+  readonly socialOrganization?: Maybe<SocialOrganization>;
+  /**
+   * 社会组织：社会团体、社会服务机构、基金会、社工服务机构。
+   * A social organisation.
+   */
+  readonly socialOrganizations?: Maybe<SocialOrganizationConnection>;
+  /** SocialOrganization 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of SocialOrganization, one for each group; `fill` adds the areas without rows. */
+  readonly socialOrganizationsAggregate?: Maybe<ReadonlyArray<SocialOrganizationGroup>>;
+  /**
+   * 志愿活动：巡逻、服务、上报信息、处置事件。
+   * What volunteers did: a patrol, a service, a report, an event handled.
+   */
+  readonly teamActivities?: Maybe<TeamActivityConnection>;
+  /** TeamActivity 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of TeamActivity, one for each group; `fill` adds the areas without rows. */
+  readonly teamActivitiesAggregate?: Maybe<ReadonlyArray<TeamActivityGroup>>;
+  /**
+   * 志愿活动：巡逻、服务、上报信息、处置事件。
+   * What volunteers did: a patrol, a service, a report, an event handled.
+   */
+  readonly teamActivity?: Maybe<TeamActivity>;
+  /**
    * 视频监控点（雪亮工程）。
    * A video point of the Sharp Eyes project.
    */
@@ -22484,6 +23266,42 @@ export type Query = {
   readonly videoPoints?: Maybe<VideoPointConnection>;
   /** VideoPoint 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of VideoPoint, one for each group; `fill` adds the areas without rows. */
   readonly videoPointsAggregate?: Maybe<ReadonlyArray<VideoPointGroup>>;
+  /**
+   * 村规民约、居民公约。
+   * The rules of a village or community.
+   */
+  readonly villageRule?: Maybe<VillageRule>;
+  /**
+   * 村规民约、居民公约。
+   * The rules of a village or community.
+   */
+  readonly villageRules?: Maybe<VillageRuleConnection>;
+  /** VillageRule 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of VillageRule, one for each group; `fill` adds the areas without rows. */
+  readonly villageRulesAggregate?: Maybe<ReadonlyArray<VillageRuleGroup>>;
+  /**
+   * 志愿者登记：一人可在多支队伍登记，积分按登记计。
+   * A volunteer's registration in a team. A person may be registered more than once; points belong to the registration.
+   */
+  readonly volunteer?: Maybe<Volunteer>;
+  /**
+   * 志愿服务队。
+   * A team of volunteers.
+   */
+  readonly volunteerTeam?: Maybe<VolunteerTeam>;
+  /**
+   * 志愿服务队。
+   * A team of volunteers.
+   */
+  readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
+  /** VolunteerTeam 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of VolunteerTeam, one for each group; `fill` adds the areas without rows. */
+  readonly volunteerTeamsAggregate?: Maybe<ReadonlyArray<VolunteerTeamGroup>>;
+  /**
+   * 志愿者登记：一人可在多支队伍登记，积分按登记计。
+   * A volunteer's registration in a team. A person may be registered more than once; points belong to the registration.
+   */
+  readonly volunteers?: Maybe<VolunteerConnection>;
+  /** Volunteer 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Volunteer, one for each group; `fill` adds the areas without rows. */
+  readonly volunteersAggregate?: Maybe<ReadonlyArray<VolunteerGroup>>;
 };
 
 
@@ -23409,6 +24227,32 @@ export type QueryLegalServiceStationsAggregateArgs = {
 };
 
 
+export type QueryMarriageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarriagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MarriageOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MarriageWhere>;
+};
+
+
+export type QueryMarriagesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<MarriageGroupBy>;
+  having?: InputMaybe<MarriageHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<MarriageGroupOrderBy>>;
+  where?: InputMaybe<MarriageWhere>;
+};
+
+
 export type QueryMatchQualityArgs = {
   department?: InputMaybe<Scalars['String']['input']>;
   target?: InputMaybe<Scalars['String']['input']>;
@@ -23541,6 +24385,32 @@ export type QueryMeetingsAggregateArgs = {
   having?: InputMaybe<MeetingHaving>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingGroupOrderBy>>;
   where?: InputMaybe<MeetingWhere>;
+};
+
+
+export type QueryMinorAidCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMinorAidCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MinorAidCaseOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<MinorAidCaseWhere>;
+};
+
+
+export type QueryMinorAidCasesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<MinorAidCaseGroupBy>;
+  having?: InputMaybe<MinorAidCaseHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<MinorAidCaseGroupOrderBy>>;
+  where?: InputMaybe<MinorAidCaseWhere>;
 };
 
 
@@ -23952,6 +24822,31 @@ export type QueryRestorationOrdersAggregateArgs = {
 };
 
 
+export type QueryServicePledgeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServicePledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServicePledgeOrderBy>>;
+  where?: InputMaybe<ServicePledgeWhere>;
+};
+
+
+export type QueryServicePledgesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ServicePledgeGroupBy>;
+  having?: InputMaybe<ServicePledgeHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<ServicePledgeGroupOrderBy>>;
+  where?: InputMaybe<ServicePledgeWhere>;
+};
+
+
 export type QueryServiceRequestArgs = {
   id: Scalars['ID']['input'];
 };
@@ -24004,6 +24899,57 @@ export type QuerySmartEstatesAggregateArgs = {
 };
 
 
+export type QuerySocialOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySocialOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SocialOrganizationOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SocialOrganizationWhere>;
+};
+
+
+export type QuerySocialOrganizationsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<SocialOrganizationGroupBy>;
+  having?: InputMaybe<SocialOrganizationHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<SocialOrganizationGroupOrderBy>>;
+  where?: InputMaybe<SocialOrganizationWhere>;
+};
+
+
+export type QueryTeamActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TeamActivityOrderBy>>;
+  where?: InputMaybe<TeamActivityWhere>;
+};
+
+
+export type QueryTeamActivitiesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<TeamActivityGroupBy>;
+  having?: InputMaybe<TeamActivityHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<TeamActivityGroupOrderBy>>;
+  where?: InputMaybe<TeamActivityWhere>;
+};
+
+
+export type QueryTeamActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryVideoPointArgs = {
   id: Scalars['ID']['input'];
 };
@@ -24027,6 +24973,84 @@ export type QueryVideoPointsAggregateArgs = {
   having?: InputMaybe<VideoPointHaving>;
   orderBy?: InputMaybe<ReadonlyArray<VideoPointGroupOrderBy>>;
   where?: InputMaybe<VideoPointWhere>;
+};
+
+
+export type QueryVillageRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVillageRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VillageRuleOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VillageRuleWhere>;
+};
+
+
+export type QueryVillageRulesAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<VillageRuleGroupBy>;
+  having?: InputMaybe<VillageRuleHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<VillageRuleGroupOrderBy>>;
+  where?: InputMaybe<VillageRuleWhere>;
+};
+
+
+export type QueryVolunteerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerTeamOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VolunteerTeamWhere>;
+};
+
+
+export type QueryVolunteerTeamsAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<VolunteerTeamGroupBy>;
+  having?: InputMaybe<VolunteerTeamHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerTeamGroupOrderBy>>;
+  where?: InputMaybe<VolunteerTeamWhere>;
+};
+
+
+export type QueryVolunteersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VolunteerWhere>;
+};
+
+
+export type QueryVolunteersAggregateArgs = {
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<VolunteerGroupBy>;
+  having?: InputMaybe<VolunteerHaving>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerGroupOrderBy>>;
+  where?: InputMaybe<VolunteerWhere>;
 };
 
 /** 责任单位。A unit that answers for a petition or a call. */
@@ -24395,6 +25419,270 @@ export type RestorationOrderWhere = {
 };
 
 /**
+ * 认领服务：在职党员在居住地认领的服务项目。
+ * A service that a member in work pledged to do where they live.
+ */
+export type ServicePledge = {
+  readonly __typename?: 'ServicePledge';
+  /** 服务地。The area. */
+  readonly area?: Maybe<Area>;
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 认领标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 服务内容。What the service is. */
+  readonly kind?: Maybe<ServiceTopic>;
+  /** 认领人。Who pledged it. */
+  readonly person?: Maybe<Person>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<ServicePledgeStatus>;
+};
+
+/** ServicePledge 列表的一页（Relay）。A page of a list of ServicePledge (Relay). */
+export type ServicePledgeConnection = {
+  readonly __typename?: 'ServicePledgeConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<ServicePledgeEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<ServicePledge>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type ServicePledgeCountDistinct = {
+  readonly __typename?: 'ServicePledgeCountDistinct';
+  /** 服务地。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: Maybe<Scalars['Int']['output']>;
+  /** 认领标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 服务内容。What the service is. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 认领人。Who pledged it. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: Maybe<Scalars['Int']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServicePledgeCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly doneOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly pledgedOn?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<IntFilter>;
+};
+
+export type ServicePledgeCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly doneOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly pledgedOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** ServicePledge 及其游标。A ServicePledge and its cursor. */
+export type ServicePledgeEdge = {
+  readonly __typename?: 'ServicePledgeEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: ServicePledge;
+};
+
+/** 一组 ServicePledge 的统计。Statistics of one group of ServicePledge. */
+export type ServicePledgeGroup = {
+  readonly __typename?: 'ServicePledgeGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<ServicePledgeCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<ServicePledgeGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<ServicePledgeMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<ServicePledgeMin>;
+};
+
+/** ServicePledge 的分组方式。How ServicePledge are grouped. */
+export type ServicePledgeGroupBy = {
+  /** 服务地。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: InputMaybe<PeriodUnit>;
+  /** 服务内容。What the service is. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 认领人。Who pledged it. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: InputMaybe<PeriodUnit>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type ServicePledgeGroupKey = {
+  readonly __typename?: 'ServicePledgeGroupKey';
+  /** 服务地。The area. */
+  readonly area?: Maybe<Area>;
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 服务内容。What the service is. */
+  readonly kind?: Maybe<ServiceTopic>;
+  /** 认领人。Who pledged it. */
+  readonly person?: Maybe<Person>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态。Status. */
+  readonly status?: Maybe<ServicePledgeStatus>;
+};
+
+export type ServicePledgeGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly doneOn?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly pledgedOn?: InputMaybe<Direction>;
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type ServicePledgeGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<ServicePledgeCountDistinctOrderBy>;
+  readonly key?: InputMaybe<ServicePledgeGroupKeyOrderBy>;
+  readonly max?: InputMaybe<ServicePledgeMaxOrderBy>;
+  readonly min?: InputMaybe<ServicePledgeMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type ServicePledgeHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<ServicePledgeCountDistinctHaving>;
+  readonly max?: InputMaybe<ServicePledgeMaxHaving>;
+  readonly min?: InputMaybe<ServicePledgeMinHaving>;
+};
+
+/** 对一组 ServicePledge 的条件；各项须同时成立。Conditions on a list of ServicePledge; all of them must hold. */
+export type ServicePledgeListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<ServicePledgeWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<ServicePledgeWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<ServicePledgeWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type ServicePledgeMax = {
+  readonly __typename?: 'ServicePledgeMax';
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ServicePledgeMaxHaving = {
+  readonly doneOn?: InputMaybe<DateFilter>;
+  readonly pledgedOn?: InputMaybe<DateFilter>;
+};
+
+export type ServicePledgeMaxOrderBy = {
+  readonly doneOn?: InputMaybe<Direction>;
+  readonly pledgedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type ServicePledgeMin = {
+  readonly __typename?: 'ServicePledgeMin';
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ServicePledgeMinHaving = {
+  readonly doneOn?: InputMaybe<DateFilter>;
+  readonly pledgedOn?: InputMaybe<DateFilter>;
+};
+
+export type ServicePledgeMinOrderBy = {
+  readonly doneOn?: InputMaybe<Direction>;
+  readonly pledgedOn?: InputMaybe<Direction>;
+};
+
+/** ServicePledge 的排序：每个对象写一个字段。Order of a ServicePledge list: one field in each object. */
+export type ServicePledgeOrderBy = {
+  /** 服务地。The area. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: InputMaybe<Direction>;
+  /** 认领标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 服务内容。What the service is. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: InputMaybe<Direction>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<Direction>;
+};
+
+/** 认领状态。Status of a pledge. */
+export type ServicePledgeStatus =
+  /** 已完成 Done */
+  | 'DONE'
+  /** 已认领 Pledged */
+  | 'PLEDGED';
+
+/** ServicePledgeStatus 的条件；各项须同时成立。Conditions on a ServicePledgeStatus; all of them must hold. */
+export type ServicePledgeStatusFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<ServicePledgeStatus>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServicePledgeStatus>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<ServicePledgeStatus>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServicePledgeStatus>>;
+};
+
+/** ServicePledge 的条件；各项须同时成立。Conditions on a ServicePledge; all of them must hold. */
+export type ServicePledgeWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ServicePledgeWhere>>;
+  /** 服务地。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 完成日期；未完成为空。The day it was done; null until then. */
+  readonly doneOn?: InputMaybe<DateFilter>;
+  /** 认领标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 服务内容。What the service is. */
+  readonly kind?: InputMaybe<ServiceTopicFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<ServicePledgeWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ServicePledgeWhere>>;
+  /** 认领日期。The day it was pledged. */
+  readonly pledgedOn?: InputMaybe<DateFilter>;
+  /** 状态。Status. */
+  readonly status?: InputMaybe<ServicePledgeStatusFilter>;
+};
+
+/**
  * 网格服务诉求：在网格提出，在百米服务圈内或圈外办理。
  * A service asked for in a grid, and met within its 100-metre circle or beyond it.
  */
@@ -24741,6 +26029,37 @@ export type ServiceRequestWhere = {
   readonly withinCircle?: InputMaybe<BooleanFilter>;
 };
 
+/** 志愿服务内容。What a service is. */
+export type ServiceTopic =
+  /** 扶贫济困 Care for the poor */
+  | 'CARE'
+  /** 文明创建 Civility */
+  | 'CIVILITY'
+  /** 保护环境 Environment */
+  | 'ENVIRONMENT'
+  /** 整治卫生 Hygiene */
+  | 'HYGIENE'
+  /** 调处矛盾 Mediation */
+  | 'MEDIATION'
+  /** 平安建设 Public peace */
+  | 'PEACE'
+  /** 政策宣讲 Policy explained */
+  | 'POLICY'
+  /** 安全巡查 Safety */
+  | 'SAFETY';
+
+/** ServiceTopic 的条件；各项须同时成立。Conditions on a ServiceTopic; all of them must hold. */
+export type ServiceTopicFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<ServiceTopic>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceTopic>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<ServiceTopic>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServiceTopic>>;
+};
+
 /** 性别，GB/T 2261.1。Sex, GB/T 2261.1. */
 export type Sex =
   /** 女 Female */
@@ -25063,6 +26382,352 @@ export type SmartEstateWhere = {
   readonly or?: InputMaybe<ReadonlyArray<SmartEstateWhere>>;
 };
 
+/**
+ * 社会组织：社会团体、社会服务机构、基金会、社工服务机构。
+ * A social organisation.
+ */
+export type SocialOrganization = {
+  readonly __typename?: 'SocialOrganization';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 统一社会信用代码。Credit code. */
+  readonly creditCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** 社会组织标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。Kind. */
+  readonly kind?: Maybe<SocialOrganizationKind>;
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 所属志愿服务队。Its volunteer teams. */
+  readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
+};
+
+
+/**
+ * 社会组织：社会团体、社会服务机构、基金会、社工服务机构。
+ * A social organisation.
+ */
+export type SocialOrganizationVolunteerTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerTeamOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VolunteerTeamWhere>;
+};
+
+/** 平均值。Mean. */
+export type SocialOrganizationAvg = {
+  readonly __typename?: 'SocialOrganizationAvg';
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SocialOrganizationAvgHaving = {
+  readonly members?: InputMaybe<FloatFilter>;
+};
+
+export type SocialOrganizationAvgOrderBy = {
+  readonly members?: InputMaybe<Direction>;
+};
+
+/** SocialOrganization 列表的一页（Relay）。A page of a list of SocialOrganization (Relay). */
+export type SocialOrganizationConnection = {
+  readonly __typename?: 'SocialOrganizationConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<SocialOrganizationEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<SocialOrganization>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type SocialOrganizationCountDistinct = {
+  readonly __typename?: 'SocialOrganizationCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 统一社会信用代码。Credit code. */
+  readonly creditCode?: Maybe<Scalars['Int']['output']>;
+  /** 社会组织标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SocialOrganizationCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly creditCode?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly members?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<IntFilter>;
+};
+
+export type SocialOrganizationCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly creditCode?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly members?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** SocialOrganization 及其游标。A SocialOrganization and its cursor. */
+export type SocialOrganizationEdge = {
+  readonly __typename?: 'SocialOrganizationEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: SocialOrganization;
+};
+
+/** 一组 SocialOrganization 的统计。Statistics of one group of SocialOrganization. */
+export type SocialOrganizationGroup = {
+  readonly __typename?: 'SocialOrganizationGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<SocialOrganizationAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<SocialOrganizationCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<SocialOrganizationGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<SocialOrganizationMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<SocialOrganizationMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<SocialOrganizationPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<SocialOrganizationSum>;
+};
+
+
+/** 一组 SocialOrganization 的统计。Statistics of one group of SocialOrganization. */
+export type SocialOrganizationGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** SocialOrganization 的分组方式。How SocialOrganization are grouped. */
+export type SocialOrganizationGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 统一社会信用代码。Credit code. */
+  readonly creditCode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type SocialOrganizationGroupKey = {
+  readonly __typename?: 'SocialOrganizationGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 统一社会信用代码。Credit code. */
+  readonly creditCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** 类型。Kind. */
+  readonly kind?: Maybe<SocialOrganizationKind>;
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SocialOrganizationGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly creditCode?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly members?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type SocialOrganizationGroupOrderBy = {
+  readonly avg?: InputMaybe<SocialOrganizationAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<SocialOrganizationCountDistinctOrderBy>;
+  readonly key?: InputMaybe<SocialOrganizationGroupKeyOrderBy>;
+  readonly max?: InputMaybe<SocialOrganizationMaxOrderBy>;
+  readonly min?: InputMaybe<SocialOrganizationMinOrderBy>;
+  readonly sum?: InputMaybe<SocialOrganizationSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type SocialOrganizationHaving = {
+  readonly avg?: InputMaybe<SocialOrganizationAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<SocialOrganizationCountDistinctHaving>;
+  readonly max?: InputMaybe<SocialOrganizationMaxHaving>;
+  readonly min?: InputMaybe<SocialOrganizationMinHaving>;
+  readonly sum?: InputMaybe<SocialOrganizationSumHaving>;
+};
+
+/** 社会组织类型。Kind of a social organisation. */
+export type SocialOrganizationKind =
+  /** 社会团体 Association */
+  | 'ASSOCIATION'
+  /** 基金会 Foundation */
+  | 'FOUNDATION'
+  /** 社会服务机构 Service institution */
+  | 'SERVICE_INSTITUTION'
+  /** 社工服务机构 Social-work agency */
+  | 'SOCIAL_WORK_AGENCY';
+
+/** SocialOrganizationKind 的条件；各项须同时成立。Conditions on a SocialOrganizationKind; all of them must hold. */
+export type SocialOrganizationKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<SocialOrganizationKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SocialOrganizationKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<SocialOrganizationKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<SocialOrganizationKind>>;
+};
+
+/** 对一组 SocialOrganization 的条件；各项须同时成立。Conditions on a list of SocialOrganization; all of them must hold. */
+export type SocialOrganizationListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<SocialOrganizationWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<SocialOrganizationWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<SocialOrganizationWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type SocialOrganizationMax = {
+  readonly __typename?: 'SocialOrganizationMax';
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SocialOrganizationMaxHaving = {
+  readonly members?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<DateFilter>;
+};
+
+export type SocialOrganizationMaxOrderBy = {
+  readonly members?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type SocialOrganizationMin = {
+  readonly __typename?: 'SocialOrganizationMin';
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SocialOrganizationMinHaving = {
+  readonly members?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<DateFilter>;
+};
+
+export type SocialOrganizationMinOrderBy = {
+  readonly members?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** SocialOrganization 的排序：每个对象写一个字段。Order of a SocialOrganization list: one field in each object. */
+export type SocialOrganizationOrderBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 统一社会信用代码。Credit code. */
+  readonly creditCode?: InputMaybe<Direction>;
+  /** 社会组织标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: InputMaybe<Direction>;
+  /** 所属志愿服务队。Its volunteer teams. */
+  readonly volunteerTeams?: InputMaybe<ListOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type SocialOrganizationPercentile = {
+  readonly __typename?: 'SocialOrganizationPercentile';
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type SocialOrganizationSum = {
+  readonly __typename?: 'SocialOrganizationSum';
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SocialOrganizationSumHaving = {
+  readonly members?: InputMaybe<FloatFilter>;
+};
+
+export type SocialOrganizationSumOrderBy = {
+  readonly members?: InputMaybe<Direction>;
+};
+
+/** SocialOrganization 的条件；各项须同时成立。Conditions on a SocialOrganization; all of them must hold. */
+export type SocialOrganizationWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SocialOrganizationWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 统一社会信用代码。Credit code. */
+  readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 社会组织标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 类型。Kind. */
+  readonly kind?: InputMaybe<SocialOrganizationKindFilter>;
+  /** 会员（从业）人数。Members, or people who work there. */
+  readonly members?: InputMaybe<IntFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<SocialOrganizationWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SocialOrganizationWhere>>;
+  /** 登记日期。The day it was registered. */
+  readonly registeredOn?: InputMaybe<DateFilter>;
+  /** 所属志愿服务队。Its volunteer teams. */
+  readonly volunteerTeams?: InputMaybe<VolunteerTeamListWhere>;
+};
+
 /** String 的条件；各项须同时成立。Conditions on a String; all of them must hold. */
 export type StringFilter = {
   /** 包含此文字。Contains this. */
@@ -25077,6 +26742,395 @@ export type StringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 以此开头。Begins with this. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 志愿活动：巡逻、服务、上报信息、处置事件。
+ * What volunteers did: a patrol, a service, a report, an event handled.
+ */
+export type TeamActivity = {
+  readonly __typename?: 'TeamActivity';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 开展时间。When it was done. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所在网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 活动标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类。Kind. */
+  readonly kind?: Maybe<TeamActivityKind>;
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 队伍。The team. */
+  readonly team?: Maybe<VolunteerTeam>;
+  /** 服务内容；非服务为空。What the service was; null for what is none. */
+  readonly topic?: Maybe<ServiceTopic>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** 是否在百米服务圈内；无服务圈处为空。Whether within the 100-metre circle; null where there is none. */
+  readonly withinCircle?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 平均值。Mean. */
+export type TeamActivityAvg = {
+  readonly __typename?: 'TeamActivityAvg';
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+};
+
+export type TeamActivityAvgHaving = {
+  readonly points?: InputMaybe<FloatFilter>;
+};
+
+export type TeamActivityAvgOrderBy = {
+  readonly points?: InputMaybe<Direction>;
+};
+
+/** TeamActivity 列表的一页（Relay）。A page of a list of TeamActivity (Relay). */
+export type TeamActivityConnection = {
+  readonly __typename?: 'TeamActivityConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<TeamActivityEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<TeamActivity>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type TeamActivityCountDistinct = {
+  readonly __typename?: 'TeamActivityCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 开展时间。When it was done. */
+  readonly doneAt?: Maybe<Scalars['Int']['output']>;
+  /** 所在网格。The grid. */
+  readonly grid?: Maybe<Scalars['Int']['output']>;
+  /** 活动标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['Int']['output']>;
+  /** 队伍。The team. */
+  readonly team?: Maybe<Scalars['Int']['output']>;
+  /** 服务内容；非服务为空。What the service was; null for what is none. */
+  readonly topic?: Maybe<Scalars['Int']['output']>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: Maybe<Scalars['Int']['output']>;
+  /** 是否在百米服务圈内；无服务圈处为空。Whether within the 100-metre circle; null where there is none. */
+  readonly withinCircle?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TeamActivityCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly doneAt?: InputMaybe<IntFilter>;
+  readonly grid?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly kind?: InputMaybe<IntFilter>;
+  readonly points?: InputMaybe<IntFilter>;
+  readonly recordedAt?: InputMaybe<IntFilter>;
+  readonly team?: InputMaybe<IntFilter>;
+  readonly topic?: InputMaybe<IntFilter>;
+  readonly volunteer?: InputMaybe<IntFilter>;
+  readonly withinCircle?: InputMaybe<IntFilter>;
+};
+
+export type TeamActivityCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly doneAt?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly points?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly team?: InputMaybe<Direction>;
+  readonly topic?: InputMaybe<Direction>;
+  readonly volunteer?: InputMaybe<Direction>;
+  readonly withinCircle?: InputMaybe<Direction>;
+};
+
+/** TeamActivity 及其游标。A TeamActivity and its cursor. */
+export type TeamActivityEdge = {
+  readonly __typename?: 'TeamActivityEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: TeamActivity;
+};
+
+/** 一组 TeamActivity 的统计。Statistics of one group of TeamActivity. */
+export type TeamActivityGroup = {
+  readonly __typename?: 'TeamActivityGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<TeamActivityAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<TeamActivityCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<TeamActivityGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<TeamActivityMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<TeamActivityMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<TeamActivityPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<TeamActivitySum>;
+};
+
+
+/** 一组 TeamActivity 的统计。Statistics of one group of TeamActivity. */
+export type TeamActivityGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** TeamActivity 的分组方式。How TeamActivity are grouped. */
+export type TeamActivityGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 开展时间。When it was done. */
+  readonly doneAt?: InputMaybe<PeriodUnit>;
+  /** 所在网格。The grid. */
+  readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所得积分。Points gained. */
+  readonly points?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: InputMaybe<PeriodUnit>;
+  /** 队伍。The team. */
+  readonly team?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 服务内容；非服务为空。What the service was; null for what is none. */
+  readonly topic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否在百米服务圈内；无服务圈处为空。Whether within the 100-metre circle; null where there is none. */
+  readonly withinCircle?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type TeamActivityGroupKey = {
+  readonly __typename?: 'TeamActivityGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 开展时间。When it was done. */
+  readonly doneAt?: Maybe<Scalars['Date']['output']>;
+  /** 所在网格。The grid. */
+  readonly grid?: Maybe<Grid>;
+  /** 种类。Kind. */
+  readonly kind?: Maybe<TeamActivityKind>;
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['Date']['output']>;
+  /** 队伍。The team. */
+  readonly team?: Maybe<VolunteerTeam>;
+  /** 服务内容；非服务为空。What the service was; null for what is none. */
+  readonly topic?: Maybe<ServiceTopic>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** 是否在百米服务圈内；无服务圈处为空。Whether within the 100-metre circle; null where there is none. */
+  readonly withinCircle?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type TeamActivityGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly doneAt?: InputMaybe<Direction>;
+  readonly grid?: InputMaybe<Direction>;
+  readonly kind?: InputMaybe<Direction>;
+  readonly points?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+  readonly team?: InputMaybe<Direction>;
+  readonly topic?: InputMaybe<Direction>;
+  readonly volunteer?: InputMaybe<Direction>;
+  readonly withinCircle?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type TeamActivityGroupOrderBy = {
+  readonly avg?: InputMaybe<TeamActivityAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<TeamActivityCountDistinctOrderBy>;
+  readonly key?: InputMaybe<TeamActivityGroupKeyOrderBy>;
+  readonly max?: InputMaybe<TeamActivityMaxOrderBy>;
+  readonly min?: InputMaybe<TeamActivityMinOrderBy>;
+  readonly sum?: InputMaybe<TeamActivitySumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type TeamActivityHaving = {
+  readonly avg?: InputMaybe<TeamActivityAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<TeamActivityCountDistinctHaving>;
+  readonly max?: InputMaybe<TeamActivityMaxHaving>;
+  readonly min?: InputMaybe<TeamActivityMinHaving>;
+  readonly sum?: InputMaybe<TeamActivitySumHaving>;
+};
+
+/** 志愿活动种类。Kind of what volunteers did. */
+export type TeamActivityKind =
+  /** 处置事件 Event handled */
+  | 'EVENT'
+  /** 治安巡逻 Patrol */
+  | 'PATROL'
+  /** 上报信息 Report */
+  | 'REPORT'
+  /** 志愿服务 Service */
+  | 'SERVICE';
+
+/** TeamActivityKind 的条件；各项须同时成立。Conditions on a TeamActivityKind; all of them must hold. */
+export type TeamActivityKindFilter = {
+  /** 等于；null 表示为空。Equal to; null asks for what is empty. */
+  readonly eq?: InputMaybe<TeamActivityKind>;
+  /** 属于其中之一。One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<TeamActivityKind>>;
+  /** 不等于；null 表示非空。Not equal to; null asks for what is not empty. */
+  readonly ne?: InputMaybe<TeamActivityKind>;
+  /** 不属于其中任何一个。None of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<TeamActivityKind>>;
+};
+
+/** 对一组 TeamActivity 的条件；各项须同时成立。Conditions on a list of TeamActivity; all of them must hold. */
+export type TeamActivityListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<TeamActivityWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<TeamActivityWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<TeamActivityWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type TeamActivityMax = {
+  readonly __typename?: 'TeamActivityMax';
+  /** 开展时间。When it was done. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TeamActivityMaxHaving = {
+  readonly doneAt?: InputMaybe<DateTimeFilter>;
+  readonly points?: InputMaybe<IntFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type TeamActivityMaxOrderBy = {
+  readonly doneAt?: InputMaybe<Direction>;
+  readonly points?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type TeamActivityMin = {
+  readonly __typename?: 'TeamActivityMin';
+  /** 开展时间。When it was done. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TeamActivityMinHaving = {
+  readonly doneAt?: InputMaybe<DateTimeFilter>;
+  readonly points?: InputMaybe<IntFilter>;
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type TeamActivityMinOrderBy = {
+  readonly doneAt?: InputMaybe<Direction>;
+  readonly points?: InputMaybe<Direction>;
+  readonly recordedAt?: InputMaybe<Direction>;
+};
+
+/** TeamActivity 的排序：每个对象写一个字段。Order of a TeamActivity list: one field in each object. */
+export type TeamActivityOrderBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 开展时间。When it was done. */
+  readonly doneAt?: InputMaybe<Direction>;
+  /** 活动标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<Direction>;
+  /** 所得积分。Points gained. */
+  readonly points?: InputMaybe<Direction>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: InputMaybe<Direction>;
+  /** 队伍。The team. */
+  readonly team?: InputMaybe<VolunteerTeamOrderBy>;
+  /** 服务内容；非服务为空。What the service was; null for what is none. */
+  readonly topic?: InputMaybe<Direction>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: InputMaybe<VolunteerOrderBy>;
+  /** 是否在百米服务圈内；无服务圈处为空。Whether within the 100-metre circle; null where there is none. */
+  readonly withinCircle?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type TeamActivityPercentile = {
+  readonly __typename?: 'TeamActivityPercentile';
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type TeamActivitySum = {
+  readonly __typename?: 'TeamActivitySum';
+  /** 所得积分。Points gained. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+};
+
+export type TeamActivitySumHaving = {
+  readonly points?: InputMaybe<FloatFilter>;
+};
+
+export type TeamActivitySumOrderBy = {
+  readonly points?: InputMaybe<Direction>;
+};
+
+/** TeamActivity 的条件；各项须同时成立。Conditions on a TeamActivity; all of them must hold. */
+export type TeamActivityWhere = {
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TeamActivityWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 开展时间。When it was done. */
+  readonly doneAt?: InputMaybe<DateTimeFilter>;
+  /** 活动标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 种类。Kind. */
+  readonly kind?: InputMaybe<TeamActivityKindFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<TeamActivityWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TeamActivityWhere>>;
+  /** 所得积分。Points gained. */
+  readonly points?: InputMaybe<IntFilter>;
+  /** 录入时间；迟录者晚于三日以上。When it was entered; late records more than three days after. */
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
+  /** 队伍。The team. */
+  readonly team?: InputMaybe<VolunteerTeamWhere>;
+  /** 服务内容；非服务为空。What the service was; null for what is none. */
+  readonly topic?: InputMaybe<ServiceTopicFilter>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: InputMaybe<VolunteerWhere>;
+  /** 是否在百米服务圈内；无服务圈处为空。Whether within the 100-metre circle; null where there is none. */
+  readonly withinCircle?: InputMaybe<BooleanFilter>;
 };
 
 /** 对字段的操作，逐项授权。What may be done with a field; each is granted for itself. */
@@ -25360,4 +27414,884 @@ export type VideoPointWhere = {
   readonly or?: InputMaybe<ReadonlyArray<VideoPointWhere>>;
   /** 状态。Status. */
   readonly status?: InputMaybe<VideoPointStatusFilter>;
+};
+
+/**
+ * 村规民约、居民公约。
+ * The rules of a village or community.
+ */
+export type VillageRule = {
+  readonly __typename?: 'VillageRule';
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所属村（社区）。The village or community. */
+  readonly area?: Maybe<Area>;
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Int']['output']>;
+  /** 公约标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 平均值。Mean. */
+export type VillageRuleAvg = {
+  readonly __typename?: 'VillageRuleAvg';
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Float']['output']>;
+};
+
+export type VillageRuleAvgHaving = {
+  readonly articles?: InputMaybe<FloatFilter>;
+};
+
+export type VillageRuleAvgOrderBy = {
+  readonly articles?: InputMaybe<Direction>;
+};
+
+/** VillageRule 列表的一页（Relay）。A page of a list of VillageRule (Relay). */
+export type VillageRuleConnection = {
+  readonly __typename?: 'VillageRuleConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<VillageRuleEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<VillageRule>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type VillageRuleCountDistinct = {
+  readonly __typename?: 'VillageRuleCountDistinct';
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: Maybe<Scalars['Int']['output']>;
+  /** 所属村（社区）。The village or community. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Int']['output']>;
+  /** 公约标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VillageRuleCountDistinctHaving = {
+  readonly adoptedOn?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<IntFilter>;
+  readonly articles?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly revisedOn?: InputMaybe<IntFilter>;
+};
+
+export type VillageRuleCountDistinctOrderBy = {
+  readonly adoptedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly articles?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly revisedOn?: InputMaybe<Direction>;
+};
+
+/** VillageRule 及其游标。A VillageRule and its cursor. */
+export type VillageRuleEdge = {
+  readonly __typename?: 'VillageRuleEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: VillageRule;
+};
+
+/** 一组 VillageRule 的统计。Statistics of one group of VillageRule. */
+export type VillageRuleGroup = {
+  readonly __typename?: 'VillageRuleGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<VillageRuleAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<VillageRuleCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<VillageRuleGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<VillageRuleMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<VillageRuleMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<VillageRulePercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<VillageRuleSum>;
+};
+
+
+/** 一组 VillageRule 的统计。Statistics of one group of VillageRule. */
+export type VillageRuleGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** VillageRule 的分组方式。How VillageRule are grouped. */
+export type VillageRuleGroupBy = {
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: InputMaybe<PeriodUnit>;
+  /** 所属村（社区）。The village or community. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 条数。Number of articles. */
+  readonly articles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: InputMaybe<PeriodUnit>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type VillageRuleGroupKey = {
+  readonly __typename?: 'VillageRuleGroupKey';
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 所属村（社区）。The village or community. */
+  readonly area?: Maybe<Area>;
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VillageRuleGroupKeyOrderBy = {
+  readonly adoptedOn?: InputMaybe<Direction>;
+  readonly area?: InputMaybe<Direction>;
+  readonly articles?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly revisedOn?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type VillageRuleGroupOrderBy = {
+  readonly avg?: InputMaybe<VillageRuleAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<VillageRuleCountDistinctOrderBy>;
+  readonly key?: InputMaybe<VillageRuleGroupKeyOrderBy>;
+  readonly max?: InputMaybe<VillageRuleMaxOrderBy>;
+  readonly min?: InputMaybe<VillageRuleMinOrderBy>;
+  readonly sum?: InputMaybe<VillageRuleSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type VillageRuleHaving = {
+  readonly avg?: InputMaybe<VillageRuleAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<VillageRuleCountDistinctHaving>;
+  readonly max?: InputMaybe<VillageRuleMaxHaving>;
+  readonly min?: InputMaybe<VillageRuleMinHaving>;
+  readonly sum?: InputMaybe<VillageRuleSumHaving>;
+};
+
+/** 对一组 VillageRule 的条件；各项须同时成立。Conditions on a list of VillageRule; all of them must hold. */
+export type VillageRuleListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<VillageRuleWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<VillageRuleWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<VillageRuleWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type VillageRuleMax = {
+  readonly __typename?: 'VillageRuleMax';
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Int']['output']>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VillageRuleMaxHaving = {
+  readonly adoptedOn?: InputMaybe<DateFilter>;
+  readonly articles?: InputMaybe<IntFilter>;
+  readonly revisedOn?: InputMaybe<DateFilter>;
+};
+
+export type VillageRuleMaxOrderBy = {
+  readonly adoptedOn?: InputMaybe<Direction>;
+  readonly articles?: InputMaybe<Direction>;
+  readonly revisedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type VillageRuleMin = {
+  readonly __typename?: 'VillageRuleMin';
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Int']['output']>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VillageRuleMinHaving = {
+  readonly adoptedOn?: InputMaybe<DateFilter>;
+  readonly articles?: InputMaybe<IntFilter>;
+  readonly revisedOn?: InputMaybe<DateFilter>;
+};
+
+export type VillageRuleMinOrderBy = {
+  readonly adoptedOn?: InputMaybe<Direction>;
+  readonly articles?: InputMaybe<Direction>;
+  readonly revisedOn?: InputMaybe<Direction>;
+};
+
+/** VillageRule 的排序：每个对象写一个字段。Order of a VillageRule list: one field in each object. */
+export type VillageRuleOrderBy = {
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: InputMaybe<Direction>;
+  /** 所属村（社区）。The village or community. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 条数。Number of articles. */
+  readonly articles?: InputMaybe<Direction>;
+  /** 公约标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: InputMaybe<Direction>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type VillageRulePercentile = {
+  readonly __typename?: 'VillageRulePercentile';
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type VillageRuleSum = {
+  readonly __typename?: 'VillageRuleSum';
+  /** 条数。Number of articles. */
+  readonly articles?: Maybe<Scalars['Float']['output']>;
+};
+
+export type VillageRuleSumHaving = {
+  readonly articles?: InputMaybe<FloatFilter>;
+};
+
+export type VillageRuleSumOrderBy = {
+  readonly articles?: InputMaybe<Direction>;
+};
+
+/** VillageRule 的条件；各项须同时成立。Conditions on a VillageRule; all of them must hold. */
+export type VillageRuleWhere = {
+  /** 制定日期。The day it was adopted. */
+  readonly adoptedOn?: InputMaybe<DateFilter>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<VillageRuleWhere>>;
+  /** 所属村（社区）。The village or community. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 条数。Number of articles. */
+  readonly articles?: InputMaybe<IntFilter>;
+  /** 公约标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<VillageRuleWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<VillageRuleWhere>>;
+  /** 最近修订日期；未修订为空。The day it was last revised; null if never. */
+  readonly revisedOn?: InputMaybe<DateFilter>;
+};
+
+/**
+ * 志愿者登记：一人可在多支队伍登记，积分按登记计。
+ * A volunteer's registration in a team. A person may be registered more than once; points belong to the registration.
+ */
+export type Volunteer = {
+  readonly __typename?: 'Volunteer';
+  /** 参加的活动。What they did. */
+  readonly activities?: Maybe<TeamActivityConnection>;
+  /** 登记地。The area. */
+  readonly area?: Maybe<Area>;
+  /** 志愿者标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 志愿者编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The volunteer. */
+  readonly person?: Maybe<Person>;
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 所属队伍。The team. */
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
+
+/**
+ * 志愿者登记：一人可在多支队伍登记，积分按登记计。
+ * A volunteer's registration in a team. A person may be registered more than once; points belong to the registration.
+ */
+export type VolunteerActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TeamActivityOrderBy>>;
+  where?: InputMaybe<TeamActivityWhere>;
+};
+
+/** 平均值。Mean. */
+export type VolunteerAvg = {
+  readonly __typename?: 'VolunteerAvg';
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+};
+
+export type VolunteerAvgHaving = {
+  readonly points?: InputMaybe<FloatFilter>;
+};
+
+export type VolunteerAvgOrderBy = {
+  readonly points?: InputMaybe<Direction>;
+};
+
+/** Volunteer 列表的一页（Relay）。A page of a list of Volunteer (Relay). */
+export type VolunteerConnection = {
+  readonly __typename?: 'VolunteerConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<VolunteerEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<Volunteer>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type VolunteerCountDistinct = {
+  readonly __typename?: 'VolunteerCountDistinct';
+  /** 登记地。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 志愿者标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 志愿者编号。Number. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** 本人。The volunteer. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Int']['output']>;
+  /** 所属队伍。The team. */
+  readonly team?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VolunteerCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
+  readonly points?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<IntFilter>;
+  readonly team?: InputMaybe<IntFilter>;
+};
+
+export type VolunteerCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly points?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly team?: InputMaybe<Direction>;
+};
+
+/** Volunteer 及其游标。A Volunteer and its cursor. */
+export type VolunteerEdge = {
+  readonly __typename?: 'VolunteerEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: Volunteer;
+};
+
+/** 一组 Volunteer 的统计。Statistics of one group of Volunteer. */
+export type VolunteerGroup = {
+  readonly __typename?: 'VolunteerGroup';
+  /** 平均值。Mean. */
+  readonly avg?: Maybe<VolunteerAvg>;
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<VolunteerCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<VolunteerGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<VolunteerMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<VolunteerMin>;
+  /** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+  readonly percentile?: Maybe<VolunteerPercentile>;
+  /** 合计。Sum. */
+  readonly sum?: Maybe<VolunteerSum>;
+};
+
+
+/** 一组 Volunteer 的统计。Statistics of one group of Volunteer. */
+export type VolunteerGroupPercentileArgs = {
+  p: Scalars['Float']['input'];
+};
+
+/** Volunteer 的分组方式。How Volunteer are grouped. */
+export type VolunteerGroupBy = {
+  /** 登记地。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 志愿者编号。Number. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 本人。The volunteer. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 累计积分。Points gained, in all. */
+  readonly points?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: InputMaybe<PeriodUnit>;
+  /** 所属队伍。The team. */
+  readonly team?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type VolunteerGroupKey = {
+  readonly __typename?: 'VolunteerGroupKey';
+  /** 登记地。The area. */
+  readonly area?: Maybe<Area>;
+  /** 志愿者编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 本人。The volunteer. */
+  readonly person?: Maybe<Person>;
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 所属队伍。The team. */
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
+export type VolunteerGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
+  readonly points?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+  readonly team?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type VolunteerGroupOrderBy = {
+  readonly avg?: InputMaybe<VolunteerAvgOrderBy>;
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<VolunteerCountDistinctOrderBy>;
+  readonly key?: InputMaybe<VolunteerGroupKeyOrderBy>;
+  readonly max?: InputMaybe<VolunteerMaxOrderBy>;
+  readonly min?: InputMaybe<VolunteerMinOrderBy>;
+  readonly sum?: InputMaybe<VolunteerSumOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type VolunteerHaving = {
+  readonly avg?: InputMaybe<VolunteerAvgHaving>;
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<VolunteerCountDistinctHaving>;
+  readonly max?: InputMaybe<VolunteerMaxHaving>;
+  readonly min?: InputMaybe<VolunteerMinHaving>;
+  readonly sum?: InputMaybe<VolunteerSumHaving>;
+};
+
+/** 对一组 Volunteer 的条件；各项须同时成立。Conditions on a list of Volunteer; all of them must hold. */
+export type VolunteerListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<VolunteerWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<VolunteerWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<VolunteerWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type VolunteerMax = {
+  readonly __typename?: 'VolunteerMax';
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VolunteerMaxHaving = {
+  readonly points?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<DateFilter>;
+};
+
+export type VolunteerMaxOrderBy = {
+  readonly points?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type VolunteerMin = {
+  readonly __typename?: 'VolunteerMin';
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VolunteerMinHaving = {
+  readonly points?: InputMaybe<IntFilter>;
+  readonly registeredOn?: InputMaybe<DateFilter>;
+};
+
+export type VolunteerMinOrderBy = {
+  readonly points?: InputMaybe<Direction>;
+  readonly registeredOn?: InputMaybe<Direction>;
+};
+
+/** Volunteer 的排序：每个对象写一个字段。Order of a Volunteer list: one field in each object. */
+export type VolunteerOrderBy = {
+  /** 参加的活动。What they did. */
+  readonly activities?: InputMaybe<ListOrderBy>;
+  /** 登记地。The area. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 志愿者标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 志愿者编号。Number. */
+  readonly number?: InputMaybe<Direction>;
+  /** 累计积分。Points gained, in all. */
+  readonly points?: InputMaybe<Direction>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: InputMaybe<Direction>;
+  /** 所属队伍。The team. */
+  readonly team?: InputMaybe<VolunteerTeamOrderBy>;
+};
+
+/** 百分位数（连续，p 为 0 至 1）。Continuous percentile; p from 0 to 1. */
+export type VolunteerPercentile = {
+  readonly __typename?: 'VolunteerPercentile';
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 合计。Sum. */
+export type VolunteerSum = {
+  readonly __typename?: 'VolunteerSum';
+  /** 累计积分。Points gained, in all. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+};
+
+export type VolunteerSumHaving = {
+  readonly points?: InputMaybe<FloatFilter>;
+};
+
+export type VolunteerSumOrderBy = {
+  readonly points?: InputMaybe<Direction>;
+};
+
+/**
+ * 志愿服务队。
+ * A team of volunteers.
+ */
+export type VolunteerTeam = {
+  readonly __typename?: 'VolunteerTeam';
+  /** 开展的活动。What it did. */
+  readonly activities?: Maybe<TeamActivityConnection>;
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** 队伍标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: Maybe<SocialOrganization>;
+  /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** 队员。Its volunteers. */
+  readonly volunteers?: Maybe<VolunteerConnection>;
+};
+
+
+/**
+ * 志愿服务队。
+ * A team of volunteers.
+ */
+export type VolunteerTeamActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TeamActivityOrderBy>>;
+  where?: InputMaybe<TeamActivityWhere>;
+};
+
+
+/**
+ * 志愿服务队。
+ * A team of volunteers.
+ */
+export type VolunteerTeamVolunteersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VolunteerOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<VolunteerWhere>;
+};
+
+/** VolunteerTeam 列表的一页（Relay）。A page of a list of VolunteerTeam (Relay). */
+export type VolunteerTeamConnection = {
+  readonly __typename?: 'VolunteerTeamConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<VolunteerTeamEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<VolunteerTeam>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 不同值的数量（不计空值）。How many different values, empty ones not counted. */
+export type VolunteerTeamCountDistinct = {
+  readonly __typename?: 'VolunteerTeamCountDistinct';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Int']['output']>;
+  /** 队伍标识。Identifier. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['Int']['output']>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: Maybe<Scalars['Int']['output']>;
+  /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
+  readonly programme?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VolunteerTeamCountDistinctHaving = {
+  readonly area?: InputMaybe<IntFilter>;
+  readonly foundedOn?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<IntFilter>;
+  readonly organization?: InputMaybe<IntFilter>;
+  readonly programme?: InputMaybe<IntFilter>;
+};
+
+export type VolunteerTeamCountDistinctOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly foundedOn?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly organization?: InputMaybe<Direction>;
+  readonly programme?: InputMaybe<Direction>;
+};
+
+/** VolunteerTeam 及其游标。A VolunteerTeam and its cursor. */
+export type VolunteerTeamEdge = {
+  readonly __typename?: 'VolunteerTeamEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: VolunteerTeam;
+};
+
+/** 一组 VolunteerTeam 的统计。Statistics of one group of VolunteerTeam. */
+export type VolunteerTeamGroup = {
+  readonly __typename?: 'VolunteerTeamGroup';
+  /** 数量。How many there are. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 不同值的数量。How many different values there are. */
+  readonly countDistinct?: Maybe<VolunteerTeamCountDistinct>;
+  /** 分组的键。What the group has in common. */
+  readonly key?: Maybe<VolunteerTeamGroupKey>;
+  /** 最大值（最晚）。Greatest, latest. */
+  readonly max?: Maybe<VolunteerTeamMax>;
+  /** 最小值（最早）。Least, earliest. */
+  readonly min?: Maybe<VolunteerTeamMin>;
+};
+
+/** VolunteerTeam 的分组方式。How VolunteerTeam are grouped. */
+export type VolunteerTeamGroupBy = {
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaUnit>;
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: InputMaybe<PeriodUnit>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
+  readonly programme?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
+export type VolunteerTeamGroupKey = {
+  readonly __typename?: 'VolunteerTeamGroupKey';
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** 名称。Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: Maybe<SocialOrganization>;
+  /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+};
+
+export type VolunteerTeamGroupKeyOrderBy = {
+  readonly area?: InputMaybe<Direction>;
+  readonly foundedOn?: InputMaybe<Direction>;
+  readonly name?: InputMaybe<Direction>;
+  readonly organization?: InputMaybe<Direction>;
+  readonly programme?: InputMaybe<Direction>;
+};
+
+/** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
+export type VolunteerTeamGroupOrderBy = {
+  readonly count?: InputMaybe<Direction>;
+  readonly countDistinct?: InputMaybe<VolunteerTeamCountDistinctOrderBy>;
+  readonly key?: InputMaybe<VolunteerTeamGroupKeyOrderBy>;
+  readonly max?: InputMaybe<VolunteerTeamMaxOrderBy>;
+  readonly min?: InputMaybe<VolunteerTeamMinOrderBy>;
+};
+
+/** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
+export type VolunteerTeamHaving = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly countDistinct?: InputMaybe<VolunteerTeamCountDistinctHaving>;
+  readonly max?: InputMaybe<VolunteerTeamMaxHaving>;
+  readonly min?: InputMaybe<VolunteerTeamMinHaving>;
+};
+
+/** 对一组 VolunteerTeam 的条件；各项须同时成立。Conditions on a list of VolunteerTeam; all of them must hold. */
+export type VolunteerTeamListWhere = {
+  /** 数量。How many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** 全部符合；没有时也成立。All meet this; so does an empty list. */
+  readonly every?: InputMaybe<VolunteerTeamWhere>;
+  /** 没有一个符合。None meets this. */
+  readonly none?: InputMaybe<VolunteerTeamWhere>;
+  /** 至少有一个符合。At least one meets this. */
+  readonly some?: InputMaybe<VolunteerTeamWhere>;
+};
+
+/** 最大值（最晚）。Greatest, latest. */
+export type VolunteerTeamMax = {
+  readonly __typename?: 'VolunteerTeamMax';
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VolunteerTeamMaxHaving = {
+  readonly foundedOn?: InputMaybe<DateFilter>;
+};
+
+export type VolunteerTeamMaxOrderBy = {
+  readonly foundedOn?: InputMaybe<Direction>;
+};
+
+/** 最小值（最早）。Least, earliest. */
+export type VolunteerTeamMin = {
+  readonly __typename?: 'VolunteerTeamMin';
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VolunteerTeamMinHaving = {
+  readonly foundedOn?: InputMaybe<DateFilter>;
+};
+
+export type VolunteerTeamMinOrderBy = {
+  readonly foundedOn?: InputMaybe<Direction>;
+};
+
+/** VolunteerTeam 的排序：每个对象写一个字段。Order of a VolunteerTeam list: one field in each object. */
+export type VolunteerTeamOrderBy = {
+  /** 开展的活动。What it did. */
+  readonly activities?: InputMaybe<ListOrderBy>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaOrderBy>;
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: InputMaybe<Direction>;
+  /** 队伍标识。Identifier. */
+  readonly id?: InputMaybe<Direction>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<Direction>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: InputMaybe<SocialOrganizationOrderBy>;
+  /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
+  readonly programme?: InputMaybe<Direction>;
+  /** 队员。Its volunteers. */
+  readonly volunteers?: InputMaybe<ListOrderBy>;
+};
+
+/** VolunteerTeam 的条件；各项须同时成立。Conditions on a VolunteerTeam; all of them must hold. */
+export type VolunteerTeamWhere = {
+  /** 开展的活动。What it did. */
+  readonly activities?: InputMaybe<TeamActivityListWhere>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<VolunteerTeamWhere>>;
+  /** 所在行政区划。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 成立日期。The day it was founded. */
+  readonly foundedOn?: InputMaybe<DateFilter>;
+  /** 队伍标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 名称。Name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<VolunteerTeamWhere>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<VolunteerTeamWhere>>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: InputMaybe<SocialOrganizationWhere>;
+  /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
+  readonly programme?: InputMaybe<StringFilter>;
+  /** 队员。Its volunteers. */
+  readonly volunteers?: InputMaybe<VolunteerListWhere>;
+};
+
+/** Volunteer 的条件；各项须同时成立。Conditions on a Volunteer; all of them must hold. */
+export type VolunteerWhere = {
+  /** 参加的活动。What they did. */
+  readonly activities?: InputMaybe<TeamActivityListWhere>;
+  /** 全部成立。All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<VolunteerWhere>>;
+  /** 登记地。The area. */
+  readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 志愿者标识。Identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** 不成立。This does not hold. */
+  readonly not?: InputMaybe<VolunteerWhere>;
+  /** 志愿者编号。Number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** 至少一个成立。At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<VolunteerWhere>>;
+  /** 累计积分。Points gained, in all. */
+  readonly points?: InputMaybe<IntFilter>;
+  /** 登记日期。The day of registration. */
+  readonly registeredOn?: InputMaybe<DateFilter>;
+  /** 所属队伍。The team. */
+  readonly team?: InputMaybe<VolunteerTeamWhere>;
 };
