@@ -83,7 +83,7 @@ describe.each([0.002, 0.02])('civil affairs at scale %d', (scale) => {
     expect(villagers).toHaveLength(74);
     const known = new Set(mediators.map((row) => row['id_number']));
     const numbers = villagers.map((row) => row['id_number'] ?? null).filter((number) => isIdNumber(text(number)));
-    expect(numbers.filter((number) => !known.has(number!))).toEqual([]);
+    expect(numbers.filter((number) => !known.has(number))).toEqual([]);
   });
 
   it('has 702 social organisations in Zhuzhou, 74 of them agencies, each with a credit code of its own', () => {
