@@ -10,7 +10,7 @@ export interface Config {
   readonly dataFolder: string;
   /** Folder of SDL. */
   readonly schemaFolder: string;
-  /** Folder of the policy: who may what. */
+  /** Folder of the policy: who may what. Where there is a store, it is only what a new one begins with. */
   readonly policyFolder: string;
   /** Whether demo accounts may sign in. */
   readonly demo: boolean;
@@ -21,8 +21,10 @@ export interface Config {
   /** 32 bytes from which ids and cursors are sealed; undefined: the demo's own, kept in the data folder. */
   readonly key: Uint8Array | undefined;
   readonly oidc: OidcConfig | undefined;
-  /** The hub's own PostgreSQL. Checked and kept for the administration to come (grants, requests, the ledger): nobody reads it yet. */
+  /** The hub's own PostgreSQL, which keeps the policy; undefined: the embedded one's in the demo, and otherwise none. */
   readonly storeUrl: string | undefined;
+  /** How long after a proof that it is the latest a policy is decided by. */
+  readonly policyMaxAgeMs: number;
   readonly sourceTimeoutMs: number;
   readonly maximumPageSize: number;
   readonly limits: LimitsConfig;
@@ -84,6 +86,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
         ? undefined
         : { issuer, audience: text('HEYI_OIDC_AUDIENCE') ?? 'heyi', jwksUrl: text('HEYI_OIDC_JWKS_URL') },
     storeUrl: postgresUrl('HEYI_STORE_URL', text('HEYI_STORE_URL')),
+    policyMaxAgeMs: integer('HEYI_POLICY_MAX_AGE', text('HEYI_POLICY_MAX_AGE') ?? '2000', 200, 60_000),
     sourceTimeoutMs: integer('HEYI_SOURCE_TIMEOUT_MS', text('HEYI_SOURCE_TIMEOUT_MS') ?? '10000', 10, 600_000),
     maximumPageSize: integer('HEYI_MAX_PAGE', text('HEYI_MAX_PAGE') ?? '5000', 1, 100_000),
     limits: {

@@ -121,6 +121,7 @@ async function connect(departments: readonly string[], config: Config): Promise<
     };
     return {
       byDepartment: new Map(departments.map((department) => [department, connectionOf(department)])),
+      embeddedStore: undefined,
       close: () => Promise.resolve(),
     };
   }

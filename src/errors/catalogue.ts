@@ -133,6 +133,11 @@ export const catalogue = {
     en: 'Something went wrong inside the hub. Tell the administrator the request id.',
   },
   // ── The policy and its changes ────────────────────────────────────────────────────────────────────────────────────
+  POLICY_STALE: {
+    status: 503,
+    zh: '枢纽未能在 {limit} 毫秒内确认手中的授权策略（版本 {epoch}）是最新的，因此暂停答复。请稍后重试；若持续如此，请管理员检查 HEYI_STORE_URL 的数据库。',
+    en: 'The hub could not prove within {limit} ms that the policy it holds (epoch {epoch}) is the latest, and answers nothing until it can. Try again shortly; if it lasts, have the administrator look at the database of HEYI_STORE_URL.',
+  },
   STALE_DRAFT: {
     status: 409,
     zh: '此改动基于版本 {basedOn}，现为版本 {current}，其间所改条目已被他人改动：{changed}。请在最新版本上重新核对后再提交。',

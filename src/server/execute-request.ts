@@ -14,10 +14,8 @@ import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
 import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
-import type { Decider } from '../permissions/decider.ts';
 import type { Decision } from '../permissions/decision.ts';
 import { reasons } from '../permissions/reasons.ts';
-import type { Rules } from '../permissions/rules.ts';
 import { useOf, type Verification } from '../permissions/use-of.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Refusal } from '../plan/plan.ts';
@@ -30,6 +28,8 @@ import { structureOf } from '../plan/structure.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import type { Source } from '../sources/source.ts';
+import type { PolicySource } from '../store/policy-source.ts';
+import type { PolicyStore } from '../store/policy-store.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { executeMutation } from './execute-mutation.ts';
 import { asGraphQLError } from './graphql-error.ts';
@@ -46,9 +46,10 @@ import { limitedVerifications, type VerificationLimiter } from './verification-l
 /** What the stages need, made once at start-up. */
 export interface Hub {
   readonly composition: Composition;
-  readonly rules: Rules;
-  /** Made from the rules and the model. */
-  readonly decider: Decider;
+  /** What requests are decided by: each by one snapshot, from its beginning to its end. */
+  readonly policies: PolicySource;
+  /** Where the policy is kept and changed; undefined where it is a folder's. No request that reads asks it. */
+  readonly store: PolicyStore | undefined;
   readonly verificationLimiter: VerificationLimiter;
   readonly sources: ReadonlyMap<string, Source>;
   readonly ledger: Ledger;
@@ -80,7 +81,7 @@ export async function executeRequest(
   request: OperationRequest,
   context: RequestContext,
 ): Promise<OperationResult> {
-  const { composition, ledger, cache, decider } = hub;
+  const { composition, ledger, cache } = hub;
   const { model } = composition;
   const { document, operation, digest } = request;
   const { requestId, principal, purpose, matter, published } = context;
@@ -106,8 +107,9 @@ export async function executeRequest(
       return useOf(schema, model, document, operation, variables);
     });
     const { coordinates, verifications } = cached.use;
-    const { application, at } = context;
-    const decision = decider.decide({ principal, purpose, application, at, matter, coordinates });
+    const { application, at, policy } = context;
+    policy.assertFresh();
+    const decision = policy.decider.decide({ principal, purpose, application, at, matter, coordinates });
     stopwatch?.decided();
 
     // 3. The plan, compiled together with the decision.

@@ -12,6 +12,7 @@ import { documentStore } from './document-store.ts';
 import { executeRequest, type Hub } from './execute-request.ts';
 import { limitErrorsPlugin } from './limit-errors-plugin.ts';
 import { maskErrorsPlugin } from './mask-errors-plugin.ts';
+import { policyEpochPlugin } from './policy-epoch-plugin.ts';
 import type { PublishedSchema } from './published-schema.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestErrorStatusPlugin } from './request-error-status-plugin.ts';
@@ -55,6 +56,7 @@ export function graphqlServer(hub: Hub, { schema }: PublishedSchema, log: Logger
       limitErrorsPlugin(hub.limits),
       denialErrorsPlugin(hub.ledger),
       requestErrorStatusPlugin,
+      policyEpochPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -9,6 +9,8 @@ import { Departure } from '../sources/departure.ts';
 import { permissionOn } from '../permissions/permission-on.ts';
 import { readableDepartments } from '../permissions/readable-departments.ts';
 import type { Authenticator } from './authenticate.ts';
+import type { PolicySnapshot } from '../store/policy-snapshot.ts';
+import type { PolicySource } from '../store/policy-source.ts';
 import type { Metrics } from './metrics.ts';
 import { readBody } from './read-body.ts';
 import type { Hub } from './execute-request.ts';
@@ -17,7 +19,7 @@ import type { PrincipalServers } from './principal-servers.ts';
 import type { Explain, OnDenied, RequestContext } from './request-context.ts';
 
 export interface HttpServerOptions {
-  readonly hub: Pick<Hub, 'rules' | 'decider' | 'composition'>;
+  readonly hub: Pick<Hub, 'policies' | 'composition'>;
   readonly servers: Pick<PrincipalServers, 'of'>;
   readonly authenticate: Authenticator;
   readonly pages: ReadonlyMap<string, StartPageAsset>;
@@ -33,20 +35,25 @@ export interface HttpServerOptions {
   readonly log: Logger;
 }
 
+/** 策略版本. Sent: the epoch that an answer was decided under. Received: one that it must not be older than. */
+const EPOCH_HEADER = 'x-heyi-policy-epoch';
+
 type Route = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> | void;
 
 /** The thin layer between `node:http` and Apollo's `executeHTTPGraphQLRequest`. Nothing it serves may be cached. */
 export function httpServer(options: HttpServerOptions): Server {
-  const { pages, metrics, health, demoAccounts, requestIds, now, log } = options;
+  const { hub, pages, metrics, health, demoAccounts, requestIds, now, log } = options;
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response, requestId) => graphql(options, request, response, requestId),
     '/healthz': (_, response) => send(response, 200, { status: 'ok' }),
     '/readyz': async (_, response) => {
       const sources = await health();
-      const states = Object.values(sources);
-      // One department down leaves the hub useful; none up does not.
-      send(response, states.includes('up') ? 200 : 503, {
-        status: states.includes('up') ? 'ready' : 'no source answers',
+      const answers = Object.values(sources).includes('up');
+      const { epoch, isFresh } = hub.policies.held;
+      // One department down leaves the hub useful; none up does not, nor a policy that may not be the latest.
+      send(response, answers && isFresh ? 200 : 503, {
+        status: !isFresh ? 'the policy may not be the latest' : answers ? 'ready' : 'no source answers',
+        ...(epoch > 0 ? { policy: { epoch, fresh: isFresh } } : {}),
         sources,
       });
     },
@@ -84,20 +91,25 @@ async function graphql(
 ): Promise<void> {
   const finished = metrics.requestStarted();
   const identity = await authenticate(request.headers.authorization);
-  const principal = principalOf(hub.rules, identity.principal);
+  // Before the policy is taken: whoever sends slowly is decided on by the policy of when all is there.
+  const body = request.method === 'POST' ? parseJson(await readBody(request)) : undefined;
+  const policy = await policyFor(request, hub.policies);
+  if (policy.epoch > 0) response.setHeader(EPOCH_HEADER, policy.epoch);
+  const { rules, decider } = policy;
+  const principal = principalOf(rules, identity.principal);
   const asking = {
     principal,
     purpose: decodedHeader(request, 'x-heyi-purpose') ?? principal.purpose,
     application: identity.application,
     at: now(),
   };
-  const { rules, composition } = hub;
-  const { model } = composition;
-  const entitled = hub.decider.entitle(asking);
+  const { model } = hub.composition;
+  const entitled = decider.entitle(asking);
   const { apollo, published } = await servers.of(entitled);
   const context: RequestContext = {
     ...asking,
     requestId,
+    policy,
     entitled,
     readable: () => readableDepartments(model, entitled),
     permissionOn: (coordinate) => permissionOn({ rules, model }, asking, entitled, coordinate),
@@ -108,7 +120,6 @@ async function graphql(
     explain: explainOf(request.headers['x-heyi-explain']),
     departure: departureOf(response),
   };
-  const body = request.method === 'POST' ? parseJson(await readBody(request)) : undefined;
   const {
     status,
     headers,
@@ -128,6 +139,22 @@ async function graphql(
   response.writeHead(status ?? 200);
   response.end((status ?? 200) < 400 ? answer.string : withRequestId(answer.string, requestId));
   finished(status ?? 200);
+}
+
+/**
+ * The policy that is held, or, for a caller that knows of a later epoch (it has just changed the policy, or was answered by another hub),
+ * that one.
+ */
+async function policyFor(request: IncomingMessage, policies: PolicySource): Promise<PolicySnapshot> {
+  const header = request.headers[EPOCH_HEADER];
+  if (header === undefined) return policies.snapshot();
+  if (typeof header === 'string' && /^\d{1,15}$/.test(header)) return policies.reached(Number(header));
+  throw new HeyiError('BAD_REQUEST', {
+    reason: {
+      zh: `请求头 ${EPOCH_HEADER} 应为策略版本号`,
+      en: `header ${EPOCH_HEADER} should be the number of an epoch`,
+    },
+  });
 }
 
 function departureOf(response: ServerResponse): Departure {
@@ -220,6 +247,7 @@ function refuse(
     return;
   }
   if (known.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+  if (known.code === 'POLICY_STALE') response.setHeader('retry-after', '1');
   if (known.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', known.values['allowed'] as string);
   const message = known.text(languageOf(request.headers['accept-language']));
   send(response, known.status, { errors: [{ message, extensions: { code: known.code, requestId } }] });

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { PolicySource } from '../store/policy-source.ts';
 import type { OperationCache } from './operation-cache.ts';
 
 export interface Metrics {
@@ -7,6 +8,8 @@ export interface Metrics {
   /** Call the answer with the HTTP status once the response is sent. */
   requestStarted(): (status: number) => void;
   sourceFailed(department: string): void;
+  /** From now on tells of the policy that is held. */
+  watchPolicy(policies: Pick<PolicySource, 'held'>): void;
 }
 
 /** What the hub tells Prometheus. No label carries a value of a request. */
@@ -49,6 +52,24 @@ export function createMetrics(cache: OperationCache): Metrics {
     requestStarted() {
       const startedAt = performance.now();
       return (status) => seconds.observe({ status }, (performance.now() - startedAt) / 1000);
+    },
+    watchPolicy(policies) {
+      new Gauge({
+        name: 'heyi_policy_epoch',
+        help: 'Epoch of the policy that is held; 0 without a store.',
+        registers,
+        collect() {
+          this.set(policies.held.epoch);
+        },
+      });
+      new Gauge({
+        name: 'heyi_policy_age_seconds',
+        help: 'Time since the policy was last proven to be the latest.',
+        registers,
+        collect() {
+          this.set((performance.now() - policies.held.provenAt) / 1000);
+        },
+      });
     },
     sourceFailed: (department) => failures.inc({ department }),
   };

@@ -11,8 +11,13 @@ import { startEmbeddedPostgres } from '../sources/embedded/start-embedded-postgr
 export interface Connections {
   /** How to read each department's database. */
   readonly byDepartment: ReadonlyMap<string, ClientConfig>;
+  /** The hub's own database, where the embedded PostgreSQL runs. */
+  readonly embeddedStore: ClientConfig | undefined;
   close(): Promise<void>;
 }
+
+/** Beside the departments' in the embedded PostgreSQL. */
+export const EMBEDDED_STORE = 'hub';
 
 /**
  * A department's own database where the configuration names one; for the rest, in demo mode, the embedded PostgreSQL with
@@ -38,11 +43,11 @@ export async function openConnections(
         received: 'nothing',
       });
   }
-  if (embedded.length === 0) return { byDepartment, close: () => Promise.resolve() };
+  if (embedded.length === 0) return { byDepartment, embeddedStore: undefined, close: () => Promise.resolve() };
 
   const postgres = await startEmbeddedPostgres({
     folder: join(config.dataFolder, 'postgres'),
-    databases: embedded,
+    databases: [...embedded, EMBEDDED_STORE],
     logger: { info: (message) => log.info(message) },
   });
   try {
@@ -62,5 +67,5 @@ export async function openConnections(
     throw error;
   }
   for (const department of embedded) byDepartment.set(department, postgres.connection(department, 'reader'));
-  return { byDepartment, close: () => postgres.stop() };
+  return { byDepartment, embeddedStore: postgres.connection(EMBEDDED_STORE, 'owner'), close: () => postgres.stop() };
 }

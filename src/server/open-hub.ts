@@ -1,8 +1,6 @@
 import type { Logger } from 'pino';
 import type { Ledger } from '../audit/ledger.ts';
 import type { Config } from '../config.ts';
-import { createDecider } from '../permissions/create-decider.ts';
-import { readPolicy } from '../permissions/policy/read-policy.ts';
 import type { Rules } from '../permissions/rules.ts';
 import { cursorSealer } from '../sealing/cursor-sealer.ts';
 import { idNumberSealer } from '../sealing/id-number-sealer.ts';
@@ -13,6 +11,7 @@ import { composeFolder } from './compose-folder.ts';
 import type { Hub } from './execute-request.ts';
 import { openHubKey } from './hub-key.ts';
 import { openConnections } from './open-connections.ts';
+import { openPolicy, type OpenPolicy } from './open-policy.ts';
 import type { OperationCache } from './operation-cache.ts';
 import { VerificationLimiter } from './verification-limiter.ts';
 
@@ -29,7 +28,7 @@ export async function openHub(given: {
   readonly config: Config;
   readonly log: Logger;
   readonly ledger: Ledger;
-  /** The policy of `config.policyFolder` where nobody says. */
+  /** The policy of the store, or of `config.policyFolder`, where nobody says. */
   readonly rules?: Rules | undefined;
   readonly cache: OperationCache;
   /** The time of day, by which verifications are counted; the real one where nobody says. */
@@ -38,15 +37,19 @@ export async function openHub(given: {
 }): Promise<OpenHub> {
   const { config, log, ledger, cache, onSourceFailure, now = () => new Date() } = given;
   const composition = composeFolder(config.schemaFolder);
-  const rules = given.rules ?? { kind: 'policy', policy: readPolicy(config.policyFolder, composition) };
   const departments = [...composition.model.departments.keys()];
   const connections = await openConnections(departments, config, log);
   const sources = new Map<string, Source>();
+  let policy: OpenPolicy | undefined;
   const close = async () => {
+    await policy?.close();
     for (const source of sources.values()) await source.close();
     await connections.close();
   };
   try {
+    const { storeUrl } = config;
+    const store = storeUrl === undefined ? connections.embeddedStore : { connectionString: storeUrl };
+    policy = await openPolicy({ config, rules: given.rules, store, composition, log });
     for (const [department, connection] of connections.byDepartment) {
       const source = guardedSource(
         postgresSource({
@@ -70,8 +73,8 @@ export async function openHub(given: {
     const key = config.key ?? (await openHubKey(config.dataFolder));
     const hub: Hub = {
       composition,
-      rules,
-      decider: createDecider(rules, composition.model),
+      policies: policy.policies,
+      store: policy.store,
       verificationLimiter: new VerificationLimiter(() => now().getTime()),
       sources,
       ledger,

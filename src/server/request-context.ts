@@ -4,6 +4,7 @@ import type { Decision } from '../permissions/decision.ts';
 import type { Asking } from '../permissions/decider.ts';
 import type { Coordinate } from '../permissions/decision.ts';
 import type { Permission } from '../permissions/permission-on.ts';
+import type { PolicySnapshot } from '../store/policy-snapshot.ts';
 import type { PublishedSchema } from './published-schema.ts';
 
 export interface Explain {
@@ -20,6 +21,8 @@ export type OnDenied = 'answer' | 'refuse';
  */
 export interface RequestContext extends Asking {
   readonly requestId: string;
+  /** What all of the request is decided by. */
+  readonly policy: PolicySnapshot;
   /** What the principal may do at all. */
   readonly entitled: Decision;
   /** What is decided on one use of one field. */

@@ -31,7 +31,7 @@ export interface RunningHub {
 
 export interface HubParts {
   readonly ledger?: Ledger;
-  /** What decisions are made by; the policy that the configuration names where nobody says. */
+  /** What decisions are made by; the policy that the configuration names, and its store keeps, where nobody says. */
   readonly rules?: Rules;
   /** Names of requests; random where nobody says. With `now`, all of an answer that is not the question's or the data's. */
   readonly requestIds?: () => string;
@@ -58,6 +58,7 @@ export async function startHub(
     now,
     onSourceFailure: (department) => metrics.sourceFailed(department),
   });
+  metrics.watchPolicy(hub.policies);
   const undo: (() => Promise<unknown>)[] = [close];
   const stopAll = async () => {
     for (const step of undo.splice(0).reverse()) await step();

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type ColumnType, type Generated, type PostgresPoolClient } from 'kysely';
-import { DatabaseError, Pool, type ClientConfig, type PoolClient } from 'pg';
+import { DatabaseError, Pool, type Client, type ClientConfig, type PoolClient } from 'pg';
 
 type Epoch = ColumnType<string, number, never>;
 type EpochOrNull = ColumnType<string | null, number | null | undefined, number | null>;
@@ -119,4 +119,13 @@ function guarded(client: PoolClient): PostgresPoolClient {
       client.release(!isSound);
     },
   };
+}
+
+/** The tables seen through one connection that somebody else opened and ends: for statements one after another. */
+export function storeOverClient(client: Client): StoreDatabase {
+  const query = (text: string, parameters: readonly unknown[]): Promise<unknown> => client.query(text, [...parameters]);
+  const one = { query: query as PostgresPoolClient['query'], release: () => undefined };
+  return new Kysely<StoreTables>({
+    dialect: new PostgresDialect({ pool: { connect: () => Promise.resolve(one), end: () => Promise.resolve() } }),
+  });
 }

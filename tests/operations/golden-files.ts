@@ -44,7 +44,7 @@ function prepare(hub: Hub, { query, variables: given, account, operationName }: 
   try {
     assertSelectionWithinLimits({ document, operation, variables }, hub.limits);
     const coordinates = coordinatesOf(schema, model, document, operation, variables);
-    const decision = hub.decider.decide({ ...asking, matter: undefined, coordinates });
+    const decision = hub.policies.held.decider.decide({ ...asking, matter: undefined, coordinates });
     const toPlan = { schema, model, document, operation, variables, decision };
     return prepareOperation(toPlan, hub.sources, hub.maximumPageSize);
   } catch (error) {
@@ -53,9 +53,9 @@ function prepare(hub: Hub, { query, variables: given, account, operationName }: 
   }
 }
 
-function schemaFor({ composition, decider }: Hub, asking: Asking) {
+function schemaFor({ composition, policies }: Hub, asking: Asking) {
   const { schema, model } = composition;
-  const entitled = decider.entitle(asking);
+  const entitled = policies.held.decider.entitle(asking);
   return { model, schema: entitled.kind === 'some' ? principalSchema(schema, model, entitled.entitlement) : schema };
 }
 

@@ -124,6 +124,7 @@ describe('a cursor belongs to one list', () => {
         { document, operation: document.definitions[0] as OperationDefinitionNode, digest: 'one caller', variables },
         {
           requestId: 'one caller',
+          policy: hub.running.hub.policies.snapshot(),
           principal: by,
           purpose: by.purpose,
           application: 'direct',

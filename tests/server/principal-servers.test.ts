@@ -54,7 +54,15 @@ describe('servers for principals', () => {
       const { apollo, published } = await all.of(decision);
       const { body } = await apollo.executeOperation(
         { query },
-        { contextValue: { published, entitled: decision, requestId: 'x', language: 'en' } as never },
+        {
+          contextValue: {
+            published,
+            policy: { epoch: 0 },
+            entitled: decision,
+            requestId: 'x',
+            language: 'en',
+          } as never,
+        },
       );
       return body.kind === 'single' ? body.singleResult.errors?.[0]?.extensions?.['code'] : undefined;
     };

@@ -210,7 +210,7 @@ describe('verifying', () => {
 const VERIFIER = 'civil-clerk';
 
 function limitOf({ running }: HubUnderTest): number {
-  const { decider, rules } = running.hub;
+  const { decider, rules } = running.hub.policies.snapshot();
   if (rules.kind !== 'policy') throw new Error('a policy is expected');
   const principal = rules.policy.principals.get(VERIFIER)!;
   const entitled = decider.entitle({ principal, purpose: principal.purpose, application: 'direct', at: new Date() });

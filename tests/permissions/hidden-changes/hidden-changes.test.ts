@@ -124,7 +124,7 @@ describe('what is bound to who asks', () => {
 
   it('two of one shape share a plan, and neither the rows nor the cursors', async () => {
     const fingerprint = async (account: string) => {
-      const { decider, rules } = closed.running.hub;
+      const { decider, rules } = closed.running.hub.policies.snapshot();
       if (rules.kind !== 'policy') throw new Error('There is a policy.');
       const principal = rules.policy.principals.get(account)!;
       const at = new Date('2026-01-01T00:00:00Z');

@@ -1,0 +1,102 @@
+import type { ClientConfig } from 'pg';
+import type { Logger } from 'pino';
+import type { Composition } from '../compose/compose.ts';
+import type { Config } from '../config.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
+import { createDecider } from '../permissions/create-decider.ts';
+import { digestOfItems } from '../permissions/policy/items/digest-of-items.ts';
+import { itemsOf } from '../permissions/policy/items/items-of.ts';
+import { textsOf } from '../permissions/policy/items/texts-of.ts';
+import { parsePolicy, readPolicy, readTexts } from '../permissions/policy/read-policy.ts';
+import type { Rules } from '../permissions/rules.ts';
+import { changesBetween } from '../store/changes-between.ts';
+import { fixedPolicy } from '../store/fixed-policy.ts';
+import { migrateStore } from '../store/migrate-store.ts';
+import { PolicyFeed } from '../store/policy-feed.ts';
+import type { PolicyRead } from '../store/policy-snapshot.ts';
+import type { PolicySource } from '../store/policy-source.ts';
+import { PolicyStore } from '../store/policy-store.ts';
+import { openStoreDatabase } from '../store/store-database.ts';
+
+export interface OpenPolicy {
+  readonly policies: PolicySource;
+  /** Undefined where the policy is a folder's. */
+  readonly store: PolicyStore | undefined;
+  close(): Promise<void>;
+}
+
+/** Who commits what a folder says. */
+const FIRST_AUTHOR = 'hub';
+
+/**
+ * What a hub decides by: given rules (tests and measurements), else the policy of the store, else that of the folder. A new store begins
+ * with the folder's.
+ *
+ * @throws POLICY_INVALID, STORE_UNAVAILABLE, STORE_UNFIT
+ */
+export async function openPolicy(given: {
+  readonly config: Pick<Config, 'demo' | 'policyFolder' | 'policyMaxAgeMs'>;
+  readonly rules: Rules | undefined;
+  readonly store: ClientConfig | undefined;
+  readonly composition: Composition;
+  readonly log: Logger;
+}): Promise<OpenPolicy> {
+  const { config, composition, log } = given;
+  const { model } = composition;
+  const readOf = (rules: Rules): PolicyRead => ({ rules, decider: createDecider(rules, model) });
+  if (given.rules !== undefined || given.store === undefined) {
+    const rules = given.rules ?? { kind: 'policy', policy: readPolicy(config.policyFolder, composition) };
+    return { policies: fixedPolicy(readOf(rules)), store: undefined, close: () => Promise.resolve() };
+  }
+  const db = openStoreDatabase(given.store);
+  try {
+    await migrateStore(db);
+    const store = new PolicyStore(db);
+    await takeFolder(store, config, composition, log);
+    const feed = await PolicyFeed.open({
+      connection: given.store,
+      maxAgeMs: config.policyMaxAgeMs,
+      read: ({ items }) => readOf({ kind: 'policy', policy: parsePolicy(textsOf(items), composition) }),
+      onChange: (epoch) => log.info({ epoch }, 'a new policy'),
+      onTrouble: (error) =>
+        log.error({ err: error }, 'the policy cannot be proven to be the latest: nothing is answered'),
+      onRecovery: (epoch) => log.info({ epoch }, 'the policy is proven to be the latest again'),
+    });
+    const close = async () => {
+      await feed.close();
+      await db.destroy();
+    };
+    return { policies: feed, store, close };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+/**
+ * A new store begins with what the folder says. A demo's follows the folder for as long as nobody else has changed it, so that a newer
+ * version's demo is as its folder has it. Of hubs that start at the same time, one does it.
+ */
+async function takeFolder(
+  store: PolicyStore,
+  { policyFolder, demo }: Pick<Config, 'policyFolder' | 'demo'>,
+  composition: Composition,
+  log: Logger,
+): Promise<void> {
+  const [latest] = await store.history({ limit: 1 });
+  if (latest !== undefined && !(demo && latest.author === FIRST_AUTHOR)) return;
+  const texts = readTexts(policyFolder);
+  const items = itemsOf(texts);
+  if (digestOfItems(items) === latest?.digest) return;
+  // The files themselves: a problem is told with its line in them.
+  parsePolicy(texts, composition);
+  const { epoch: basedOn, items: held } = await store.current();
+  const changes = changesBetween(held, items);
+  const reason = latest === undefined ? 'what the folder says at the first start' : 'the folder of a demo has changed';
+  try {
+    await store.commit({ basedOn, changes, author: FIRST_AUTHOR, kind: 'IMPORT', reason, check: () => undefined });
+    log.info(`the store takes ${changes.length} changes of its policy from ${policyFolder}`);
+  } catch (error) {
+    if (!(error instanceof HeyiError) || error.code !== 'STALE_DRAFT') throw error;
+  }
+}
