@@ -190,7 +190,7 @@ export const permissionMutations: readonly Mutation[] = [
     ],
     [
       'entitlement-of-another-account',
-      'src/permissions/create-decider.ts',
+      'src/permissions/shape-of.ts',
       'accounts.has(account) ? account : null,',
       '',
       'who is recused by name is answered as a colleague who is not',
