@@ -664,7 +664,7 @@ export const permissionMutations: readonly Mutation[] = [
     [
       'seal-of-another-department',
       'src/permissions/entitle/statutory.ts',
-      "if (records.some((seal) => seal.department !== department)) return 'unprovable';",
+      "if (elsewhere.some(({ hides }) => hides === 'RECORD' || namesPersons)) return 'unprovable';",
       '',
       'a second table shows what the first one seals',
     ],

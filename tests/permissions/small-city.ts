@@ -41,6 +41,11 @@ extend type Depot ${aboutNobody} @table(name: "depot_guards") {
   code: ID! @key
   guards: Int
 }
+extend type Stand ${aboutNobody} @table(name: "stand_guards") {
+  code: ID! @key
+  guards: Int
+  keeper: Person @link(column: "keeper_id_number")
+}
 extend type Yard ${aboutNobody} @table(name: "yard_guards") {
   code: ID! @key
   guards: Int
@@ -81,6 +86,10 @@ type Post @classified(as: GENERAL, personal: NONE) @shared(as: UNCONDITIONAL) @s
 type Depot ${aboutNobody} @table(name: "depots") @anchor(closed: true) @collection(many: "depots", one: "depot") {
   code: ID! @key
   secret: Boolean @sealed(law: "a third law")
+}
+type Stand ${aboutNobody} @table(name: "stands") @anchor(closed: true) @collection(many: "stands", one: "stand") {
+  code: ID! @key
+  minor: Boolean @sealed(law: "a fourth law", hides: IDENTITY)
 }
 type Yard ${aboutNobody} @table(name: "yards") @anchor(closed: true) @collection(many: "yards", one: "yard") {
   code: ID! @key

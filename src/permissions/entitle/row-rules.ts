@@ -27,7 +27,7 @@ export function rowRuleOf(
   grant: Grant,
   actor: Actor,
 ): ReasonedRule {
-  const sealed = sealConditions(type, department, policy.seals, actor);
+  const sealed = sealConditions(model, type, department, policy.seals, actor);
   const recused = recusalConditions(type, department, policy.recusals, actor);
   if (sealed === 'unprovable' || recused === 'unprovable') return none('scope-unprovable');
   const stated = statedConditions(policy, model, type, department, grant, actor);

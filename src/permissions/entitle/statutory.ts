@@ -1,4 +1,4 @@
-import type { ModelField, ModelType } from '../../compose/model.ts';
+import type { Model, ModelField, ModelType } from '../../compose/model.ts';
 import type { SealOrder } from '../policy/policy.ts';
 import type { RowCondition } from '../row-rule.ts';
 import type { Actor } from './actor.ts';
@@ -14,17 +14,23 @@ export type Exclusion = readonly RowCondition[] | 'unprovable';
 
 /**
  * Step 2 for rows. Sealed records 封存: those that a column marks, and those sealed by order. For everybody, the owner too. What another
- * department's column marks, this table cannot say.
+ * department's column marks, this table cannot say, nor whom it may not name.
  */
 export function sealConditions(
+  { types }: Model,
   type: ModelType,
   department: string,
   orders: readonly SealOrder[],
   { at }: Actor,
 ): Exclusion {
-  const records = type.seals.filter(({ hides }) => hides === 'RECORD');
-  if (records.some((seal) => seal.department !== department)) return 'unprovable';
-  const marked = records.map(({ column }): RowCondition => ({ kind: 'notSealed', column }));
+  const namesPersons = [...type.fields.values()].some(
+    (field) => field.kind === 'toOne' && field.department === department && types.get(field.target)!.key.sealed,
+  );
+  const elsewhere = type.seals.filter((seal) => seal.department !== department);
+  if (elsewhere.some(({ hides }) => hides === 'RECORD' || namesPersons)) return 'unprovable';
+  const marked = type.seals
+    .filter((seal) => seal.department === department && seal.hides === 'RECORD')
+    .map(({ column }): RowCondition => ({ kind: 'notSealed', column }));
   const ordered = orders.filter((order) => order.type === type.name && isWithin(order, at));
   if (ordered.length > 0 && type.anchor !== department) return 'unprovable';
   return [...marked, ...ordered.map(({ where }): RowCondition => ({ kind: 'where', where: { not: where } }))];

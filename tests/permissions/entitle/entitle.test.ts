@@ -121,6 +121,7 @@ describe('2: what the law forbids', () => {
 
 it.each([
   ['2', 'which another department seals', 'Depot'],
+  ['2', 'whom another department does not let be named', 'Stand'],
   ['3', 'whom another department says that they accuse', 'Yard'],
 ])('%s: shows no row of a table that cannot say %s', (_step, _what, type) => {
   const files = granted(`{ fields: ${type}.guards, verbs: [read] }`, `, rows: { ${type}: all }`);
