@@ -40,7 +40,7 @@ const grids = (wanted: number, { row = 'Z1', name = 'Grids of Zhuzhou' } = {}) =
   name: {zh: 株洲网格, en: ${name}}
   wanted: ${wanted}
   kind: exact
-  query: '{ gridsAggregate(where: {area: {within: "4302"}}) { count } }'
+  query: '{ gridsAggregate(where: {area: {within: "4302"}, closedOn: {eq: null}}) { count } }'
   value: gridsAggregate.0.count
 `;
 
