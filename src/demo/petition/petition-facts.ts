@@ -66,8 +66,19 @@ const categoryOf: Readonly<Record<DisputeCategory, PetitionCategory>> = {
   OTHER: 'ENVIRONMENT',
 };
 
-/** All petitions in order of time: of the centres' disputes, and the others. The n-th has the identifier n, from 1. */
-export function* petitionFacts(world: DemoWorld): Generator<PetitionFacts, undefined> {
+const factsByWorld = new WeakMap<DemoWorld, readonly PetitionFacts[]>();
+
+/**
+ * All petitions in order of time: of the centres' disputes, and the others. The n-th has the identifier n, from 1. They are made once,
+ * as every table of the petition office goes through them.
+ */
+export function petitionFacts(world: DemoWorld): readonly PetitionFacts[] {
+  const facts = factsByWorld.get(world) ?? [...allFacts(world)];
+  factsByWorld.set(world, facts);
+  return facts;
+}
+
+function* allFacts(world: DemoWorld): Generator<PetitionFacts, undefined> {
   const known = factsOfDisputes(world);
   let next = 0;
   for (const other of otherFacts(world)) {
