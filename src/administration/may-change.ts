@@ -1,9 +1,9 @@
 import type { Model } from '../compose/model.ts';
-import type { Json } from '../permissions/policy/items/policy-item.ts';
 import type { Principal } from '../permissions/principal.ts';
 import { administrativePosts, isAdministrative } from './administrative-posts.ts';
 import type { ChangeRefusal } from './change-refusals.ts';
 import type { ItemDifference } from './differences-between.ts';
+import { textsIn } from './json-mapping.ts';
 
 /** Who changes a policy, and in which post. */
 export type Administrator = Pick<Principal, 'account' | 'department' | 'post'>;
@@ -79,11 +79,4 @@ function unlessOwnAccount({ account }: Administrator, { place, after }: ItemDiff
     (place.section === 'principals' && place.key === account) ||
     (place.section === 'assignments' && textsIn(after, 'accounts').includes(account));
   return isOwn ? refused('own-account') : ALLOWED;
-}
-
-/** One text or several under a name, as a policy may write them. */
-function textsIn(body: Json, name: string): readonly string[] {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];
-  const value = (body as { readonly [name: string]: Json })[name];
-  return (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter((each) => typeof each === 'string');
 }

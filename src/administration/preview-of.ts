@@ -3,6 +3,7 @@ import { applyChanges } from '../permissions/policy/items/apply-changes.ts';
 import type { PolicyChange } from '../permissions/policy/items/policy-item.ts';
 import { approvalOf, type Approval } from './approval-of.ts';
 import { comparePolicies, type AccessChange } from './compare-policies.ts';
+import { consequencesOf } from './consequences-of.ts';
 import { countByAccount, countByCoordinate, type ChangeCount } from './count-changes.ts';
 import { differencesBetween, type ItemDifference } from './differences-between.ts';
 import type { SavedOperation } from './operation-outcome.ts';
@@ -11,6 +12,8 @@ import { policyVersion, type PolicyVersion } from './policy-version.ts';
 /** What a change would do, before it acts. */
 export interface PolicyPreview {
   readonly after: PolicyVersion;
+  /** What the changes take with them, to be committed together with them; see `consequencesOf`. */
+  readonly consequences: readonly PolicyChange[];
   readonly items: readonly ItemDifference[];
   readonly approval: Approval;
   readonly changes: readonly AccessChange[];
@@ -29,10 +32,12 @@ export function previewOf(
   composition: Composition,
   { at, operations = [] }: { readonly at: Date; readonly operations?: readonly SavedOperation[] },
 ): PolicyPreview {
-  const after = policyVersion(applyChanges(current.items, changes), composition);
+  const consequences = consequencesOf(current.items, changes, composition);
+  const after = policyVersion(applyChanges(applyChanges(current.items, changes), consequences), composition);
   const compared = comparePolicies({ before: current.policy, after: after.policy, composition, at, operations });
   return {
     after,
+    consequences,
     items: differencesBetween(current.items, after.items),
     approval: approvalOf(current.policy, after.policy, composition.model),
     changes: compared,

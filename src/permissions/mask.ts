@@ -5,7 +5,16 @@
  */
 export type Mask =
   /** The first and last characters of a text, the others as `*`, as many as there are: `431398********1234`, `王**`. */
-  | { readonly kind: 'partial'; readonly first: number; readonly last: number }
+  | {
+      readonly kind: 'partial';
+      readonly first: number;
+      readonly last: number;
+      /**
+       * A text that is no longer is hidden whole; undefined for as long as what is shown. More where two masks meet, of which each hides
+       * the texts that it would show whole.
+       */
+      readonly above?: number;
+    }
   /** An address up to its town or subdistrict (乡、镇、街道); nothing of one that names none. */
   | { readonly kind: 'town' }
   /** The first day of a date's or instant's year, in Beijing time. */

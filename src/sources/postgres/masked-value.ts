@@ -15,7 +15,7 @@ type Sql = RawBuilder<unknown>;
 export function maskedValue(clear: Sql, mask: Mask, scalar: Scalar): Sql {
   switch (mask.kind) {
     case 'partial':
-      return partial(clear, mask.first, mask.last);
+      return partial(clear, mask);
     // The least match: up to the first of these characters that ends a town's name.
     case 'town':
       return sql`substring(${clear} from ${sql.lit('^.*?(?:街道|乡|镇)')})`;
@@ -30,11 +30,10 @@ export function maskedValue(clear: Sql, mask: Mask, scalar: Scalar): Sql {
   }
 }
 
-/** A text no longer than what is to be shown is hidden whole. */
-function partial(clear: Sql, first: number, last: number): Sql {
-  const shown = sql.lit(first + last);
-  const stars = sql`repeat('*', length(${clear}) - ${shown})`;
+/** A text no longer than what is to be shown, by this mask or one that it was made of, is hidden whole. */
+function partial(clear: Sql, { first, last, above = first + last }: Mask & { readonly kind: 'partial' }): Sql {
+  const stars = sql`repeat('*', length(${clear}) - ${sql.lit(first + last)})`;
   const end = last === 0 ? sql`` : sql` || right(${clear}, ${sql.lit(last)})`;
   const start = first === 0 ? sql`` : sql`left(${clear}, ${sql.lit(first)}) || `;
-  return sql`case when length(${clear}) > ${shown} then ${start}${stars}${end} else repeat('*', length(${clear})) end`;
+  return sql`case when length(${clear}) > ${sql.lit(above)} then ${start}${stars}${end} else repeat('*', length(${clear})) end`;
 }

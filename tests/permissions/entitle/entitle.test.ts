@@ -474,7 +474,7 @@ describe('9: the strictest mask', () => {
       'guardrails.yaml':
         'guardrails: { g: { law: l, fields: Person.phone, mask: { partial: { first: 6, last: 2 } } } }',
     };
-    expect(phoneMask(files)).toEqual({ kind: 'partial', first: 3, last: 2 });
+    expect(phoneMask(files)).toEqual({ kind: 'partial', first: 3, last: 2, above: 7 });
   });
 
   it('is null where they show different things', () => {
@@ -486,7 +486,12 @@ describe('9: the strictest mask', () => {
   });
 
   it('is the application’s too', () => {
-    expect(phoneMask(granted(masked), { application: 'narrow' })).toEqual({ kind: 'partial', first: 3, last: 0 });
+    expect(phoneMask(granted(masked), { application: 'narrow' })).toEqual({
+      kind: 'partial',
+      first: 3,
+      last: 0,
+      above: 7,
+    });
   });
 
   function phoneMask(files: Readonly<Record<string, string>>, more = {}) {

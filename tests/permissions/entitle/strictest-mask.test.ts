@@ -91,7 +91,7 @@ describe('the strictest mask', () => {
         { kind: 'partial', first: 3, last: 4 },
         { kind: 'partial', first: 6, last: 0 },
       ],
-      { kind: 'partial', first: 3, last: 0 },
+      { kind: 'partial', first: 3, last: 0, above: 7 },
     ],
     [[{ kind: 'partial', first: 3, last: 4 }, { kind: 'town' }], { kind: 'null' }],
     [[{ kind: 'hash' }, { kind: 'partial', first: 1, last: 1 }], { kind: 'null' }],

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { consequencesOf } from '../../src/administration/consequences-of.ts';
+import { changesBetween } from '../../src/administration/differences-between.ts';
+import { policyVersion, type PolicyVersion } from '../../src/administration/policy-version.ts';
+import { applyChanges } from '../../src/permissions/policy/items/apply-changes.ts';
+import type { Json, PolicyChange, PolicyItem } from '../../src/permissions/policy/items/policy-item.ts';
+import { smallCity } from '../permissions/small-city.ts';
+import {
+  combinationArbitrary,
+  denialArbitrary,
+  guardrailArbitrary,
+  item,
+  orderArbitrary,
+  policyArbitrary,
+  together,
+} from './generated-policies.ts';
+
+export interface GeneratedChange {
+  readonly before: PolicyVersion;
+  readonly after: PolicyVersion;
+  /** From the one to the other. */
+  readonly changes: readonly PolicyChange[];
+}
+
+type Edit = (items: readonly PolicyItem[]) => readonly PolicyItem[];
+
+type Members = Readonly<Record<string, Json>>;
+const membersOf = ({ body }: PolicyItem) => body as Members;
+
+/** One of the items of a section is changed; nothing is where there is none. */
+function editOne(section: string, at: number, change: (each: PolicyItem) => PolicyItem | undefined): Edit {
+  return (items) => {
+    const chosen = items.filter((each) => each.section === section);
+    const one = chosen[at % Math.max(chosen.length, 1)];
+    if (one === undefined) return items;
+    const changed = change(one);
+    return together(
+      items.filter((each) => each !== one),
+      changed === undefined ? [] : [changed],
+    );
+  };
+}
+
+const withMembers = (each: PolicyItem, more: Readonly<Record<string, Json | undefined>>) =>
+  item(each.file, each.section, { ...membersOf(each), ...more }, each.section === 'principals' ? each.key : undefined);
+
+/** What an owner or a requester takes back, forbids or masks. */
+const narrowing: fc.Arbitrary<Edit> = fc.nat().chain((at) =>
+  fc.oneof(
+    // A grant without one of its entries, a verb or for a shorter time; under a mask; suspended; not at all.
+    fc.nat().map((which) =>
+      editOne('grants', at, (each) => {
+        const fields = membersOf(each)['fields'] as readonly Json[];
+        const left = fields.filter((_, index) => index !== which % fields.length);
+        return left.length === 0 ? undefined : withMembers(each, { fields: left });
+      }),
+    ),
+    fc.nat().map((which) =>
+      editOne('grants', at, (each) => {
+        const fields = membersOf(each)['fields'] as readonly Members[];
+        return withMembers(each, {
+          fields: fields.map((entry, index) => {
+            if (index !== which % fields.length) return entry;
+            const verbs = entry['verbs'] as readonly string[];
+            const left = verbs.filter((verb) => verb === 'read' || verb !== verbs[which % verbs.length]);
+            return { ...entry, verbs: left.length === 0 ? verbs : left };
+          }),
+        });
+      }),
+    ),
+    fc.constantFrom<Json>({ partial: { first: 0, last: 1 } }, null).map((mask) =>
+      editOne('grants', at, (each) => {
+        const fields = membersOf(each)['fields'] as readonly Members[];
+        return withMembers(each, {
+          fields: fields.map((entry) =>
+            ['Person.name', 'Person.phone', 'Person.idNumber'].includes(entry['fields'] as string) &&
+            (entry['verbs'] as readonly string[]).includes('read')
+              ? { ...entry, mask }
+              : entry,
+          ),
+        });
+      }),
+    ),
+    fc
+      .constantFrom<Members>(
+        { suspended: '核查中' },
+        { smallestGroup: 20 },
+        { matter: 'required' },
+        { until: '2024-06-30' },
+      )
+      .map((more) => editOne('grants', at, (each) => withMembers(each, more))),
+    fc.constantFrom('grants', 'assignments').map((section) => editOne(section, at, () => undefined)),
+    fc.oneof(denialArbitrary, orderArbitrary, combinationArbitrary, guardrailArbitrary).map(
+      (each): Edit =>
+        (items) =>
+          together([each], items),
+    ),
+    // Fewer areas, or none at all: whoever leaves.
+    fc
+      .constantFrom<Json>(['431302100001'], [])
+      .map((scope) => editOne('principals', at, (each) => withMembers(each, { scope }))),
+    fc.constant(editOne('principals', at, () => undefined)),
+  ),
+);
+
+/** What anybody may come to change of what there is. */
+const other: fc.Arbitrary<Edit> = fc.nat().chain((at) =>
+  fc.oneof(
+    fc
+      .constantFrom<Json>(['4313'], ['431302100', '431302101'], ['4302'])
+      .map((scope) => editOne('principals', at, (each) => withMembers(each, { scope }))),
+    fc
+      .constantFrom('g1', 'g2')
+      .map((unit) =>
+        editOne('principals', at, (each) =>
+          membersOf(each)['department'] === 'grid' ? withMembers(each, { unit }) : each,
+        ),
+      ),
+    fc
+      .constantFrom('denials', 'guardrails', 'seals', 'recusals', 'combinations')
+      .map((section) => editOne(section, at, () => undefined)),
+    fc
+      .constantFrom<Readonly<Record<string, Json | undefined>>>(
+        { suspended: undefined },
+        { until: undefined },
+        { rows: undefined },
+        { fields: undefined },
+      )
+      .map((more) =>
+        editOne(Object.hasOwn(more, 'fields') ? 'assignments' : 'grants', at, (each) => withMembers(each, more)),
+      ),
+  ),
+);
+
+/** Part of what makes one generated policy into another: grants, assignments and rules come, go and change. */
+const mixing: fc.Arbitrary<Edit> = fc
+  .tuple(policyArbitrary, fc.infiniteStream(fc.boolean()))
+  .map(([target, choices]): Edit => (items) => {
+    const chosen = changesBetween(items, target).filter(() => choices.next().value === true);
+    return applyChanges(items, chosen);
+  });
+
+function changedBy(edits: fc.Arbitrary<Edit>): fc.Arbitrary<GeneratedChange> {
+  return fc.tuple(policyArbitrary, fc.array(edits, { minLength: 1, maxLength: 3 })).map(([items, each]) => {
+    const edited = each.reduce((sofar, edit) => edit(sofar), items);
+    // As when they are committed, changes take with them what was assigned of what is no more, and who left.
+    const asked = changesBetween(items, edited);
+    const first = applyChanges(applyChanges(items, asked), consequencesOf(items, asked, smallCity));
+    const settled = applyChanges(first, consequencesOf(first, [], smallCity));
+    const before = policyVersion(items, smallCity);
+    const after = policyVersion(settled, smallCity);
+    return { before, after, changes: changesBetween(before.items, after.items) };
+  });
+}
+
+/** A policy and what changes of it: half of them take something away, as far as their makers think. */
+export const changeArbitrary: fc.Arbitrary<GeneratedChange> = fc.oneof(
+  changedBy(narrowing),
+  changedBy(fc.oneof(mixing, other, narrowing)),
+);
