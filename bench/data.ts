@@ -34,8 +34,24 @@ async function buildingSteps(department: DepartmentName, scale: number): Promise
   if (tables === undefined || indexes === undefined) {
     throw new Error(`demo/tables/${department}.sql should hold one line "-- indexes" between tables and indexes.`);
   }
-  return ["set time zone 'Asia/Shanghai'", tables, ...departmentRows(department, scale), indexes, 'vacuum analyze'];
+  return [
+    "set time zone 'Asia/Shanghai'",
+    tables,
+    EMPTY_WHERE_UNASKED,
+    ...departmentRows(department, scale),
+    indexes,
+    'vacuum analyze',
+  ];
 }
+
+/** Departments have more columns than the questions read: those stay empty. */
+const EMPTY_WHERE_UNASKED = `do $$ declare it record; begin
+  for it in select c.table_name as of, c.column_name as name from information_schema.columns c
+             where c.table_schema = 'public' and c.is_nullable = 'NO'
+               and not exists (select from information_schema.key_column_usage k
+                                where k.table_schema = c.table_schema and k.table_name = c.table_name and k.column_name = c.column_name)
+  loop execute format('alter table %I alter column %I drop not null', it.of, it.name); end loop;
+end $$`;
 
 async function findComment(server: pg.Client, database: string): Promise<string | undefined> {
   const { rows } = await server.query<{ comment: string | null }>(

@@ -72,7 +72,7 @@ function matters(count: number, salt: number, { residents }: Sizes): string {
 
 const rowsByDepartment: Readonly<Record<DepartmentName, (sizes: Sizes) => readonly string[]>> = {
   police: (sizes) => [
-    `insert into residents
+    `insert into residents (id_number, name, sex, birth_date, phone, address, area_code)
        select id_number,
               pg_temp.pick(array['王','李','张','刘','陈','杨','黄','赵','吴','周','徐','孙'], resident, 1)
                 || pg_temp.pick(array['伟','芳','娜','敏','静','强','磊','洋','艳','勇','军','杰'], resident, 2)
@@ -83,7 +83,7 @@ const rowsByDepartment: Readonly<Record<DepartmentName, (sizes: Sizes) => readon
               '测试路' || resident || '号',
               pg_temp.village_code(village)
        from drawn_residents order by resident`,
-    `insert into incidents
+    `insert into incidents (id, number, category, status, occurred_at, closed_at, summary, reporter_id_number, area_code)
        select n, 'JQ' || lpad(n::text, 10, '0'),
               pg_temp.pick(array['CRIMINAL','PUBLIC_SECURITY','TRAFFIC','DISPUTE','HELP','OTHER'], n, 3),
               case when ended then 'CLOSED' else pg_temp.pick(array['OPEN','DISPATCHED'], n, 4) end,
@@ -91,7 +91,7 @@ const rowsByDepartment: Readonly<Record<DepartmentName, (sizes: Sizes) => readon
        ${matters(sizes.rows(300_000), 11, sizes)}`,
   ],
   justice: (sizes) => [
-    `insert into mediations
+    `insert into mediations (id, number, category, status, accepted_at, concluded_at, party_id_number, area_code)
        select n, 'TJ' || lpad(n::text, 10, '0'),
               pg_temp.pick(array['FAMILY','NEIGHBOUR','LABOUR','LAND','COMPENSATION','OTHER'], n, 3),
               case when ended then pg_temp.pick(array['SUCCEEDED','SUCCEEDED','FAILED'], n, 4) else 'OPEN' end,
@@ -99,21 +99,21 @@ const rowsByDepartment: Readonly<Record<DepartmentName, (sizes: Sizes) => readon
        ${matters(sizes.rows(100_000), 21, sizes)}`,
   ],
   petition: (sizes) => [
-    `insert into petitions
+    `insert into petitions (id, number, category, channel, status, received_at, closed_at, summary, petitioner_id_number, area_code)
        select n, 'XF' || lpad(n::text, 10, '0'),
               pg_temp.pick(array['CONSTRUCTION','LABOUR','LAND','LITIGATION','ENVIRONMENT','OTHER'], n, 3),
               pg_temp.pick(array['LETTER','VISIT','ONLINE','TELEPHONE'], n, 4),
               case when ended then 'CLOSED' else 'OPEN' end,
               began, case when ended then began + interval '60 days' end, '合成诉求' || n, person, area
        ${matters(sizes.rows(100_000), 31, sizes)}`,
-    `insert into petition_visits
+    `insert into petition_visits (id, petition_id, visited_at, level, visitors)
        select n, 1 + pg_temp.draw(n, 5, ${sizes.rows(100_000)}),
               pg_temp.moment(n, ${sizes.rows(150_000)}), pg_temp.pick(array['TOWN','TOWN','COUNTY','CITY'], n, 6),
               1 + pg_temp.draw(n, 8, 5)
        from generate_series(1, ${sizes.rows(150_000)}) n`,
   ],
   court: (sizes) => [
-    `insert into cases
+    `insert into cases (id, number, category, cause, status, accepted_on, concluded_on, plaintiff_id_number, area_code)
        select n, '(2023)湘13民初' || n || '号',
               pg_temp.pick(array['CIVIL','COMMERCIAL','CRIMINAL','ADMINISTRATIVE','ENFORCEMENT'], n, 3),
               pg_temp.pick(array['民间借贷纠纷','离婚纠纷','相邻关系纠纷','劳动争议','买卖合同纠纷','机动车交通事故责任纠纷'], n, 4),
@@ -122,28 +122,28 @@ const rowsByDepartment: Readonly<Record<DepartmentName, (sizes: Sizes) => readon
        ${matters(sizes.rows(100_000), 41, sizes)}`,
   ],
   'civil-affairs': (sizes) => [
-    `insert into areas values ('431300000000', '基准市', 'CITY', null)`,
-    `insert into areas
+    `insert into areas (code, name, level, parent_code) values ('431300000000', '基准市', 'CITY', null)`,
+    `insert into areas (code, name, level, parent_code)
        select code || '000000', '基准县' || place, 'COUNTY', '431300000000'
        from unnest(array['431302', '431321', '431322', '431381']) with ordinality counties(code, place)`,
-    `insert into areas
+    `insert into areas (code, name, level, parent_code)
        select left(code, 9) || '000', '基准镇' || village / 10, 'TOWN', left(code, 6) || '000000'
        from (select village, pg_temp.village_code(village) as code from generate_series(0, ${sizes.villages - 1}, 10) village) towns`,
-    `insert into areas
+    `insert into areas (code, name, level, parent_code)
        select pg_temp.village_code(village), '基准村' || village, 'VILLAGE', left(pg_temp.village_code(village), 9) || '000'
        from generate_series(0, ${sizes.villages - 1}) village`,
-    `insert into allowances
+    `insert into allowances (id, kind, status, amount, starts_on, ends_on, recipient_id_number, area_code)
        select n, pg_temp.pick(array['SUBSISTENCE','HARDSHIP','DISABILITY','OLD_AGE'], n, 3),
               case when ended then 'ENDED' else 'ACTIVE' end, 100 + pg_temp.draw(n, 4, 90000) / 100.0,
               began::date, case when ended then began::date + 365 end, person, area
        ${matters(sizes.rows(60_000), 51, sizes)}`,
   ],
   grid: (sizes) => [
-    `insert into grids
+    `insert into grids (code, name, households, area_code)
        select pg_temp.village_code(village) || lpad(grid::text, 3, '0'), '第' || grid || '网格',
               200 + pg_temp.draw(village * 2 + grid, 3, 100), pg_temp.village_code(village)
        from generate_series(0, ${sizes.villages - 1}) village, generate_series(1, 2) grid`,
-    `insert into grid_events
+    `insert into grid_events (id, number, kind, status, reported_at, closed_at, grid_code, person_id_number, area_code)
        select n, 'WG' || lpad(n::text, 10, '0'),
               pg_temp.pick(array['DISPUTE','HAZARD','ENVIRONMENT','SERVICE','SECURITY','OTHER'], n, 3),
               case when ended then 'CLOSED' else 'OPEN' end,

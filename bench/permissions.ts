@@ -105,6 +105,8 @@ async function startHubOf(name: 'policy' | 'allow-all'): Promise<Contestant> {
     PORT: String(port),
     HEYI_DEMO: '1',
     HEYI_DATA: data,
+    // One key, or ids and cursors would differ.
+    HEYI_KEY: Buffer.alloc(32, 1).toString('base64'),
     NODE_ENV: 'production',
   };
   const child = await startModule('hub', { arguments: [`${repository}dist`, name], environment });
