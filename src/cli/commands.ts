@@ -3,11 +3,12 @@ import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { figures } from './figures.ts';
 import { may } from './may.ts';
+import { policy } from './policy.ts';
 import { schema } from './schema.ts';
 import { seed } from './seed.ts';
 import { token } from './token.ts';
 
 /** Each subcommand of `npx heyi`, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, explain, figures, may, schema, seed, token }),
+  Object.entries({ check, explain, figures, may, policy, schema, seed, token }),
 );

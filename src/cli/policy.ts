@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { itemsOf } from '../permissions/policy/items/items-of.ts';
+import { placeKey, placeOf, type PolicyChange, type PolicyItem } from '../permissions/policy/items/policy-item.ts';
+import { textsOf } from '../permissions/policy/items/texts-of.ts';
+import { parsePolicy, readTexts } from '../permissions/policy/read-policy.ts';
+import { composeFolder, type ComposedFolder } from '../server/compose-folder.ts';
+import { changesBetween } from '../store/changes-between.ts';
+import type { ItemChange } from '../store/policy-epoch.ts';
+import type { PolicyStore } from '../store/policy-store.ts';
+import { badRequest } from './bad-request.ts';
+import { changesText } from './changes-text.ts';
+import type { Command } from './command.ts';
+import { openStore } from './open-store.ts';
+import { epochOfFolder, noteEpoch, writePolicyFolder } from './policy-folder.ts';
+import { readCsv } from './read-csv.ts';
+import { withStaff } from './staff-changes.ts';
+
+interface Words {
+  /** The folder, the file, or nothing. */
+  readonly path: string | undefined;
+  readonly reason: string | undefined;
+  readonly at: string | undefined;
+  readonly limit: string | undefined;
+  readonly file: string | undefined;
+}
+
+type Action = (store: PolicyStore, composition: ComposedFolder, words: Words) => Promise<number>;
+
+/** For whoever runs the hub and holds its database anyway. Administrators change the policy by GraphQL, which says who may what. */
+export const policy: Command = {
+  usage:
+    'export <folder> [--at <epoch>] | plan <folder> | apply <folder> --reason <text> | import <csv> [--reason <text>] | history [--limit <n>] [--file <f>]',
+  does: 'the policy of the store as files, and back: plan shows what apply would change; import, without a reason, what a table of posts or people would',
+  async run(words) {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        reason: { type: 'string' },
+        at: { type: 'string' },
+        limit: { type: 'string' },
+        file: { type: 'string' },
+      },
+    });
+    const [name = '', path] = positionals;
+    const action = actions.get(name);
+    if (action === undefined) throw badRequest(`name one of ${[...actions.keys()].join(', ')}`);
+    if (path === undefined && name !== 'history') throw badRequest(name === 'import' ? 'name a CSV' : 'name a folder');
+    const { reason, at, limit, file } = values;
+    if (name === 'apply' && reason === undefined) throw badRequest('say why, with --reason');
+    const config = readConfig({ ...process.env }, 'command');
+    const composition = composeFolder(config.schemaFolder);
+    const opened = await openStore(
+      config,
+      composition.departments.map(({ name: department }) => department),
+    );
+    try {
+      return await action(opened.store, composition, { path, reason, at, limit, file });
+    } finally {
+      await opened.close();
+    }
+  },
+};
+
+const actions: ReadonlyMap<string, Action> = new Map(
+  Object.entries({ export: exportPolicy, plan, apply: planOrApply, import: importStaff, history }),
+);
+
+async function exportPolicy(store: PolicyStore, _: ComposedFolder, { path, at }: Words): Promise<number> {
+  const stored = at === undefined ? await store.current() : await store.at(numberOf('--at', at));
+  if (stored === undefined) throw badRequest(`there is no epoch ${at!}`);
+  const files = writePolicyFolder(resolve(path!), stored);
+  print(`epoch ${stored.epoch}: ${stored.items.length} items in ${files.length} files of ${path!}\n`);
+  return 0;
+}
+
+/** A dry run. */
+function plan(store: PolicyStore, composition: ComposedFolder, words: Words): Promise<number> {
+  return planOrApply(store, composition, { ...words, reason: undefined });
+}
+
+/** With a reason it is applied. What others changed after the export is left as it is, or the change is refused. */
+async function planOrApply(store: PolicyStore, composition: ComposedFolder, words: Words): Promise<number> {
+  const folder = resolve(words.path!);
+  const texts = readTexts(folder);
+  parsePolicy(texts, composition);
+  const basedOn = epochOfFolder(folder) ?? (await store.current()).epoch;
+  const before = basedOn === 0 ? { items: [] } : await store.at(basedOn);
+  if (before === undefined) throw badRequest(`there is no epoch ${basedOn} in this store: the folder is another's`);
+  const epoch = await planAndCommit(store, composition, before.items, itemsOf(texts), basedOn, words.reason);
+  if (epoch !== undefined && epochOfFolder(folder) !== undefined) noteEpoch(folder, epoch);
+  return 0;
+}
+
+async function importStaff(store: PolicyStore, composition: ComposedFolder, words: Words): Promise<number> {
+  const { epoch, items } = await store.current();
+  const after = withStaff(items, readCsv(readFileSync(resolve(words.path!), 'utf8')));
+  parsePolicy(textsOf(after), composition);
+  await planAndCommit(store, composition, items, after, epoch, words.reason);
+  return 0;
+}
+
+/** @returns the epoch that it became, where there is a reason and something to change */
+async function planAndCommit(
+  store: PolicyStore,
+  composition: ComposedFolder,
+  before: readonly PolicyItem[],
+  after: readonly PolicyItem[],
+  basedOn: number,
+  reason: string | undefined,
+): Promise<number | undefined> {
+  const changes = changesBetween(before, after);
+  print(
+    changes.length === 0 ? `nothing changes (epoch ${basedOn})\n` : `${changes.length} changes of epoch ${basedOn}:\n`,
+  );
+  print(changesText(changes.map((change) => itemChange(change, before))));
+  if (reason === undefined || changes.length === 0) return undefined;
+  const { epoch } = await store.commit({
+    basedOn,
+    changes,
+    author: `operator ${userInfo().username}`,
+    kind: 'IMPORT',
+    reason,
+    check: (items) => void parsePolicy(textsOf(items), composition),
+  });
+  print(`applied as epoch ${epoch}\n`);
+  return epoch;
+}
+
+function itemChange(change: PolicyChange, before: readonly PolicyItem[]): ItemChange {
+  const place = placeOf(change);
+  const held = before.find((item) => placeKey(item) === placeKey(place));
+  return { ...place, before: held?.body, after: 'put' in change ? change.put.body : undefined };
+}
+
+async function history(store: PolicyStore, _: ComposedFolder, { limit, file }: Words): Promise<number> {
+  const epochs = await store.history({ limit: limit === undefined ? 20 : numberOf('--limit', limit), file });
+  for (const { epoch, at, author, approver, kind, reason, restores, changes } of epochs) {
+    const second = approver === undefined ? '' : ` and ${approver}`;
+    const brought = restores === undefined ? '' : ` (epoch ${restores} again)`;
+    print(`${epoch} ${at.toISOString()} ${kind}${brought} ${author}${second}: ${reason}\n`);
+    print(changesText(changes.slice(0, MOST_CHANGES)));
+    if (changes.length > MOST_CHANGES) print(`  … ${changes.length - MOST_CHANGES} more\n`);
+  }
+  return 0;
+}
+
+/** Of one epoch; an export tells all. */
+const MOST_CHANGES = 50;
+
+function numberOf(option: string, text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw badRequest(`${option} is a whole number, not ${text}`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

@@ -1,0 +1,92 @@
+import { keyOf } from '../permissions/policy/items/key-of.ts';
+import type { Json, PolicyItem } from '../permissions/policy/items/policy-item.ts';
+import { badRequest } from './bad-request.ts';
+import type { CsvRow } from './read-csv.ts';
+
+const LIST = /\s*[;；、]\s*/;
+const POST_COLUMNS = ['post', 'zh', 'en', 'purposes', 'explains'];
+const PERSON_COLUMNS = ['account', 'action', 'zh', 'en', 'posts', 'department', 'unit', 'scope', 'purpose', 'idNumber'];
+
+/**
+ * The policy after a table of posts (columns `post,zh,en,purposes,explains`) or of people
+ * (`account,action,zh,en,posts,department,unit,scope,purpose,idNumber`); several values of one cell stand between semicolons. A row says what
+ * the post or account is from now on. `action` is `join` where nothing is said, or `leave`: whoever leaves is out of the policy, and of
+ * every assignment that named them.
+ */
+export function withStaff(items: readonly PolicyItem[], rows: readonly CsvRow[]): readonly PolicyItem[] {
+  return rows.reduce((held, row, index) => {
+    const place = `row ${index + 2}`;
+    if (row.has('post')) return withPost(held, row, place);
+    if (row.has('account')) return withPerson(held, row, place);
+    throw badRequest(`${place} has neither a post nor an account`);
+  }, items);
+}
+
+function withPost(items: readonly PolicyItem[], row: CsvRow, place: string): readonly PolicyItem[] {
+  refuseOthers(row, POST_COLUMNS, place);
+  const explains = row.get('explains');
+  if (explains !== undefined && !['true', 'false'].includes(explains))
+    throw badRequest(`${place}: "explains" is true or false, not ${explains}`);
+  const body = {
+    ...texts(row, ['zh', 'en']),
+    ...lists(row, ['purposes']),
+    ...(explains === 'true' ? { explains: true } : {}),
+  };
+  return put(items, { file: 'posts.yaml', section: 'posts', key: row.get('post')!, body });
+}
+
+function withPerson(items: readonly PolicyItem[], row: CsvRow, place: string): readonly PolicyItem[] {
+  refuseOthers(row, PERSON_COLUMNS, place);
+  const key = row.get('account')!;
+  const where = { file: 'principals.yaml', section: 'principals', key };
+  const action = row.get('action') ?? 'join';
+  if (action === 'join')
+    return put(items, {
+      ...where,
+      body: {
+        ...texts(row, ['zh', 'en']),
+        ...lists(row, ['posts']),
+        ...texts(row, ['department', 'unit', 'idNumber']),
+        ...lists(row, ['scope']),
+        ...texts(row, ['purpose']),
+      },
+    });
+  if (action !== 'leave') throw badRequest(`${place}: "action" is join or leave, not ${action}`);
+  if (!items.some((item) => item.section === 'principals' && item.key === key))
+    throw badRequest(`${place}: there is no account ${key}`);
+  return items
+    .filter((item) => !(item.section === 'principals' && item.key === key))
+    .flatMap((item) => (item.section === 'assignments' ? withoutAccount(item, key) : [item]));
+}
+
+/** An assignment without one of its accounts; none where it named nobody else. */
+function withoutAccount(item: PolicyItem, account: string): readonly PolicyItem[] {
+  const { body } = item;
+  if (typeof body !== 'object' || body === null || !('accounts' in body)) return [item];
+  const named = [body.accounts].flat() as readonly Json[];
+  if (!named.includes(account)) return [item];
+  const { accounts: _, ...rest } = body;
+  const left = named.filter((each) => each !== account);
+  if (left.length === 0 && !('posts' in rest)) return [];
+  const after = left.length === 0 ? rest : { ...rest, accounts: left };
+  return [{ ...item, key: keyOf(item.section, after), body: after }];
+}
+
+function put(items: readonly PolicyItem[], item: PolicyItem): readonly PolicyItem[] {
+  return [...items.filter(({ section, key }) => section !== item.section || key !== item.key), item];
+}
+
+function texts(row: CsvRow, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.flatMap((name) => (row.has(name) ? [[name, row.get(name)!] as const] : [])));
+}
+
+function lists(row: CsvRow, names: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    names.flatMap((name) => (row.has(name) ? [[name, row.get(name)!.split(LIST)] as const] : [])),
+  );
+}
+
+function refuseOthers(row: CsvRow, known: readonly string[], place: string): void {
+  const other = [...row.keys()].find((name) => !known.includes(name));
+  if (other !== undefined) throw badRequest(`${place}: there is no column "${other}"; known: ${known.join(', ')}`);
+}

@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { policy } from '../../src/cli/policy.ts';
+import { readCsv } from '../../src/cli/read-csv.ts';
+import { withStaff } from '../../src/cli/staff-changes.ts';
+import { keyOf } from '../../src/permissions/policy/items/key-of.ts';
+import type { PolicyItem } from '../../src/permissions/policy/items/policy-item.ts';
+import { packageRoot } from '../../src/package-root.ts';
+import { denyNumbers } from '../store/numbers-of-cases.ts';
+import { change, storeForThisTest, type StoreUnderTest } from '../store/store-under-test.ts';
+
+const DEMO = join(packageRoot, 'policy');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heyi-policy-'));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function heyiPolicy(...words: string[]): Promise<string> {
+  let text = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    text += String(chunk);
+    return true;
+  });
+  expect(await policy.run(words)).toBe(0);
+  return text;
+}
+
+/** A store with the demo's policy as epoch 1, put there by the command. */
+async function demoStore(): Promise<StoreUnderTest> {
+  const under = await storeForThisTest('commands');
+  vi.stubEnv('HEYI_STORE_URL', under.url);
+  expect(await heyiPolicy('apply', DEMO, '--reason', 'the demo')).toContain('applied as epoch 1');
+  return under;
+}
+
+const file = (name: string) => join(folder, name);
+const edit = (name: string, from: string, to: string) => {
+  const text = readFileSync(file(name), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file(name), text.replace(from, to));
+};
+
+describe('heyi policy', () => {
+  it('takes a policy out as files and back, shows what would change, and changes no more than that', async () => {
+    const { store } = await demoStore();
+    expect(await heyiPolicy('plan', DEMO)).toBe('nothing changes (epoch 1)\n');
+    expect(await heyiPolicy('export', folder)).toMatch(/^epoch 1: \d+ items in \d+ files/);
+    expect(await heyiPolicy('plan', folder)).toBe('nothing changes (epoch 1)\n');
+
+    edit('posts.yaml', 'en: Judge', 'en: Judges');
+    const planned = await heyiPolicy('plan', folder, '--reason', 'a plan has none');
+    expect(planned).toBe(
+      '1 changes of epoch 1:\n  ~ posts.yaml posts judge\n      - en: "Judge"\n      + en: "Judges"\n',
+    );
+    expect((await store.current()).epoch).toBe(1);
+
+    // What others changed after the export stays as it is.
+    await store.commit(change(1, denyNumbers));
+    expect(await heyiPolicy('apply', folder, '--reason', 'plural')).toContain('applied as epoch 3');
+    const { items } = await store.current();
+    expect(items).toContainEqual((denyNumbers as { put: PolicyItem }).put);
+    expect(items.find(({ section, key }) => section === 'posts' && key === 'judge')).toMatchObject({
+      body: { en: 'Judges' },
+    });
+
+    const told = await heyiPolicy('history', '--limit', '1');
+    expect(told).toMatch(/^3 .* IMPORT operator \S+: plural\n {2}~ posts\.yaml posts judge\n/);
+    expect(await heyiPolicy('history', '--file', 'departments/court.yaml')).toMatch(
+      /^2 .*li: a test\n {2}\+ departments/,
+    );
+  });
+
+  it('refuses a folder whose items were changed by others after the export, with what they changed', async () => {
+    const { store } = await demoStore();
+    await heyiPolicy('export', folder);
+    edit('posts.yaml', 'en: Judge', 'en: Judges');
+    const judge = (await store.current()).items.find(({ section, key }) => section === 'posts' && key === 'judge')!;
+    const body = { ...(judge.body as Record<string, string>), en: 'The judge' };
+    await store.commit({ ...change(1, { put: { ...judge, body } }), author: 'wang', reason: 'another word' });
+    await expect(policy.run(['apply', folder, '--reason', 'plural'])).rejects.toMatchObject({
+      code: 'STALE_DRAFT',
+      message: expect.stringContaining('posts.yaml posts judge (2, wang: another word)') as string,
+    });
+    expect((await store.current()).epoch).toBe(2);
+  });
+
+  it('gives any past policy', async () => {
+    const { store } = await demoStore();
+    await store.commit(change(1, denyNumbers));
+    await heyiPolicy('export', folder, '--at', '1');
+    expect(readFileSync(file('departments/court.yaml'), 'utf8')).not.toContain('a test');
+    await heyiPolicy('export', folder);
+    expect(readFileSync(file('departments/court.yaml'), 'utf8')).toContain('a test');
+    await expect(policy.run(['export', folder, '--at', '9'])).rejects.toThrow('there is no epoch 9');
+  });
+
+  it('does not write over a folder that somebody wrote, nor apply what is no policy', async () => {
+    const { store } = await demoStore();
+    writeFileSync(file('posts.yaml'), '# mine\nposts: {}\n');
+    await expect(policy.run(['export', folder])).rejects.toThrow(/was not exported/);
+    expect(readFileSync(file('posts.yaml'), 'utf8')).toContain('# mine');
+    rmSync(file('posts.yaml'));
+    await heyiPolicy('export', folder);
+    edit('posts.yaml', 'purposes', 'purpozes');
+    await expect(policy.run(['apply', folder, '--reason', 'a slip'])).rejects.toMatchObject({ code: 'POLICY_INVALID' });
+    expect((await store.current()).epoch).toBe(1);
+  });
+
+  it('says what it needs', async () => {
+    vi.stubEnv('HEYI_DEMO', '0');
+    for (const [words, said] of [
+      [[], /name one of export, plan/],
+      [['plan'], /name a folder/],
+      [['import'], /name a CSV/],
+      [['apply', DEMO], /--reason/],
+      [['plan', DEMO], /HEYI_STORE_URL/],
+    ] as const)
+      await expect(policy.run(words)).rejects.toThrow(said);
+  });
+
+  it('is a command of npx heyi', () => {
+    const help = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/heyi.ts', 'policy', '--help'], {
+      encoding: 'utf8',
+      cwd: packageRoot,
+    });
+    expect(help).toMatch(/heyi policy export <folder>/);
+  });
+});
+
+describe('heyi policy import', () => {
+  const csv = (...lines: string[]) => {
+    writeFileSync(file('table.csv'), `\uFEFF${lines.join('\r\n')}\r\n`);
+    return file('table.csv');
+  };
+
+  it('shows first, and with a reason does it: posts, joiners, leavers', async () => {
+    const { store } = await demoStore();
+    const posts = csv('post,zh,en,purposes,explains', 'archivist,档案员,"Archivist, and more",案件审理；查询本人信息,');
+    expect(await heyiPolicy('import', posts)).toContain('+ posts.yaml posts archivist');
+    expect((await store.current()).epoch).toBe(1);
+    await heyiPolicy('import', posts, '--reason', 'a new post');
+    const people = csv(
+      'account,action,zh,en,posts,department,unit,scope,purpose',
+      'archivist-1,,档案员甲,Archivist one,archivist,court,,4313;4302,案件审理',
+      'mediator,leave,,,,,,,',
+    );
+    expect(await heyiPolicy('import', people, '--reason', 'October')).toMatch(
+      /\+ principals\.yaml principals archivist-1[\s\S]*- principals\.yaml principals mediator/,
+    );
+    const { epoch, items } = await store.current();
+    expect(epoch).toBe(3);
+    expect(items.find(({ key }) => key === 'archivist')!.body).toEqual({
+      zh: '档案员',
+      en: 'Archivist, and more',
+      purposes: ['案件审理', '查询本人信息'],
+    });
+    expect(items.find(({ key }) => key === 'archivist-1')!.body).toMatchObject({ scope: ['4313', '4302'] });
+    expect(items.some(({ section, key }) => section === 'principals' && key === 'mediator')).toBe(false);
+    expect(existsSync(file('.epoch'))).toBe(false);
+  });
+
+  it('refuses what would be no policy', async () => {
+    const { store } = await demoStore();
+    const people = csv('account,zh,en,posts,department', 'x,某,Somebody,no-such-post,court');
+    await expect(policy.run(['import', people, '--reason', 'r'])).rejects.toMatchObject({ code: 'POLICY_INVALID' });
+    expect((await store.current()).epoch).toBe(1);
+  });
+
+  const assignment = (body: PolicyItem['body']): PolicyItem => ({
+    file: 'authority.yaml',
+    section: 'assignments',
+    key: keyOf('assignments', body),
+    body,
+  });
+  const account = (key: string): PolicyItem => ({
+    file: 'principals.yaml',
+    section: 'principals',
+    key,
+    body: { zh: key },
+  });
+
+  it('whoever leaves is in no assignment any more', () => {
+    const others = [account('b'), assignment({ grant: 'g', posts: ['p'] })];
+    const before = [
+      account('a'),
+      assignment({ grant: 'g', accounts: ['a', 'b'] }),
+      assignment({ grant: 'h', accounts: 'a' }),
+      assignment({ grant: 'i', posts: ['p'], accounts: ['a'] }),
+      ...others,
+    ];
+    const after = withStaff(before, readCsv('account,action\na,leave\n'));
+    expect(after).toHaveLength(4);
+    expect(after).toEqual(
+      expect.arrayContaining([
+        ...others,
+        assignment({ grant: 'g', accounts: ['b'] }),
+        assignment({ grant: 'i', posts: ['p'] }),
+      ]),
+    );
+  });
+
+  it.each([
+    ['account,action\na,fly\n', /row 2: "action" is join or leave, not fly/],
+    ['account,action\nz,leave\n', /row 2: there is no account z/],
+    ['account,colour\na,red\n', /row 2: there is no column "colour"/],
+    ['post,explains\np,perhaps\n', /"explains" is true or false/],
+    ['colour\nred\n', /row 2 has neither/],
+    ['account\na,b\n', /row 2 has 2 columns, not 1/],
+    ['account\n"a\n', /a quote is not closed/],
+  ])('%j is refused in words', (text, said) => {
+    expect(() => withStaff([account('a')], readCsv(text))).toThrow(said);
+  });
+
+  it('reads quotes, empty cells and line ends as RFC 4180 has them', () => {
+    expect(readCsv('a,b,c\r\n"x, ""y""","1\n2",\r\n\r\n,,z').map((row) => Object.fromEntries(row))).toEqual([
+      { a: 'x, "y"', b: '1\n2' },
+      { c: 'z' },
+    ]);
+  });
+});
