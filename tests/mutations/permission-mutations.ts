@@ -696,8 +696,8 @@ export const permissionMutations: readonly Mutation[] = [
     [
       'hidden-lists-published',
       members,
-      "case 'collection':\n          return isListed(of);",
-      "case 'collection':\n          return true;",
+      'const isListed = ({ name, key }: ModelType) => mayDiscover(entitlement, name, key.field);',
+      'const isListed = (_: ModelType) => true;',
       'a department learns what another keeps',
     ],
     [

@@ -147,8 +147,10 @@ export function operationOfTape(
     const all = Object.values(fields);
     const ofKind = all.filter((field) => kindOf(field) === (kind === 'page' ? 'list' : kind));
     const hiding = ofKind.filter((field) => witnesses.hides(aboutOf(field) ?? ''));
+    // Where some rows are hidden and others are not, an answer has both to tell apart.
+    const mixed = hiding.filter((field) => witnesses.shows(aboutOf(field) ?? ''));
     const preferred = kind === 'page' || !tape.once(4) ? hiding : ofKind;
-    for (const among of [preferred, ofKind, all]) {
+    for (const among of [kind === 'page' && !tape.once(5) ? mixed : preferred, preferred, ofKind, all]) {
       const choices = permitted(
         type.name,
         among.map(({ name }) => name),

@@ -54,6 +54,11 @@ export class Witnesses {
     return this.#hiding.has(type);
   }
 
+  /** Whether the principal sees rows of the type. */
+  shows(type: string): boolean {
+    return (this.#byType.get(type)?.seen.length ?? 0) > 0;
+  }
+
   fieldsOf(type: string): readonly string[] {
     return this.#fieldsByType.get(type) ?? [];
   }

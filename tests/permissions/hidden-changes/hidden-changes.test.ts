@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { packageRoot } from '../../../src/package-root.ts';
 import { firstDifference, hasData, rawAnswer, type RawAnswer } from '../../noninterference/raw-answer.ts';
 import { startHubUnderTest, type HubSettings, type HubUnderTest } from '../../server/hub-under-test.ts';
-import { citySql, hiddenChanges } from './city.ts';
+import { citySql, hiddenChanges, numbers } from './city.ts';
 import { operationsOf } from './operations.ts';
 
 /**
@@ -15,6 +15,7 @@ import { operationsOf } from './operations.ts';
  * the decision at each position, in seconds. They ask a city of their own.
  */
 const folder = mkdtempSync(join(tmpdir(), 'heyi-hidden-'));
+const CITIZEN = numbers[1]!;
 const KEY = Buffer.alloc(32, 5).toString('base64');
 
 let owner: pg.Client;
@@ -136,6 +137,9 @@ describe('what is bound to who asks', () => {
     expect(other.ids).toEqual(['22', '23']);
     expect((await page('center-county', { after: county.cursor! })).ids).toEqual(['3', '4']);
     expect((await page('mediator', { after: county.cursor! })).code).toBe('CURSOR_INVALID');
+    // One who sees the very same is another all the same.
+    expect((await page('center-town')).ids).toEqual(county.ids);
+    expect((await page('center-town', { after: county.cursor! })).code).toBe('CURSOR_INVALID');
   });
 
   it('a cursor is taken under the purpose under which it was given', async () => {
@@ -163,6 +167,22 @@ describe('what is bound to who asks', () => {
     expect(ofCitizen).toContain('小b');
     expect(ofJudge).not.toMatch(/小[a-z]/);
     expect(await told('citizen')).toBe(ofCitizen);
+  });
+
+  it('one document uses, under each schema, what it says there', async () => {
+    const query = `query Once { people(where: {idNumber: {eq: "${CITIZEN}"}}) { totalCount } }`;
+    const told = async (account: string) => (await closed.ask(query, { account })).data;
+    // Who may filter asks first; to the next, the same condition is a verification.
+    expect(await told('citizen')).toEqual({ people: { totalCount: 1 } });
+    expect(await told('judge')).toEqual({ people: { totalCount: 1 } });
+  });
+
+  it('one schema is no one plan: from one of two who see it, a record is kept by order', async () => {
+    const query = 'query Recused { cases(where: {id: {in: ["13", "14"]}}) { nodes { id } } }';
+    const told = async (account: string) => (await closed.ask(query, { account })).data;
+    expect(await told('center-county')).toEqual({ cases: { nodes: [{ id: '13' }, { id: '14' }] } });
+    expect(await told('judge')).toEqual({ cases: { nodes: [{ id: '14' }] } });
+    expect(await told('center-county')).toEqual({ cases: { nodes: [{ id: '13' }, { id: '14' }] } });
   });
 
   it('a hash tells values apart and shows none', async () => {
