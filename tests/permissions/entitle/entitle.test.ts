@@ -474,7 +474,7 @@ describe('9: the strictest mask', () => {
       'guardrails.yaml':
         'guardrails: { g: { law: l, fields: Person.phone, mask: { partial: { first: 6, last: 2 } } } }',
     };
-    expect(phoneMask(files)).toEqual({ kind: 'partial', first: 3, last: 2, above: 7 });
+    expect(phoneMask(files)).toEqual({ kind: 'partial', first: 3, last: 2, above: 8 });
   });
 
   it('is null where they show different things', () => {
