@@ -42,7 +42,12 @@ function editOne(section: string, at: number, change: (each: PolicyItem) => Poli
 }
 
 const withMembers = (each: PolicyItem, more: Readonly<Record<string, Json | undefined>>) =>
-  item(each.file, each.section, { ...membersOf(each), ...more }, each.section === 'principals' ? each.key : undefined);
+  item(
+    each.file,
+    each.section,
+    { ...membersOf(each), ...more },
+    ['principals', 'guardrails'].includes(each.section) ? each.key : undefined,
+  );
 
 /** What an owner or a requester takes back, forbids or masks. */
 const narrowing: fc.Arbitrary<Edit> = fc.nat().chain((at) =>
@@ -132,6 +137,42 @@ const other: fc.Arbitrary<Edit> = fc.nat().chain((at) =>
   ),
 );
 
+/** What makes an item another item, and what does not fit another: a grant's fields and rows are its owner's. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  grants: ['name', 'to', 'purposes', 'basis', 'fields', 'rows'],
+  assignments: ['grant', 'posts', 'accounts', 'fields'],
+  denials: ['reason', 'fields'],
+  guardrails: ['law', 'fields', 'mask', 'deny', 'forbid'],
+  seals: ['law', 'type', 'keys', 'where'],
+  principals: ['posts', 'department', 'purpose', 'zh', 'en'],
+};
+
+/** One member of one item is as another says it, or says nothing of it: wider or narrower, whichever it is. */
+const swapping: fc.Arbitrary<Edit> = fc
+  .record({
+    section: fc.constantFrom(...Object.keys(OWN), 'grants', 'assignments', 'denials'),
+    at: fc.nat(),
+    which: fc.nat(),
+    target: policyArbitrary,
+  })
+  .map(({ section, at, which, target }) =>
+    editOne(section, at, (each) => {
+      const others = target.filter((other) => other.section === section);
+      const other = others[which % Math.max(others.length, 1)];
+      const same = target.find(({ section: of, key }) => of === section && key === each.key && section === 'grants');
+      const from: Members = same !== undefined ? membersOf(same) : other === undefined ? {} : membersOf(other);
+      const fixed = same !== undefined ? ['name', 'purposes', 'basis'] : OWN[section]!;
+      const names = [...new Set([...Object.keys(from), ...Object.keys(membersOf(each))])].filter(
+        (name) => !fixed.includes(name),
+      );
+      const name = names[which % Math.max(names.length, 1)];
+      // An account of no department has no unit, and a period ends after it begins.
+      if (name === undefined || (name === 'unit' && membersOf(each)['department'] === undefined)) return each;
+      if (name === 'from' || name === 'until') return withMembers(each, { from: from['from'], until: from['until'] });
+      return withMembers(each, { [name]: from[name] });
+    }),
+  );
+
 /** Part of what makes one generated policy into another: grants, assignments and rules come, go and change. */
 const mixing: fc.Arbitrary<Edit> = fc
   .tuple(policyArbitrary, fc.infiniteStream(fc.boolean()))
@@ -140,8 +181,8 @@ const mixing: fc.Arbitrary<Edit> = fc
     return applyChanges(items, chosen);
   });
 
-function changedBy(edits: fc.Arbitrary<Edit>): fc.Arbitrary<GeneratedChange> {
-  return fc.tuple(policyArbitrary, fc.array(edits, { minLength: 1, maxLength: 3 })).map(([items, each]) => {
+function changedBy(edits: fc.Arbitrary<Edit>, most: number): fc.Arbitrary<GeneratedChange> {
+  return fc.tuple(policyArbitrary, fc.array(edits, { minLength: 1, maxLength: most })).map(([items, each]) => {
     const edited = each.reduce((sofar, edit) => edit(sofar), items);
     // As when they are committed, changes take with them what was assigned of what is no more, and who left.
     const asked = changesBetween(items, edited);
@@ -153,8 +194,10 @@ function changedBy(edits: fc.Arbitrary<Edit>): fc.Arbitrary<GeneratedChange> {
   });
 }
 
-/** A policy and what changes of it: half of them take something away, as far as their makers think. */
+/** A policy and what changes of it: something is taken away, one word is another, or much of it is. */
 export const changeArbitrary: fc.Arbitrary<GeneratedChange> = fc.oneof(
-  changedBy(narrowing),
-  changedBy(fc.oneof(mixing, other, narrowing)),
+  changedBy(narrowing, 3),
+  changedBy(swapping, 1),
+  changedBy(other, 1),
+  changedBy(fc.oneof(mixing, other, narrowing), 3),
 );
