@@ -12,6 +12,8 @@ export interface StoreProxy {
   mend(): void;
   /** Cuts as soon as a client has sent a packet with this text in it, before it is handed on. */
   cutBefore(text: string): void;
+  /** Cuts as soon as such a packet has been handed on, before any answer to it is. */
+  cutAfter(text: string): void;
   /** Connections made since the start. */
   readonly connections: number;
 }
@@ -23,6 +25,7 @@ export async function proxyStore(url: string): Promise<StoreProxy> {
   const open = new Set<Socket>();
   let state: 'open' | 'stalled' | 'cut' = 'open';
   let fatal: string | undefined;
+  let last: string | undefined;
   let connections = 0;
   const server = createServer((client) => {
     connections += 1;
@@ -41,6 +44,12 @@ export async function proxyStore(url: string): Promise<StoreProxy> {
         if (from === client && fatal !== undefined && chunk.includes(fatal)) {
           cut();
           return;
+        }
+        if (from === client && last !== undefined && chunk.includes(last)) {
+          last = undefined;
+          from.pause();
+          upstream.removeAllListeners('data');
+          upstream.once('data', () => cut());
         }
         to.write(chunk);
       });
@@ -78,6 +87,9 @@ export async function proxyStore(url: string): Promise<StoreProxy> {
     },
     cutBefore(text) {
       fatal = text;
+    },
+    cutAfter(text) {
+      last = text;
     },
     get connections() {
       return connections;
