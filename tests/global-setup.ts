@@ -8,7 +8,17 @@ import { startEmbeddedPostgres, type EmbeddedConnection } from '../src/sources/e
 const DEPARTMENTS = ['civil-affairs', 'court', 'grid', 'justice', 'petition', 'police'];
 const SIDES = ['left', 'right'] as const;
 /** Empty databases for the hub's own store, one for each file of tests that needs one. */
-const STORES = ['store', 'migrations', 'feed', 'server', 'processes', 'commands', 'administration', 'outage'] as const;
+const STORES = [
+  'store',
+  'migrations',
+  'feed',
+  'server',
+  'processes',
+  'replicas',
+  'commands',
+  'administration',
+  'outage',
+] as const;
 /** 10,000 people: enough for every question to have rows. */
 const SCALE = 0.01;
 

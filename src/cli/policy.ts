@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { itemsOf } from '../permissions/policy/items/items-of.ts';
 import { placeKey, placeOf, type PolicyChange, type PolicyItem } from '../permissions/policy/items/policy-item.ts';
-import { textsOf } from '../permissions/policy/items/texts-of.ts';
-import { parsePolicy, readTexts } from '../permissions/policy/read-policy.ts';
+import { parsePolicy, policyOfItems, readTexts } from '../permissions/policy/read-policy.ts';
 import { composeFolder, type ComposedFolder } from '../server/compose-folder.ts';
 import { changesBetween } from '../store/changes-between.ts';
 import type { ItemChange } from '../store/policy-epoch.ts';
@@ -99,7 +98,7 @@ async function planOrApply(store: PolicyStore, composition: ComposedFolder, word
 async function importStaff(store: PolicyStore, composition: ComposedFolder, words: Words): Promise<number> {
   const { epoch, items } = await store.current();
   const after = withStaff(items, readCsv(readFileSync(resolve(words.path!), 'utf8')));
-  parsePolicy(textsOf(after), composition);
+  policyOfItems(after, composition);
   await planAndCommit(store, composition, items, after, epoch, words.reason);
   return 0;
 }
@@ -125,7 +124,7 @@ async function planAndCommit(
     author: `operator ${userInfo().username}`,
     kind: 'IMPORT',
     reason,
-    check: (items) => void parsePolicy(textsOf(items), composition),
+    check: (items) => void policyOfItems(items, composition),
   });
   print(`applied as epoch ${epoch}\n`);
   return epoch;

@@ -6,8 +6,7 @@ import { HeyiError } from '../errors/heyi-error.ts';
 import { createDecider } from '../permissions/create-decider.ts';
 import { digestOfItems } from '../permissions/policy/items/digest-of-items.ts';
 import { itemsOf } from '../permissions/policy/items/items-of.ts';
-import { textsOf } from '../permissions/policy/items/texts-of.ts';
-import { parsePolicy, readPolicy, readTexts } from '../permissions/policy/read-policy.ts';
+import { parsePolicy, policyOfItems, readPolicy, readTexts } from '../permissions/policy/read-policy.ts';
 import type { Rules } from '../permissions/rules.ts';
 import { changesBetween } from '../store/changes-between.ts';
 import { fixedPolicy } from '../store/fixed-policy.ts';
@@ -56,7 +55,7 @@ export async function openPolicy(given: {
     const feed = await PolicyFeed.open({
       connection: given.store,
       maxAgeMs: config.policyMaxAgeMs,
-      read: ({ items }) => readOf({ kind: 'policy', policy: parsePolicy(textsOf(items), composition) }),
+      read: ({ items }) => readOf({ kind: 'policy', policy: policyOfItems(items, composition) }),
       onChange: (epoch) => log.info({ epoch }, 'a new policy'),
       onTrouble: (error) =>
         log.error({ err: error }, 'the policy cannot be proven to be the latest: nothing is answered'),

@@ -134,7 +134,7 @@ describe('a store whose server is killed while changes are made', () => {
       // 4. And it is decided by again.
       await expect.poll(() => feed.held.isFresh && feed.held.epoch, patiently).toBe(epoch);
     }
-  });
+  }, 600_000);
 });
 
 function postmasterOf(folder: string): number {

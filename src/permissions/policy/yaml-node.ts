@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import type { Problem } from '../../errors/problem.ts';
+import type { Json } from './items/policy-item.ts';
 
 /** A value of a YAML file with the line it stands on, for messages. */
 export type YamlNode =
@@ -62,4 +63,16 @@ export function plainValue(node: YamlNode): unknown {
     case 'scalar':
       return node.value;
   }
+}
+
+/** Plain data as a tree, all of it on one line. */
+export function nodeOf(value: Json): YamlNode {
+  if (isList(value)) return { kind: 'list', line: 1, items: value.map(nodeOf) };
+  if (value === null || typeof value !== 'object') return { kind: 'scalar', line: 1, value };
+  const members = Object.entries(value).map(([name, member]) => [name, { line: 1, value: nodeOf(member) }] as const);
+  return { kind: 'map', line: 1, members: new Map(members) };
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

@@ -10,6 +10,7 @@ const names = { file: 'tests/permissions/leak-classes/names.test.ts' };
 const values = { file: 'tests/permissions/leak-classes/values.test.ts' };
 const paths = { file: 'tests/permissions/leak-classes/paths.test.ts' };
 const shared = { file: 'tests/permissions/leak-classes/shared.test.ts' };
+const replicas = { file: 'tests/permissions/leak-classes/replicas.test.ts' };
 const errors = { file: 'tests/permissions/leak-classes/errors.test.ts' };
 
 export const leakClasses: readonly LeakClass[] = [
@@ -47,11 +48,7 @@ export const leakClasses: readonly LeakClass[] = [
   { number: 21, title: 'aliases and batches as amplification', test: shared },
   { number: 22, title: 'the work done for what is forbidden', test: values },
   { number: 23, title: 'a stream after revocation', test: { notYet: 'the hub has no subscriptions' } },
-  {
-    number: 24,
-    title: 'an old policy in one replica',
-    test: { notYet: 'the policy is a folder that is read at the start; epochs come with policies kept in the store' },
-  },
+  { number: 24, title: 'an old policy in one replica', test: replicas },
   {
     number: 25,
     title: 'history, export and log as side doors',
