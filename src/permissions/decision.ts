@@ -18,7 +18,7 @@ export type Decision =
  * What is not in it is denied.
  */
 export interface Entitlement {
-  /** A digest of all below: the structure alone, none of the principal's own values. */
+  /** A digest of what may be done: the structure alone, none of the principal's own values. */
   readonly fingerprint: string;
   /** By type, then by field. A field that is missing here is not even discovered. */
   readonly fieldsByType: ReadonlyMap<string, ReadonlyMap<string, FieldEntitlement>>;
@@ -35,6 +35,8 @@ export interface Entitlement {
   readonly explains: boolean;
   /** What may be administered; undefined for nothing. */
   readonly duty: Duty | undefined;
+  /** 授权. By owner, the name of the one grant that all this rests on. No part of the fingerprint: what it lets be done is. */
+  readonly grantByOwner: ReadonlyMap<string, string>;
 }
 
 /** What may be done with one field. `discover` is implied by being here. */

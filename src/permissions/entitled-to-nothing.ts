@@ -9,4 +9,5 @@ export const entitledToNothing: Entitlement = {
   verifiesPerMinute: undefined,
   explains: false,
   duty: undefined,
+  grantByOwner: new Map(),
 };

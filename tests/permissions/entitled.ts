@@ -18,6 +18,7 @@ export function entitled(verbsByField: Readonly<Record<string, string>>): Entitl
     verifiesPerMinute: undefined,
     explains: false,
     duty: undefined,
+    grantByOwner: new Map(),
   };
 }
 

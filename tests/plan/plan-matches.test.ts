@@ -61,6 +61,7 @@ describe('under a decision', () => {
       verifiesPerMinute: undefined,
       explains: false,
       duty: undefined,
+      grantByOwner: new Map(),
     };
     return { kind: 'some', entitlement, fingerprint: 'some' };
   };

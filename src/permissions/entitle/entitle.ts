@@ -61,7 +61,7 @@ export function entitle(policy: Policy, model: Model, asking: Asking): Entitled 
   };
   return {
     kind: 'some',
-    entitlement: { ...structure, fingerprint: fingerprintOf(structure) },
+    entitlement: { ...structure, fingerprint: fingerprintOf(structure), grantByOwner: namesOf(grantedByOwner) },
     obligations,
     explain: (typeName, fieldName, verb) => {
       const type = model.types.get(typeName);
@@ -104,6 +104,14 @@ function rowRulesOf(
     if (ruled.length > 0) rules.set(type.name, new Map(ruled));
   }
   return rules;
+}
+
+function namesOf(grantedByOwner: ReadonlyMap<string, Granted>): Entitlement['grantByOwner'] {
+  return new Map(
+    [...grantedByOwner].flatMap(([owner, granted]) =>
+      granted.kind === 'granted' ? [[owner, granted.grant.name] as const] : [],
+    ),
+  );
 }
 
 function withoutReasons(rules: RulesByType): Entitlement['rowRulesByType'] {

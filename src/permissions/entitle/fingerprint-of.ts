@@ -5,7 +5,7 @@ import type { Entitlement } from '../decision.ts';
  * A digest of what may be done: equal for equal entitlements, in whatever order they were come by. Nothing in it is the principal's
  * own: areas are told by their levels, attributes by their names.
  */
-export function fingerprintOf(structure: Omit<Entitlement, 'fingerprint'>): string {
+export function fingerprintOf(structure: Omit<Entitlement, 'fingerprint' | 'grantByOwner'>): string {
   return createHash('sha256').update(ordered(structure)).digest('base64url');
 }
 

@@ -15,20 +15,26 @@ const LINE = 110;
 
 /** A policy as YAML that people read, equal for equal items, which `itemsOf` cuts into the same items again. */
 export function textsOf(items: Iterable<PolicyItem>): PolicyTexts {
-  return new Map([...documentsOf(items)].map(([file, document]) => [file, yamlOf(document)]));
+  return new Map([...documentsOf(items)].map(([file, document]) => [file, yamlOf(document, 0)]));
 }
 
-function yamlOf(document: Json): string {
-  const yaml = new Document(inReadingOrder(document, 0), {
+/** One item as YAML. */
+export function itemText(body: Json): string {
+  return yamlOf(body, 2);
+}
+
+/** `depth` is that of the value in its file: 0 is the file itself, 2 an item. */
+function yamlOf(value: Json, depth: number): string {
+  const yaml = new Document(inReadingOrder(value, depth), {
     version: '1.2',
     schema: 'core',
     // What a policy says stands where it is said: its reader refuses aliases.
     aliasDuplicateObjects: false,
   });
   visit(yaml, (_, node, path) => {
-    const depth = path.filter((each) => !isPair(each)).length;
+    const inner = path.filter((each) => !isPair(each)).length;
     // The file and its sections have lines of their own, and so has each mapping of a list.
-    if (!isCollection(node) || depth <= 2 || (isSeq(node) && node.items.some(isMap))) return undefined;
+    if (!isCollection(node) || inner + depth <= 2 || (isSeq(node) && node.items.some(isMap))) return undefined;
     if (canonical(node.toJSON()).length > LINE) return undefined;
     node.flow = true;
     return visit.SKIP;

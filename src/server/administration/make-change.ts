@@ -1,0 +1,158 @@
+import { approvalOf, type ApprovalCause } from '../../administration/approval-of.ts';
+import { changeRefusals, type ChangeRefusal } from '../../administration/change-refusals.ts';
+import { differencesBetween } from '../../administration/differences-between.ts';
+import { mayApprove } from '../../administration/may-approve.ts';
+import { mayChange } from '../../administration/may-change.ts';
+import { policyVersion } from '../../administration/policy-version.ts';
+import { HeyiError } from '../../errors/heyi-error.ts';
+import { applyChanges } from '../../permissions/policy/items/apply-changes.ts';
+import type { PolicyChange, PolicyItem } from '../../permissions/policy/items/policy-item.ts';
+import type { OpenedBreakGlass } from '../../store/break-glass-log.ts';
+import type { PolicyDraft } from '../../store/policy-drafts.ts';
+import type { EpochKind } from '../../store/policy-epoch.ts';
+import type { StoredPolicy } from '../../store/stored-policy.ts';
+import { grantOf } from './changes-of.ts';
+import type { Desk } from './desk.ts';
+
+export interface Change {
+  /** The epoch that its author had before them; the latest where nobody says. */
+  readonly basedOn?: number | undefined;
+  readonly changes: readonly PolicyChange[];
+  readonly reason: string;
+  readonly kind?: EpochKind;
+  readonly restores?: number;
+  readonly breakGlass?: OpenedBreakGlass;
+}
+
+export type Made =
+  | { readonly status: 'APPLIED'; readonly epoch: number }
+  | { readonly status: 'PENDING' | 'REJECTED'; readonly draft: PolicyDraft };
+
+/**
+ * One change by one administrator: refused, kept for a second person, or made. Who may make it and whether a second person must agree is
+ * asked of the policy that the author saw, and once more, within the transaction, of the one that it meets.
+ *
+ * @throws ADMINISTRATION_FORBIDDEN, STALE_DRAFT, POLICY_INVALID, BAD_USER_INPUT
+ */
+export async function makeChange(desk: Desk, change: Change): Promise<Made> {
+  const { store, account, department } = desk;
+  const { changes, reason } = change;
+  assertReason(reason);
+  const seen = await policyAt(desk, change.basedOn);
+  assertMayChange(desk, seen.items, applyChanges(seen.items, changes));
+  const proposed = () =>
+    store.drafts
+      .propose({ author: account, department, basedOn: seen.epoch, changes, reason })
+      .then((draft): Made => ({ status: 'PENDING', draft }));
+  if (causesOf(desk, seen.items, applyChanges(seen.items, changes)).length > 0) return proposed();
+  try {
+    const { epoch } = await store.commit({
+      ...change,
+      basedOn: seen.epoch,
+      author: account,
+      kind: change.kind ?? 'CHANGE',
+      check(items, held) {
+        assertMayChange(desk, held, items);
+        if (causesOf(desk, held, items).length > 0) throw new NeedsSecondPerson();
+      },
+    });
+    return await applied(desk, epoch);
+  } catch (error) {
+    if (error instanceof NeedsSecondPerson) return proposed();
+    throw error;
+  }
+}
+
+/**
+ * A second person agrees to what another proposed, or refuses it.
+ *
+ * @throws ADMINISTRATION_FORBIDDEN, DRAFT_NOT_PENDING, STALE_DRAFT where what it changes has changed
+ */
+export async function decideDraft(
+  desk: Desk,
+  draft: PolicyDraft,
+  { approve, reason }: { readonly approve: boolean; readonly reason: string },
+): Promise<Made> {
+  const { store, account } = desk;
+  assertReason(reason);
+  const seen = await policyAt(desk, draft.basedOn);
+  assertMayApprove(desk, draft, causesOf(desk, seen.items, applyChanges(seen.items, draft.changes)));
+  if (!approve) return { status: 'REJECTED', draft: await store.drafts.reject(draft.id, account) };
+  const { epoch } = await store.commit({
+    basedOn: draft.basedOn,
+    changes: draft.changes,
+    author: draft.author,
+    approver: account,
+    kind: 'CHANGE',
+    reason: `${draft.reason}; ${reason}`,
+    draft: draft.id,
+    check: (items, held) => assertMayApprove(desk, draft, causesOf(desk, held, items)),
+  });
+  return applied(desk, epoch);
+}
+
+/** Whether the caller may decide on a draft. */
+export function isDecidable(desk: Desk, draft: PolicyDraft, seen: StoredPolicy): boolean {
+  if (draft.status !== 'PENDING') return false;
+  try {
+    assertMayApprove(desk, draft, causesOf(desk, seen.items, applyChanges(seen.items, draft.changes)));
+    return true;
+  } catch (error) {
+    if (error instanceof HeyiError) return false;
+    throw error;
+  }
+}
+
+/** @throws BAD_USER_INPUT for an epoch that there never was */
+export async function policyAt({ store }: Desk, epoch: number | undefined): Promise<StoredPolicy> {
+  if (epoch === undefined) return store.current();
+  const stored = await store.at(epoch);
+  if (stored !== undefined) return stored;
+  const { epoch: latest } = await store.current();
+  throw new HeyiError('BAD_USER_INPUT', { argument: 'epoch', expected: `1 – ${latest}`, received: epoch });
+}
+
+/** Its own hub goes by it before the administrator hears of it. */
+async function applied({ context }: Desk, epoch: number): Promise<Made> {
+  await context.hub.policies.reached(epoch);
+  return { status: 'APPLIED', epoch };
+}
+
+function causesOf(desk: Desk, before: readonly PolicyItem[], after: readonly PolicyItem[]): readonly ApprovalCause[] {
+  const { composition } = desk.context.hub;
+  const [old, young] = [policyVersion(before, composition), policyVersion(after, composition)];
+  const approval = approvalOf(old.policy, young.policy, composition.model);
+  return approval.kind === 'AT_ONCE' ? [] : approval.because;
+}
+
+function assertMayChange(desk: Desk, before: readonly PolicyItem[], after: readonly PolicyItem[]): void {
+  const differences = differencesBetween(before, after);
+  const revoked = new Set(
+    differences.filter(({ place, after }) => place.section === 'grants' && after === undefined).map(({ place }) => place.key),
+  );
+  for (const difference of differences) {
+    // With a grant its assignments go; who may revoke it is asked of the grant.
+    const { place, after: left } = difference;
+    const isConsequence = place.section === 'assignments' && left === undefined && revoked.has(grantOf(difference.before)!);
+    if (isConsequence) continue;
+    const may = mayChange(desk, difference, desk.context.hub.composition.model);
+    if (may.kind === 'refused') throw refused(may.reason);
+  }
+}
+
+function assertMayApprove(desk: Desk, { author, department }: PolicyDraft, causes: readonly ApprovalCause[]): void {
+  const may = mayApprove(desk, causes, { account: author, department });
+  if (may.kind === 'refused') throw refused(may.reason);
+}
+
+function refused(reason: ChangeRefusal): HeyiError {
+  return new HeyiError('ADMINISTRATION_FORBIDDEN', { reason: changeRefusals[reason] });
+}
+
+function assertReason(reason: string): void {
+  if (reason.trim() !== '') return;
+  const expected = { zh: '变更的事由', en: 'why it is changed' };
+  throw new HeyiError('BAD_USER_INPUT', { argument: 'reason', expected, received: '""' });
+}
+
+class NeedsSecondPerson extends Error {}
