@@ -32,9 +32,12 @@ export function differencesBetween(
 
 /** What makes the one policy into the other: for a roll back, from what holds to what held. */
 export function changesBetween(from: Iterable<PolicyItem>, to: Iterable<PolicyItem>): readonly PolicyChange[] {
-  return differencesBetween(from, to).map(({ place, after }) =>
-    after === undefined ? { remove: place } : { put: { ...place, body: after } },
-  );
+  return differencesBetween(from, to).map(changeTo);
+}
+
+/** The change that makes a difference. */
+export function changeTo({ place, after }: ItemDifference): PolicyChange {
+  return after === undefined ? { remove: place } : { put: { ...place, body: after } };
 }
 
 function byPlace(items: Iterable<PolicyItem>): ReadonlyMap<string, PolicyItem> {

@@ -138,6 +138,16 @@ export const catalogue = {
     zh: '枢纽未能在 {limit} 毫秒内确认手中的授权策略（版本 {epoch}）是最新的，因此暂停答复。请稍后重试；若持续如此，请管理员检查 HEYI_STORE_URL 的数据库。',
     en: 'The hub could not prove within {limit} ms that the policy it holds (epoch {epoch}) is the latest, and answers nothing until it can. Try again shortly; if it lasts, have the administrator look at the database of HEYI_STORE_URL.',
   },
+  ADMINISTRATION_FORBIDDEN: {
+    status: 403,
+    zh: '无权变更或查看：{reason}。',
+    en: 'This is not yours to change or to see: {reason}.',
+  },
+  STORE_ABSENT: {
+    status: 409,
+    zh: '本枢纽的策略来自文件夹（HEYI_POLICY），在文件中变更；设置 HEYI_STORE_URL 后方可在线管理。',
+    en: "This hub's policy is a folder's (HEYI_POLICY) and changed there; set HEYI_STORE_URL to administer it online.",
+  },
   STALE_DRAFT: {
     status: 409,
     zh: '此改动基于版本 {basedOn}，现为版本 {current}，其间所改条目已被他人改动：{changed}。请在最新版本上重新核对后再提交。',

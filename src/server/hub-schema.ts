@@ -5,6 +5,7 @@ import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import type { Verb } from '../permissions/decision.ts';
 import { duties } from '../permissions/duty.ts';
 import { allVerbs } from '../permissions/verbs.ts';
+import { administrationMutations, administrationQueries } from './administration/administration-fields.ts';
 import { permissionWords } from './permission-words.ts';
 import type { HubContext } from './hub-context.ts';
 import { matchQuality, type MatchArguments } from './match-quality.ts';
@@ -33,6 +34,7 @@ function executable(administrationSdl: string): GraphQLSchema {
     typeDefs: administrationSdl,
     resolvers: {
       AreaCode: scalars.AreaCode,
+      DateTime: scalars.DateTime,
       Query: {
         me: (_root: unknown, _args: unknown, { principal, purpose, language, readable, entitled }: HubContext) => ({
           account: principal.account,
@@ -45,7 +47,9 @@ function executable(administrationSdl: string): GraphQLSchema {
           readable: () => readable(),
         }),
         matchQuality: (_root: unknown, given: MatchArguments, context: HubContext) => matchQuality(given, context),
+        ...administrationQueries,
       },
+      Mutation: administrationMutations,
       Me: {
         may: (_me: unknown, { coordinate, verb }: MayArguments, { permissionOn, principal, language }: HubContext) => {
           const [type = '', field = ''] = coordinate.split('.');

@@ -20,8 +20,10 @@ export interface ChangeToCommit {
   readonly kind: EpochKind;
   readonly reason: string;
   readonly restores?: number | undefined;
-  /** Throws where the result is no policy. */
-  readonly check: (items: readonly PolicyItem[]) => void;
+  /** What the changes take with them, asked of the policy that they meet: nobody is told that it has changed meanwhile. */
+  readonly consequences?: ((held: readonly PolicyItem[]) => readonly PolicyChange[]) | undefined;
+  /** Throws where the result is no policy, or may not take the place of the one that holds. */
+  readonly check: (items: readonly PolicyItem[], held: readonly PolicyItem[]) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ const ROWS_OF_A_STATEMENT = 1000;
  * @throws STALE_DRAFT, POLICY_INVALID, and whatever `check` throws
  */
 export async function commitChange(transaction: StoreDatabase, change: ChangeToCommit): Promise<number> {
-  const { basedOn, changes, author, approver, kind, reason, restores, check } = change;
+  const { basedOn, author, approver, kind, reason, restores, consequences, check } = change;
   // 1.
   await sql`select pg_advisory_xact_lock(${LOCK[0]}, ${LOCK[1]})`.execute(transaction);
   const held = (await readStoredPolicy(transaction, 'now')) ?? emptyPolicy;
@@ -50,13 +52,15 @@ export async function commitChange(transaction: StoreDatabase, change: ChangeToC
     throw new HeyiError('BAD_USER_INPUT', { argument: 'basedOn', expected: `≤ ${held.epoch}`, received: basedOn });
 
   // 2.
-  const changed = basedOn === held.epoch ? [] : await changedSince(transaction, basedOn, changes);
+  const changed = basedOn === held.epoch ? [] : await changedSince(transaction, basedOn, change.changes);
   if (changed.length > 0) throw new StaleDraftError(basedOn, held.epoch, changed);
 
   // 3.
   const heldByPlace = new Map(held.items.map((item) => [placeKey(item), item]));
-  const items = applyChanges(held.items, changes);
-  check(items);
+  const further = consequences?.(held.items) ?? [];
+  const items = applyChanges(applyChanges(held.items, change.changes), further);
+  check(items, held.items);
+  const changes = [...change.changes, ...further];
   const effective = changes.filter((each) => {
     const before = heldByPlace.get(placeKey(placeOf(each)));
     return !('put' in each) || before === undefined || canonical(before.body) !== canonical(each.put.body);

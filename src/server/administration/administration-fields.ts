@@ -12,7 +12,7 @@ import { reasons } from '../../permissions/reasons.ts';
 import { rowRuleText } from '../../permissions/row-rule-text.ts';
 import type { DraftStatus, PolicyDraft } from '../../store/policy-drafts.ts';
 import type { HubContext } from '../hub-context.ts';
-import { changeOf, findItem, putOf, revocationOf, suspensionOf, type ItemInput } from './changes-of.ts';
+import { changeOf, findItem, putOf, suspensionOf, type ItemInput } from './changes-of.ts';
 import { deskOf, type Desk } from './desk.ts';
 import { emergency } from './emergency.ts';
 import { decideDraft, makeChange, policyAt, type Change } from './make-change.ts';
@@ -156,7 +156,8 @@ export const administrationMutations = {
 
   revokeGrant: field<{ name: string; reason: string }>('Mutation.revokeGrant', async (desk, { name, reason }) => {
     const { items, epoch } = await desk.store.current();
-    return outcome(desk, { basedOn: epoch, changes: revocationOf(items, ownFile(desk), name), reason });
+    const { file, section, key } = findItem(items, { file: ownFile(desk), section: 'grants', key: name });
+    return outcome(desk, { basedOn: epoch, changes: [{ remove: { file, section, key } }], reason });
   }),
 
   assignGrant: field<{ basedOn: number; assignment: string; reason: string }>(

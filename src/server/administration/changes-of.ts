@@ -30,19 +30,6 @@ export function suspensionOf(items: readonly PolicyItem[], file: string, name: s
   return { put: { ...grant, body: reason === undefined ? rest : { ...rest, suspended: reason } } };
 }
 
-/** A grant, and with it every assignment of it, whoever made it. @throws BAD_USER_INPUT where there is no such grant */
-export function revocationOf(items: readonly PolicyItem[], file: string, name: string): readonly PolicyChange[] {
-  const grant = findItem(items, { file, section: 'grants', key: name });
-  const assignments = items.filter(({ section, body }) => section === 'assignments' && grantOf(body) === name);
-  return [grant, ...assignments].map((item) => ({ remove: { file: item.file, section: item.section, key: item.key } }));
-}
-
-/** The grant that an assignment names. */
-export function grantOf(body: Json | undefined): string | undefined {
-  const grant = (body as { readonly grant?: Json } | null | undefined)?.grant;
-  return typeof grant === 'string' ? grant : undefined;
-}
-
 /** @throws BAD_USER_INPUT where there is no such item */
 export function findItem(items: readonly PolicyItem[], place: Omit<PolicyItem, 'body'>): PolicyItem {
   const found = items.find(

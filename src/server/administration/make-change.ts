@@ -1,8 +1,10 @@
 import { approvalOf, type ApprovalCause } from '../../administration/approval-of.ts';
+import { administratorOf } from '../../administration/administrator-of.ts';
 import { changeRefusals, type ChangeRefusal } from '../../administration/change-refusals.ts';
+import { consequencesOf } from '../../administration/consequences-of.ts';
 import { differencesBetween } from '../../administration/differences-between.ts';
 import { mayApprove } from '../../administration/may-approve.ts';
-import { mayChange } from '../../administration/may-change.ts';
+import { mayChange, type Administrator } from '../../administration/may-change.ts';
 import { policyVersion } from '../../administration/policy-version.ts';
 import { HeyiError } from '../../errors/heyi-error.ts';
 import { applyChanges } from '../../permissions/policy/items/apply-changes.ts';
@@ -11,7 +13,6 @@ import type { OpenedBreakGlass } from '../../store/break-glass-log.ts';
 import type { PolicyDraft } from '../../store/policy-drafts.ts';
 import type { EpochKind } from '../../store/policy-epoch.ts';
 import type { StoredPolicy } from '../../store/stored-policy.ts';
-import { grantOf } from './changes-of.ts';
 import type { Desk } from './desk.ts';
 
 export interface Change {
@@ -39,22 +40,21 @@ export async function makeChange(desk: Desk, change: Change): Promise<Made> {
   const { changes, reason } = change;
   assertReason(reason);
   const seen = await policyAt(desk, change.basedOn);
-  assertMayChange(desk, seen.items, applyChanges(seen.items, changes));
+  assertMayChange(desk, seen.items, changes);
   const proposed = () =>
     store.drafts
       .propose({ author: account, department, basedOn: seen.epoch, changes, reason })
       .then((draft): Made => ({ status: 'PENDING', draft }));
-  if (causesOf(desk, seen.items, applyChanges(seen.items, changes)).length > 0) return proposed();
+  if (causesOf(desk, seen.items, changes).length > 0) return proposed();
   try {
     const { epoch } = await store.commit({
       ...change,
+      ...inTransaction(desk, changes, (causes) => {
+        if (causes.length > 0) throw new NeedsSecondPerson();
+      }),
       basedOn: seen.epoch,
       author: account,
       kind: change.kind ?? 'CHANGE',
-      check(items, held) {
-        assertMayChange(desk, held, items);
-        if (causesOf(desk, held, items).length > 0) throw new NeedsSecondPerson();
-      },
     });
     return await applied(desk, epoch);
   } catch (error) {
@@ -76,7 +76,7 @@ export async function decideDraft(
   const { store, account } = desk;
   assertReason(reason);
   const seen = await policyAt(desk, draft.basedOn);
-  assertMayApprove(desk, draft, causesOf(desk, seen.items, applyChanges(seen.items, draft.changes)));
+  assertMayApprove(desk, draft, seen.items);
   if (!approve) return { status: 'REJECTED', draft: await store.drafts.reject(draft.id, account) };
   const { epoch } = await store.commit({
     basedOn: draft.basedOn,
@@ -86,7 +86,7 @@ export async function decideDraft(
     kind: 'CHANGE',
     reason: `${draft.reason}; ${reason}`,
     draft: draft.id,
-    check: (items, held) => assertMayApprove(desk, draft, causesOf(desk, held, items)),
+    ...inTransaction(desk, draft.changes, (causes, held) => assertApproval(desk, draft, held, causes)),
   });
   return applied(desk, epoch);
 }
@@ -95,7 +95,7 @@ export async function decideDraft(
 export function isDecidable(desk: Desk, draft: PolicyDraft, seen: StoredPolicy): boolean {
   if (draft.status !== 'PENDING') return false;
   try {
-    assertMayApprove(desk, draft, causesOf(desk, seen.items, applyChanges(seen.items, draft.changes)));
+    assertMayApprove(desk, draft, seen.items);
     return true;
   } catch (error) {
     if (error instanceof HeyiError) return false;
@@ -118,30 +118,56 @@ async function applied({ context }: Desk, epoch: number): Promise<Made> {
   return { status: 'APPLIED', epoch };
 }
 
-function causesOf(desk: Desk, before: readonly PolicyItem[], after: readonly PolicyItem[]): readonly ApprovalCause[] {
+/** What a commit asks of the policy that it meets: what the changes take with them, and whether they still may be made. */
+function inTransaction(
+  desk: Desk,
+  changes: readonly PolicyChange[],
+  assert: (causes: readonly ApprovalCause[], held: readonly PolicyItem[]) => void,
+) {
+  const { composition } = desk.context.hub;
+  return {
+    consequences: (held: readonly PolicyItem[]) => consequencesOf(held, changes, composition),
+    check: (items: readonly PolicyItem[], held: readonly PolicyItem[]) => assert(approvalCauses(desk, held, items), held),
+  };
+}
+
+function causesOf(desk: Desk, items: readonly PolicyItem[], changes: readonly PolicyChange[]): readonly ApprovalCause[] {
+  const further = consequencesOf(items, changes, desk.context.hub.composition);
+  return approvalCauses(desk, items, applyChanges(applyChanges(items, changes), further));
+}
+
+function approvalCauses(
+  desk: Desk,
+  before: readonly PolicyItem[],
+  after: readonly PolicyItem[],
+): readonly ApprovalCause[] {
   const { composition } = desk.context.hub;
   const [old, young] = [policyVersion(before, composition), policyVersion(after, composition)];
   const approval = approvalOf(old.policy, young.policy, composition.model);
   return approval.kind === 'AT_ONCE' ? [] : approval.because;
 }
 
-function assertMayChange(desk: Desk, before: readonly PolicyItem[], after: readonly PolicyItem[]): void {
-  const differences = differencesBetween(before, after);
-  const revoked = new Set(
-    differences.filter(({ place, after }) => place.section === 'grants' && after === undefined).map(({ place }) => place.key),
-  );
-  for (const difference of differences) {
-    // With a grant its assignments go; who may revoke it is asked of the grant.
-    const { place, after: left } = difference;
-    const isConsequence = place.section === 'assignments' && left === undefined && revoked.has(grantOf(difference.before)!);
-    if (isConsequence) continue;
+function assertMayChange(desk: Administrator & Pick<Desk, 'context'>, items: readonly PolicyItem[], changes: readonly PolicyChange[]): void {
+  for (const difference of differencesBetween(items, applyChanges(items, changes))) {
     const may = mayChange(desk, difference, desk.context.hub.composition.model);
     if (may.kind === 'refused') throw refused(may.reason);
   }
 }
 
-function assertMayApprove(desk: Desk, { author, department }: PolicyDraft, causes: readonly ApprovalCause[]): void {
-  const may = mayApprove(desk, causes, { account: author, department });
+function assertMayApprove(desk: Desk, draft: PolicyDraft, items: readonly PolicyItem[]): void {
+  assertApproval(desk, draft, items, causesOf(desk, items, draft.changes));
+}
+
+function assertApproval(
+  desk: Desk,
+  { author, changes }: PolicyDraft,
+  items: readonly PolicyItem[],
+  causes: readonly ApprovalCause[],
+): void {
+  const by = administratorOf(policyVersion(items, desk.context.hub.composition).policy, author);
+  // Whoever is no administrator any more has nothing to propose.
+  assertMayChange({ ...desk, ...by }, items, changes);
+  const may = mayApprove(desk, causes, by);
   if (may.kind === 'refused') throw refused(may.reason);
 }
 
