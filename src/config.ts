@@ -12,6 +12,8 @@ export interface Config {
   readonly schemaFolder: string;
   /** Folder of the policy: who may what. Where there is a store, it is only what a new one begins with. */
   readonly policyFolder: string;
+  /** Folder of the operations that applications are known to send: previews of changes say which of them are concerned. */
+  readonly operationsFolder: string;
   /** Whether demo accounts may sign in. */
   readonly demo: boolean;
   /** Share of the full demo city; 1 is 1,000,000 people. */
@@ -77,6 +79,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
     dataFolder: resolve(text('HEYI_DATA') ?? '.heyi'),
     schemaFolder: resolve(text('HEYI_SCHEMA') ?? join(packageRoot, 'schema')),
     policyFolder: resolve(text('HEYI_POLICY') ?? join(packageRoot, 'policy')),
+    operationsFolder: resolve(text('HEYI_OPERATIONS') ?? join(packageRoot, 'examples')),
     demo,
     scale: positive('HEYI_SCALE', text('HEYI_SCALE') ?? String(DEMO_SCALE)),
     now: instant('HEYI_NOW', text('HEYI_NOW') ?? DEMO_NOW),

@@ -9,11 +9,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
+import type { SavedOperation } from '../administration/operation-outcome.ts';
 import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
 import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
-import type { Decision } from '../permissions/decision.ts';
+import type { Coordinate, Decision } from '../permissions/decision.ts';
 import { reasons } from '../permissions/reasons.ts';
 import { useOf, type Verification } from '../permissions/use-of.ts';
 import type { Variables } from '../plan/argument.ts';
@@ -49,6 +50,8 @@ export interface Hub {
   readonly policies: PolicySource;
   /** Where the policy is kept and changed; undefined where it is a folder's. No request that reads asks it. */
   readonly store: PolicyStore | undefined;
+  /** What applications are known to send. */
+  readonly savedOperations: readonly SavedOperation[];
   readonly verificationLimiter: VerificationLimiter;
   readonly sources: ReadonlyMap<string, Source>;
   readonly ledger: Ledger;
@@ -103,7 +106,8 @@ export async function executeRequest(
     const structure = structureOf(schema, operation, variables);
     const cached = cache.operation(`${published.digest} ${digest} ${name ?? ''} ${structure}`, () => {
       assertSelectionWithinLimits({ document, operation, variables }, hub.limits);
-      return useOf(schema, model, document, operation, variables);
+      const use = useOf(schema, model, document, operation, variables);
+      return { use, owners: ownersOf(use.coordinates, model) };
     });
     const { coordinates, verifications } = cached.use;
     const { application, at, policy } = context;
@@ -158,6 +162,7 @@ export async function executeRequest(
       milliseconds: performance.now() - startedAt,
     });
 
+    noteGrants(hub, cached.owners, decision, at);
     const errors = [
       ...(own?.errors ?? []).map((error) => ownError(error, context)),
       ...plan.refusals.map((refusal) => refusalError(refusal, model, context)),
@@ -223,6 +228,21 @@ function responseName(document: DocumentNode, field: string): string {
     (node) => node.kind === Kind.FIELD && node.name.value === field,
   );
   return (selected as FieldNode | undefined)?.alias?.value ?? field;
+}
+
+/** Whose fields are used. */
+function ownersOf(coordinates: readonly Coordinate[], { types }: Model): readonly string[] {
+  return [...new Set(coordinates.flatMap(({ type, field }) => types.get(type)?.fields.get(field)?.policy.owner ?? []))];
+}
+
+/** For the list of grants that nobody uses. */
+function noteGrants({ store }: Hub, owners: readonly string[], decision: Decision, at: Date): void {
+  if (store === undefined || decision.kind !== 'some') return;
+  const { grantByOwner } = decision.entitlement;
+  for (const owner of owners) {
+    const grant = grantByOwner.get(owner);
+    if (grant !== undefined) store.grantUses.note(grant, at);
+  }
 }
 
 /** What refuses the operation although its fields alone do not: the caller's own wish, or too many verifications. */

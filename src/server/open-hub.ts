@@ -13,6 +13,7 @@ import { openHubKey } from './hub-key.ts';
 import { openConnections } from './open-connections.ts';
 import { openPolicy, type OpenPolicy } from './open-policy.ts';
 import type { OperationCache } from './operation-cache.ts';
+import { readSavedOperations } from './saved-operations.ts';
 import { VerificationLimiter } from './verification-limiter.ts';
 
 export interface OpenHub {
@@ -75,6 +76,7 @@ export async function openHub(given: {
       composition,
       policies: policy.policies,
       store: policy.store,
+      savedOperations: readSavedOperations(config.operationsFolder, composition.schema),
       verificationLimiter: new VerificationLimiter(() => now().getTime()),
       sources,
       ledger,

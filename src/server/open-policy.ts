@@ -24,6 +24,7 @@ export interface OpenPolicy {
   close(): Promise<void>;
 }
 
+const USES_WRITTEN_EVERY_MS = 15_000;
 /** Who commits what a folder says. */
 const FIRST_AUTHOR = 'hub';
 
@@ -61,7 +62,12 @@ export async function openPolicy(given: {
         log.error({ err: error }, 'the policy cannot be proven to be the latest: nothing is answered'),
       onRecovery: (epoch) => log.info({ epoch }, 'the policy is proven to be the latest again'),
     });
+    const written = () =>
+      store.grantUses.write().catch((error: unknown) => log.warn({ err: error }, 'uses of grants are not written yet'));
+    const writing = setInterval(() => void written(), USES_WRITTEN_EVERY_MS).unref();
     const close = async () => {
+      clearInterval(writing);
+      await written();
       await feed.close();
       await db.destroy();
     };

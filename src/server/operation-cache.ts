@@ -5,6 +5,8 @@ import type { PreparedOperation } from './prepared-operation.ts';
 /** An operation in one structure of its variables: what it uses, and a plan for each permission fingerprint. */
 export interface CachedOperation {
   readonly use: OperationUse;
+  /** The departments whose fields it uses. */
+  readonly owners: readonly string[];
   readonly preparedByFingerprint: Map<string, PreparedOperation>;
 }
 
@@ -21,10 +23,10 @@ export class OperationCache {
     this.#operations = new LRUCache({ max: maximum });
   }
 
-  operation(key: string, analyse: () => OperationUse): CachedOperation {
+  operation(key: string, analyse: () => Pick<CachedOperation, 'use' | 'owners'>): CachedOperation {
     let cached = this.#operations.get(key);
     if (cached === undefined) {
-      cached = { use: analyse(), preparedByFingerprint: new Map() };
+      cached = { ...analyse(), preparedByFingerprint: new Map() };
       this.#operations.set(key, cached);
     }
     return cached;

@@ -44,45 +44,62 @@ export const administrationQueries = {
       return items
         .filter((item) => (file == null || item.file === file) && (section == null || item.section === section))
         .filter((item) => isSeen(desk, item))
-        .map((item) => ({ file: item.file, section: item.section, key: item.key, text: itemText(item.body), epoch: at }));
+        .map((item) => ({
+          file: item.file,
+          section: item.section,
+          key: item.key,
+          text: itemText(item.body),
+          epoch: at,
+        }));
     },
   ),
 
-  policyHistory: field<{ first: number; before?: number | null }>('Query.policyHistory', async (desk, { first, before }) => {
-    if (first < 1 || first > MOST_EPOCHS)
-      throw new HeyiError('BAD_USER_INPUT', { argument: 'first', expected: `1 – ${MOST_EPOCHS}`, received: first });
-    const seen: ReturnType<typeof toldEpoch>[] = [];
-    let next = before ?? undefined;
-    // What an administrator may not see of is not there, so that a page is filled from what is.
-    for (;;) {
-      const epochs = await desk.store.history({ before: next, limit: first });
-      seen.push(...epochs.map((epoch) => toldEpoch(desk, epoch)).filter(({ changes }) => changes.length > 0));
-      if (seen.length >= first || epochs.length < first) return seen.slice(0, first);
-      next = epochs.at(-1)!.epoch;
-    }
-  }),
+  policyHistory: field<{ first: number; before?: number | null }>(
+    'Query.policyHistory',
+    async (desk, { first, before }) => {
+      if (first < 1 || first > MOST_EPOCHS)
+        throw new HeyiError('BAD_USER_INPUT', { argument: 'first', expected: `1 – ${MOST_EPOCHS}`, received: first });
+      const seen: ReturnType<typeof toldEpoch>[] = [];
+      let next = before ?? undefined;
+      // What an administrator may not see of is not there, so that a page is filled from what is.
+      for (;;) {
+        const epochs = await desk.store.history({ before: next, limit: first });
+        seen.push(...epochs.map((epoch) => toldEpoch(desk, epoch)).filter(({ changes }) => changes.length > 0));
+        if (seen.length >= first || epochs.length < first) return seen.slice(0, first);
+        next = epochs.at(-1)!.epoch;
+      }
+    },
+  ),
 
-  policyDifferences: field<{ from: number; to?: number | null }>('Query.policyDifferences', async (desk, { from, to }) => {
-    const [before, after] = [await policyAt(desk, from), await policyAt(desk, to ?? undefined)];
-    return toldChanges(desk, differencesBetween(before.items, after.items));
-  }),
+  policyDifferences: field<{ from: number; to?: number | null }>(
+    'Query.policyDifferences',
+    async (desk, { from, to }) => {
+      const [before, after] = [await policyAt(desk, from), await policyAt(desk, to ?? undefined)];
+      return toldChanges(desk, differencesBetween(before.items, after.items));
+    },
+  ),
 
-  previewPolicyChange: field<{ changes: readonly ItemInput[] }>('Query.previewPolicyChange', async (desk, { changes }) => {
-    const { composition } = desk.context.hub;
-    const { items } = await desk.store.current();
-    const current = policyVersion(items, composition);
-    const preview = previewOf(current, changes.map(changeOf), composition, {
-      at: desk.context.at,
-      operations: desk.context.hub.savedOperations,
-    });
-    const departmentOf = (account: string) =>
-      (current.policy.principals.get(account) ?? preview.after.policy.principals.get(account))?.department;
-    return toldPreview(desk, preview, { departmentOf });
-  }),
+  previewPolicyChange: field<{ changes: readonly ItemInput[] }>(
+    'Query.previewPolicyChange',
+    async (desk, { changes }) => {
+      const { composition } = desk.context.hub;
+      const { items } = await desk.store.current();
+      const current = policyVersion(items, composition);
+      const preview = previewOf(current, changes.map(changeOf), composition, {
+        at: desk.context.at,
+        operations: desk.context.hub.savedOperations,
+      });
+      const departmentOf = (account: string) =>
+        (current.policy.principals.get(account) ?? preview.after.policy.principals.get(account))?.department;
+      return toldPreview(desk, preview, { departmentOf });
+    },
+  ),
 
   policyDrafts: field<{ status?: DraftStatus | null }>('Query.policyDrafts', async (desk, { status }) => {
     const drafts = await desk.store.drafts.list(status == null ? {} : { status });
-    return (await Promise.all(drafts.map((draft) => toldDraft(desk, draft)))).filter(({ changes }) => changes.length > 0);
+    return (await Promise.all(drafts.map((draft) => toldDraft(desk, draft)))).filter(
+      ({ changes }) => changes.length > 0,
+    );
   }),
 
   explainAccess: field<AccountAsking & { coordinate: string; verb: Verb; at?: string | null }>(
@@ -117,10 +134,16 @@ export const administrationQueries = {
 
   unusedGrants: field<{ days: number }>('Query.unusedGrants', async (desk, { days }) => {
     const since = desk.context.at.getTime() - days * 24 * 60 * MINUTE;
+    await desk.store.grantUses.write();
     const used = new Map((await desk.store.grantUses.list()).map((use) => [use.grant, use]));
     return heldPolicy(desk)
       .grants.filter(({ owner }) => desk.duty !== 'department' || owner === desk.department)
-      .map(({ name, owner }) => ({ grant: name, owner, lastUsedAt: used.get(name)?.lastUsedAt, uses: used.get(name)?.uses ?? 0 }))
+      .map(({ name, owner }) => ({
+        grant: name,
+        owner,
+        lastUsedAt: used.get(name)?.lastUsedAt,
+        uses: used.get(name)?.uses ?? 0,
+      }))
       .filter(({ lastUsedAt }) => lastUsedAt === undefined || lastUsedAt.getTime() < since)
       .map((use) => ({ ...use, lastUsedAt: use.lastUsedAt && told(use.lastUsedAt) }));
   }),
@@ -137,8 +160,10 @@ export const administrationMutations = {
     (desk, { basedOn, changes, reason }) => outcome(desk, { basedOn, changes: changes.map(changeOf), reason }),
   ),
 
-  grant: field<{ basedOn: number; grant: string; reason: string }>('Mutation.grant', (desk, { basedOn, grant, reason }) =>
-    outcome(desk, { basedOn, changes: [putOf(ownFile(desk), 'grants', grant)], reason }),
+  grant: field<{ basedOn: number; grant: string; reason: string }>(
+    'Mutation.grant',
+    (desk, { basedOn, grant, reason }) =>
+      outcome(desk, { basedOn, changes: [putOf(ownFile(desk), 'grants', grant)], reason }),
   ),
 
   suspendGrant: field<{ name: string; reason: string }>('Mutation.suspendGrant', async (desk, { name, reason }) => {
@@ -172,14 +197,18 @@ export const administrationMutations = {
     return outcome(desk, { basedOn: epoch, changes: [{ remove: { file, section, key } }], reason });
   }),
 
-  removeAccount: field<{ account: string; reason: string }>('Mutation.removeAccount', async (desk, { account, reason }) => {
-    const { items, epoch } = await desk.store.current();
-    const { file, section, key } = findItem(items, { file: 'principals.yaml', section: 'principals', key: account });
-    return outcome(desk, { basedOn: epoch, changes: [{ remove: { file, section, key } }], reason });
-  }),
+  removeAccount: field<{ account: string; reason: string }>(
+    'Mutation.removeAccount',
+    async (desk, { account, reason }) => {
+      const { items, epoch } = await desk.store.current();
+      const { file, section, key } = findItem(items, { file: 'principals.yaml', section: 'principals', key: account });
+      return outcome(desk, { basedOn: epoch, changes: [{ remove: { file, section, key } }], reason });
+    },
+  ),
 
-  decideDraft: field<{ id: string; approve: boolean; reason: string }>('Mutation.decideDraft', async (desk, { id, ...given }) =>
-    toldOutcome(desk, await decideDraft(desk, await visibleDraft(desk, id), given)),
+  decideDraft: field<{ id: string; approve: boolean; reason: string }>(
+    'Mutation.decideDraft',
+    async (desk, { id, ...given }) => toldOutcome(desk, await decideDraft(desk, await visibleDraft(desk, id), given)),
   ),
 
   withdrawDraft: field<{ id: string }>('Mutation.withdrawDraft', async (desk, { id }) => {
@@ -205,11 +234,14 @@ export const administrationMutations = {
     async (desk, given) => outcome(desk, emergency(desk, given, await desk.store.current())),
   ),
 
-  reviewEmergencyAccess: field<{ id: string; finding: string }>('Mutation.reviewEmergencyAccess', async (desk, { id, finding }) => {
-    const found = (await desk.store.breakGlass.list()).find((each) => each.id === id);
-    if (found === undefined || !isConcerned(desk, found)) throw new HeyiError('DRAFT_NOT_PENDING', { draft: id });
-    return toldEmergency(await desk.store.breakGlass.review(id, { by: desk.account, finding }));
-  }),
+  reviewEmergencyAccess: field<{ id: string; finding: string }>(
+    'Mutation.reviewEmergencyAccess',
+    async (desk, { id, finding }) => {
+      const found = (await desk.store.breakGlass.list()).find((each) => each.id === id);
+      if (found === undefined || !isConcerned(desk, found)) throw new HeyiError('DRAFT_NOT_PENDING', { draft: id });
+      return toldEmergency(await desk.store.breakGlass.review(id, { by: desk.account, finding }));
+    },
+  ),
 };
 
 async function outcome(desk: Desk, change: Change) {

@@ -36,7 +36,10 @@ export function findItem(items: readonly PolicyItem[], place: Omit<PolicyItem, '
     ({ file, section, key }) => file === place.file && section === place.section && key === place.key,
   );
   if (found !== undefined) return found;
-  const expected = { zh: `${place.file} 中的 ${place.section} 条目`, en: `an item of ${place.section} in ${place.file}` };
+  const expected = {
+    zh: `${place.file} 中的 ${place.section} 条目`,
+    en: `an item of ${place.section} in ${place.file}`,
+  };
   throw new HeyiError('BAD_USER_INPUT', { argument: 'name', expected, received: JSON.stringify(place.key) });
 }
 

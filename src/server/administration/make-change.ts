@@ -127,11 +127,16 @@ function inTransaction(
   const { composition } = desk.context.hub;
   return {
     consequences: (held: readonly PolicyItem[]) => consequencesOf(held, changes, composition),
-    check: (items: readonly PolicyItem[], held: readonly PolicyItem[]) => assert(approvalCauses(desk, held, items), held),
+    check: (items: readonly PolicyItem[], held: readonly PolicyItem[]) =>
+      assert(approvalCauses(desk, held, items), held),
   };
 }
 
-function causesOf(desk: Desk, items: readonly PolicyItem[], changes: readonly PolicyChange[]): readonly ApprovalCause[] {
+function causesOf(
+  desk: Desk,
+  items: readonly PolicyItem[],
+  changes: readonly PolicyChange[],
+): readonly ApprovalCause[] {
   const further = consequencesOf(items, changes, desk.context.hub.composition);
   return approvalCauses(desk, items, applyChanges(applyChanges(items, changes), further));
 }
@@ -147,7 +152,11 @@ function approvalCauses(
   return approval.kind === 'AT_ONCE' ? [] : approval.because;
 }
 
-function assertMayChange(desk: Administrator & Pick<Desk, 'context'>, items: readonly PolicyItem[], changes: readonly PolicyChange[]): void {
+function assertMayChange(
+  desk: Administrator & Pick<Desk, 'context'>,
+  items: readonly PolicyItem[],
+  changes: readonly PolicyChange[],
+): void {
   for (const difference of differencesBetween(items, applyChanges(items, changes))) {
     const may = mayChange(desk, difference, desk.context.hub.composition.model);
     if (may.kind === 'refused') throw refused(may.reason);

@@ -15,7 +15,11 @@ export function isSeen({ duty, department, context }: Desk, item: PolicyItem): b
 
 export function toldChanges(
   desk: Desk,
-  changes: readonly { readonly place: PolicyPlace; readonly before: Json | undefined; readonly after: Json | undefined }[],
+  changes: readonly {
+    readonly place: PolicyPlace;
+    readonly before: Json | undefined;
+    readonly after: Json | undefined;
+  }[],
 ): readonly ToldChange[] {
   return changes.flatMap(({ place: { file, section, key }, ...sides }) => {
     const place = { file, section, key };

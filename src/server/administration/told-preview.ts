@@ -37,9 +37,7 @@ export interface Accounts {
 function effectsOf(desk: Desk, { accounts, purpose, application, differences }: AccessChange, known: Accounts) {
   return accounts.flatMap((account) => {
     const isOwnAccount = known.departmentOf(account) === desk.department;
-    const told = differences.filter(
-      (each) => desk.duty !== 'department' || isOwnAccount || isOwn(desk, each),
-    );
+    const told = differences.filter((each) => desk.duty !== 'department' || isOwnAccount || isOwn(desk, each));
     if (told.length === 0) return [];
     const abilities = (effect: 'gains' | 'loses') =>
       told.flatMap((each) =>
@@ -53,7 +51,9 @@ function effectsOf(desk: Desk, { accounts, purpose, application, differences }: 
         gained: abilities('gains'),
         lost: abilities('loses'),
         masks: told.flatMap((each) => (each.kind === 'mask' ? [`${each.effect} ${each.coordinate}`] : [])),
-        rows: told.flatMap((each) => (each.kind === 'rows' ? [`${each.effect} ${each.type} (${each.department})`] : [])),
+        rows: told.flatMap((each) =>
+          each.kind === 'rows' ? [`${each.effect} ${each.type} (${each.department})`] : [],
+        ),
         obligations: told.flatMap((each) => (each.kind === 'obligation' ? [`${each.effect} ${each.name}`] : [])),
       },
     ];

@@ -18,7 +18,11 @@ export function told(instant: Date): string {
 }
 
 export function toldEpoch(desk: Desk, { at, changes, ...epoch }: PolicyEpoch) {
-  const places = changes.map(({ file, section, key, before, after }) => ({ place: { file, section, key }, before, after }));
+  const places = changes.map(({ file, section, key, before, after }) => ({
+    place: { file, section, key },
+    before,
+    after,
+  }));
   return { ...epoch, at: told(at), changes: toldChanges(desk, places) };
 }
 
