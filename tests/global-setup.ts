@@ -17,6 +17,7 @@ const STORES = [
   'replicas',
   'commands',
   'administration',
+  'acts',
   'outage',
 ] as const;
 /** 10,000 people: enough for every question to have rows. */

@@ -91,7 +91,7 @@ export async function executeRequest(
   const startedAt = performance.now();
   const stopwatch = context.explain.timing ? new Stopwatch() : undefined;
   try {
-    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    if (schema.getRootType(operation.operation) == null)
       throw new HeyiError('OPERATION_UNSUPPORTED', { operation: operation.operation });
 
     // 1. The values of the request, coerced.
