@@ -22,6 +22,23 @@ export type Scalars = {
   IdNumber: { input: string; output: string; }
 };
 
+/** 某账号在某用途下的得失。What an account gains and loses under a purpose. */
+export type AccountEffect = {
+  readonly __typename?: 'AccountEffect';
+  readonly account: Scalars['String']['output'];
+  readonly application: Scalars['String']['output'];
+  /** 得到的字段操作，如 read Person.name。Uses of fields that are gained. */
+  readonly gained: ReadonlyArray<Scalars['String']['output']>;
+  readonly lost: ReadonlyArray<Scalars['String']['output']>;
+  /** 脱敏方式改变的字段。Fields whose mask changes. */
+  readonly masks: ReadonlyArray<Scalars['String']['output']>;
+  /** 改变的义务，如最小组。Obligations that change, such as the smallest group. */
+  readonly obligations: ReadonlyArray<Scalars['String']['output']>;
+  readonly purpose: Scalars['String']['output'];
+  /** 可见记录改变的类型。Types of which other rows are seen. */
+  readonly rows: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /**
  * 感知预警：防溺水等，由摄像头或传感器发出。
  * An alert by a camera or a sensor: of people at dangerous waters, a fire, electricity, intruders.
@@ -6248,6 +6265,17 @@ export type DisputeWhere = {
   readonly triage?: InputMaybe<DisputeTriageFilter>;
 };
 
+/** 变更的状态。What became of a change. */
+export type DraftStatus =
+  /** 已生效 Applied */
+  | 'APPLIED'
+  /** 待复核 Waits for a second person */
+  | 'PENDING'
+  /** 被拒绝 Rejected */
+  | 'REJECTED'
+  /** 已撤回 Withdrawn */
+  | 'WITHDRAWN';
+
 /** 管理职责，三员分立。What a post administers; no account has two, and none reads a department's data by having one. */
 export type Duty =
   /** 系统管理：账号与岗位 Accounts */
@@ -6260,6 +6288,21 @@ export type Duty =
   | 'PLATFORM'
   /** 数据共享主管 Sharing between departments */
   | 'SHARING';
+
+/** 应急授权。An assignment in an emergency. */
+export type EmergencyAccess = {
+  readonly __typename?: 'EmergencyAccess';
+  readonly account: Scalars['String']['output'];
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  readonly from: Scalars['DateTime']['output'];
+  readonly grant: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly openedBy: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly until: Scalars['DateTime']['output'];
+};
 
 /**
  * 企业。
@@ -7792,6 +7835,18 @@ export type FacilityWhere = {
   readonly serviceRequests?: InputMaybe<ServiceRequestListWhere>;
 };
 
+/** 对一个字段的权限。What an account may do with one field. */
+export type FieldPermission = {
+  readonly __typename?: 'FieldPermission';
+  readonly coordinate: Scalars['String']['output'];
+  readonly mask?: Maybe<Scalars['String']['output']>;
+  /** 不可读取的原因，写给数源部门。Why it may not be read, in words for its owner. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly rows?: Maybe<Scalars['String']['output']>;
+  /** 允许的操作。What is allowed. */
+  readonly verbs: ReadonlyArray<Verb>;
+};
+
 /**
  * 五员联动记录：一人一日志、一村一台账、一季一通报。
  * A record of the five roles: an officer's log, a village's ledger, or a quarter's bulletin.
@@ -8978,6 +9033,15 @@ export type GangWhere = {
   readonly or?: InputMaybe<ReadonlyArray<GangWhere>>;
   /** 所涉案件。Its cases. */
   readonly policeCases?: InputMaybe<PoliceCaseListWhere>;
+};
+
+/** 授权的使用。How much a grant is used. */
+export type GrantUse = {
+  readonly __typename?: 'GrantUse';
+  readonly grant: Scalars['String']['output'];
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly owner: Scalars['String']['output'];
+  readonly uses: Scalars['Int']['output'];
 };
 
 /**
@@ -16081,6 +16145,199 @@ export type MinorAidStepFilter = {
 };
 
 /**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 将他部门授予本部门的授权分配到岗位或账号。Assigns a grant made to one's own department to posts or accounts of it. */
+  readonly assignGrant: PolicyChangeOutcome;
+  /** 按条目变更策略。Puts and removes items. */
+  readonly changePolicy: PolicyChangeOutcome;
+  /** 复核：同意或拒绝。Decides on a change that waits for a second person. */
+  readonly decideDraft: PolicyChangeOutcome;
+  /** 授权：写法见 docs/permissions.md。Grants, or changes a grant of the same name: YAML as in docs/permissions.md. */
+  readonly grant: PolicyChangeOutcome;
+  /** 应急授权：须说明事由，至多四小时，事后复核。Assigns a grant to one account at once, for at most four hours; it is reviewed afterwards. */
+  readonly grantEmergencyAccess: PolicyChangeOutcome;
+  /** 账号离岗，即时失去一切权限。An account leaves, and loses all access at once. */
+  readonly removeAccount: PolicyChangeOutcome;
+  /** 恢复授权。Lets a suspended grant hold again. */
+  readonly resumeGrant: PolicyChangeOutcome;
+  /** 复核应急授权。Reviews an emergency assignment. */
+  readonly reviewEmergencyAccess: EmergencyAccess;
+  /** 撤销授权，即时生效；其分配一并撤销。Revokes a grant at once, with its assignments. */
+  readonly revokeGrant: PolicyChangeOutcome;
+  /** 恢复到某一策略版本（产生新的版本）。Brings the items that one administers back to what they were at an epoch: a new epoch. */
+  readonly rollbackPolicy: PolicyChangeOutcome;
+  /** 暂停授权，即时生效。Suspends a grant at once. */
+  readonly suspendGrant: PolicyChangeOutcome;
+  /** 收回分配，即时生效。Takes an assignment back at once. */
+  readonly unassignGrant: PolicyChangeOutcome;
+  /** 撤回本人提出的变更。Withdraws a change of one's own. */
+  readonly withdrawDraft: PolicyDraft;
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationAssignGrantArgs = {
+  assignment: Scalars['String']['input'];
+  basedOn: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationChangePolicyArgs = {
+  basedOn: Scalars['Int']['input'];
+  changes: ReadonlyArray<PolicyChangeInput>;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationDecideDraftArgs = {
+  approve: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationGrantArgs = {
+  basedOn: Scalars['Int']['input'];
+  grant: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationGrantEmergencyAccessArgs = {
+  account: Scalars['String']['input'];
+  grant: Scalars['String']['input'];
+  minutes?: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationRemoveAccountArgs = {
+  account: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationResumeGrantArgs = {
+  basedOn: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationReviewEmergencyAccessArgs = {
+  finding: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationRevokeGrantArgs = {
+  name: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationRollbackPolicyArgs = {
+  reason: Scalars['String']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationSuspendGrantArgs = {
+  name: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationUnassignGrantArgs = {
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationWithdrawDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** 已存查询的结果变化。A saved operation that would answer otherwise. */
+export type OperationEffect = {
+  readonly __typename?: 'OperationEffect';
+  readonly account: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly operation: Scalars['String']['output'];
+};
+
+/**
  * 工单：社区吹哨、部门报到，以及中心交办与督办。
  * An order: what a community whistles for, or a centre hands out or supervises.
  */
@@ -22174,6 +22431,99 @@ export type PolicePostWhere = {
   readonly policeMediations?: InputMaybe<PoliceMediationListWhere>;
 };
 
+/** 对一个条目的变更：text 为空即删除。A change of one item; without a text it is removed. */
+export type PolicyChangeInput = {
+  readonly file: Scalars['String']['input'];
+  /** 名称；有名条目与删除须填。Its name, or digest; needed to remove, and for items with names. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly section: Scalars['String']['input'];
+  /** 以 YAML 表示的内容。What it says, as YAML. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 变更的结果。What became of a change. */
+export type PolicyChangeOutcome = {
+  readonly __typename?: 'PolicyChangeOutcome';
+  /** 待复核的变更。The draft, where a second person must agree. */
+  readonly draft?: Maybe<PolicyDraft>;
+  /** 生效的策略版本；待复核或被拒绝时为空。The epoch under which it holds; null while it waits, and when it is refused. */
+  readonly epoch?: Maybe<Scalars['Int']['output']>;
+  readonly status: DraftStatus;
+};
+
+/** 待复核的变更。A change that a second person must agree to. */
+export type PolicyDraft = {
+  readonly __typename?: 'PolicyDraft';
+  readonly at: Scalars['DateTime']['output'];
+  readonly author: Scalars['String']['output'];
+  readonly basedOn: Scalars['Int']['output'];
+  readonly changes: ReadonlyArray<PolicyItemChange>;
+  /** 是否可由查询者复核。Whether the caller may decide on it. */
+  readonly decidable: Scalars['Boolean']['output'];
+  /** 复核人。Who decided. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly department?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly status: DraftStatus;
+};
+
+/** 一个策略版本。One committed change of the policy; its number only grows. */
+export type PolicyEpoch = {
+  readonly __typename?: 'PolicyEpoch';
+  /** 复核人账号；无须复核则为空。Who agreed to it; null where nobody had to. */
+  readonly approver?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** 起草人账号。Who made the change. */
+  readonly author: Scalars['String']['output'];
+  /** 可见条目的变更。What changed, of the items that the caller may see. */
+  readonly changes: ReadonlyArray<PolicyItemChange>;
+  /** 内容摘要（SHA-256）。Digest of the whole policy. */
+  readonly digest: Scalars['String']['output'];
+  readonly epoch: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** 若为恢复，恢复自哪一版本。The epoch whose content it brought back. */
+  readonly restores?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 策略条目。One item of the policy. */
+export type PolicyItem = {
+  readonly __typename?: 'PolicyItem';
+  readonly file: Scalars['String']['output'];
+  /** 名称；无名条目为其内容摘要。Its name, or a digest of it where it has none. */
+  readonly key: Scalars['String']['output'];
+  readonly section: Scalars['String']['output'];
+  /** 自哪一版本起有效。The epoch since which it holds. */
+  readonly since: Scalars['Int']['output'];
+  /** 以 YAML 表示的内容。What it says, as YAML. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 条目的变更。An item before and after; null where it is not. */
+export type PolicyItemChange = {
+  readonly __typename?: 'PolicyItemChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly file: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly section: Scalars['String']['output'];
+};
+
+/** 变更预览。What a change would do. */
+export type PolicyPreview = {
+  readonly __typename?: 'PolicyPreview';
+  /** 须复核的原因，如 SENSITIVE grants police-to-mediators。Because of which parts, and why. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** 条目的变更。What changes in the policy, as far as it may be seen. */
+  readonly changes: ReadonlyArray<PolicyItemChange>;
+  /** 逐账号、用途的得失。By account and purpose. */
+  readonly effects: ReadonlyArray<AccountEffect>;
+  /** 是否须另一人复核。Whether a second person must agree. */
+  readonly needsSecondPerson: Scalars['Boolean']['output'];
+  /** 结果会改变的已存查询。Saved operations whose outcome changes. */
+  readonly operations: ReadonlyArray<OperationEffect>;
+};
+
 /** 诉前调解结果。What mediation before trial came to. */
 export type PreTrialMediation =
   /** 调解不成，转立案 Failed, and the case went on */
@@ -22682,6 +23032,8 @@ export type Query = {
   readonly disputes?: Maybe<DisputeConnection>;
   /** Dispute 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Dispute, one for each group; `fill` adds the areas without rows. */
   readonly disputesAggregate?: Maybe<ReadonlyArray<DisputeGroup>>;
+  /** 应急授权。Emergency assignments, with whether they have been reviewed. */
+  readonly emergencyAccesses: ReadonlyArray<EmergencyAccess>;
   /**
    * 企业。
    * An enterprise, as the grids list them.
@@ -22730,6 +23082,11 @@ export type Query = {
   readonly enterprises?: Maybe<EnterpriseConnection>;
   /** Enterprise 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Enterprise, one for each group; `fill` adds the areas without rows. */
   readonly enterprisesAggregate?: Maybe<ReadonlyArray<EnterpriseGroup>>;
+  /**
+   * 某账号对本部门某字段有何权限及其原因，可问任何时刻。
+   * What an account may do with a field of one's own department, and why; at any moment of the past.
+   */
+  readonly explainAccess?: Maybe<Permission>;
   /**
    * 设施与场所：园区、老旧小区、重点水域、服务驿站。
    * A facility or site: an industrial park, an old estate, a water that is watched, a service point. A development zone without an area code lies under its county.
@@ -23170,6 +23527,20 @@ export type Query = {
   readonly policePosts?: Maybe<PolicePostConnection>;
   /** PolicePost 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PolicePost, one for each group; `fill` adds the areas without rows. */
   readonly policePostsAggregate?: Maybe<ReadonlyArray<PolicePostGroup>>;
+  /** 当前策略版本。The policy in force. */
+  readonly policy: PolicyEpoch;
+  /** 两个策略版本之间可见条目的差异。What differs between two epochs, of the items that the caller may see. */
+  readonly policyDifferences: ReadonlyArray<PolicyItemChange>;
+  /** 待复核与本人提出的变更。Changes that wait for a second person, and one's own. */
+  readonly policyDrafts: ReadonlyArray<PolicyDraft>;
+  /** 策略历史，由近及远：只列出可见条目的变更。Changes of the policy, latest first, of the items that the caller may see. */
+  readonly policyHistory: ReadonlyArray<PolicyEpoch>;
+  /**
+   * 策略条目：本职责可见的部分，以 docs/permissions.md 的写法表示。部门管理员可见本部门文件、他部门授予本部门的授权，以及岗位与用途的名目。
+   * Items of the policy as docs/permissions.md writes them, of those that the caller's duty may see: of a department, its own file, what others
+   * grant to it, and which posts and purposes there are.
+   */
+  readonly policyItems: ReadonlyArray<PolicyItem>;
   /**
    * 群防群治队伍。
    * A team by which people look after their own estate, village or trade.
@@ -23182,6 +23553,11 @@ export type Query = {
   readonly preventionTeams?: Maybe<PreventionTeamConnection>;
   /** PreventionTeam 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PreventionTeam, one for each group; `fill` adds the areas without rows. */
   readonly preventionTeamsAggregate?: Maybe<ReadonlyArray<PreventionTeamGroup>>;
+  /**
+   * 变更预览：谁会得到、谁会失去哪些字段与记录，是否须双人复核。不作任何改变。
+   * What a change would do, before it acts: who gains and who loses which fields and rows, and whether a second person must agree. Changes nothing.
+   */
+  readonly previewPolicyChange: PolicyPreview;
   /**
    * 补植复绿令：判令补种的树木及其履行。
    * An order to replant, and what was planted.
@@ -23254,6 +23630,8 @@ export type Query = {
    * What volunteers did: a patrol, a service, a report, an event handled.
    */
   readonly teamActivity?: Maybe<TeamActivity>;
+  /** 久未使用的授权。Grants of one's own that nobody has used for some days. */
+  readonly unusedGrants: ReadonlyArray<GrantUse>;
   /**
    * 视频监控点（雪亮工程）。
    * A video point of the Sharp Eyes project.
@@ -23266,6 +23644,8 @@ export type Query = {
   readonly videoPoints?: Maybe<VideoPointConnection>;
   /** VideoPoint 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of VideoPoint, one for each group; `fill` adds the areas without rows. */
   readonly videoPointsAggregate?: Maybe<ReadonlyArray<VideoPointGroup>>;
+  /** 以某账号的视角看本部门的字段。What an account may do with each field of one's own department. */
+  readonly viewAs: ReadonlyArray<FieldPermission>;
   /**
    * 村规民约、居民公约。
    * The rules of a village or community.
@@ -23739,6 +24119,11 @@ export type QueryDisputesAggregateArgs = {
 };
 
 
+export type QueryEmergencyAccessesArgs = {
+  reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryEnterpriseArgs = {
   creditCode: Scalars['CreditCode']['input'];
 };
@@ -23837,6 +24222,16 @@ export type QueryEnterprisesAggregateArgs = {
   having?: InputMaybe<EnterpriseHaving>;
   orderBy?: InputMaybe<ReadonlyArray<EnterpriseGroupOrderBy>>;
   where?: InputMaybe<EnterpriseWhere>;
+};
+
+
+export type QueryExplainAccessArgs = {
+  account: Scalars['String']['input'];
+  application?: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  coordinate: Scalars['String']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  verb?: Verb;
 };
 
 
@@ -24771,6 +25166,30 @@ export type QueryPolicePostsAggregateArgs = {
 };
 
 
+export type QueryPolicyDifferencesArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPolicyDraftsArgs = {
+  status?: InputMaybe<DraftStatus>;
+};
+
+
+export type QueryPolicyHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPolicyItemsArgs = {
+  epoch?: InputMaybe<Scalars['Int']['input']>;
+  file?: InputMaybe<Scalars['String']['input']>;
+  section?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPreventionTeamArgs = {
   id: Scalars['ID']['input'];
 };
@@ -24794,6 +25213,11 @@ export type QueryPreventionTeamsAggregateArgs = {
   having?: InputMaybe<PreventionTeamHaving>;
   orderBy?: InputMaybe<ReadonlyArray<PreventionTeamGroupOrderBy>>;
   where?: InputMaybe<PreventionTeamWhere>;
+};
+
+
+export type QueryPreviewPolicyChangeArgs = {
+  changes: ReadonlyArray<PolicyChangeInput>;
 };
 
 
@@ -24950,6 +25374,11 @@ export type QueryTeamActivityArgs = {
 };
 
 
+export type QueryUnusedGrantsArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+
 export type QueryVideoPointArgs = {
   id: Scalars['ID']['input'];
 };
@@ -24973,6 +25402,13 @@ export type QueryVideoPointsAggregateArgs = {
   having?: InputMaybe<VideoPointHaving>;
   orderBy?: InputMaybe<ReadonlyArray<VideoPointGroupOrderBy>>;
   where?: InputMaybe<VideoPointWhere>;
+};
+
+
+export type QueryViewAsArgs = {
+  account: Scalars['String']['input'];
+  application?: Scalars['String']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -75,6 +75,7 @@ export async function decideDraft(
 ): Promise<Made> {
   const { store, account } = desk;
   assertReason(reason);
+  if (draft.status !== 'PENDING') throw new HeyiError('DRAFT_NOT_PENDING', { draft: draft.id });
   const seen = await policyAt(desk, draft.basedOn);
   assertMayApprove(desk, draft, seen.items);
   if (!approve) return { status: 'REJECTED', draft: await store.drafts.reject(draft.id, account) };

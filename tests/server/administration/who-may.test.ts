@@ -208,7 +208,7 @@ const SENSITIVE = {
   key: 'test-sensitive',
   body: {
     name: 'test-sensitive',
-    to: { departments: ['justice'], posts: ['mediator'] },
+    to: { departments: ['police'], posts: ['police-officer'] },
     purposes: ['数据共享管理'],
     basis: '协议',
     fields: [{ fields: ['Person.idNumber'], verbs: ['read'] }],
