@@ -1,6 +1,5 @@
 import type { Model } from '../compose/model.ts';
 import type { Policy, PolicyPrincipal, Post } from '../permissions/policy/policy.ts';
-import { isAdministrative } from './administrative-posts.ts';
 import { wideningsOf, type Widening } from './is-narrowing.ts';
 import { areTermsWithin, fieldsBeyond } from './narrowing/is-grant-within.ts';
 
@@ -104,7 +103,8 @@ function exposedBy(widening: Widening, before: Policy, after: Policy): Iterable<
 /** What a post reaches by purposes that are new to it. */
 function exposedByPost(post: Post, before: Policy, after: Policy): Iterable<string> | 'platform' {
   const was = before.posts.get(post.name);
-  if (isAdministrative(post.name) || (post.explains && was?.explains !== true)) return 'platform';
+  if (post.duty !== was?.duty || post.duty !== undefined || (post.explains && was?.explains !== true))
+    return 'platform';
   const added = post.purposes.filter((purpose) => was?.purposes.includes(purpose) !== true);
   const holders = [...after.principals.values()].filter(({ posts }) => posts.includes(post.name));
   return holders.flatMap((principal) => reachOf({ ...principal, posts: [post.name] }, after, added));
@@ -113,7 +113,8 @@ function exposedByPost(post: Post, before: Policy, after: Policy): Iterable<stri
 /** What an account reaches by its posts. An administrator's post is one of the platform's, whatever it reaches. */
 function exposedByPrincipal(principal: PolicyPrincipal, before: Policy, after: Policy): Iterable<string> | 'platform' {
   const was = before.principals.get(principal.account);
-  if (principal.posts.some((post) => isAdministrative(post) && was?.posts.includes(post) !== true)) return 'platform';
+  if (principal.posts.some((post) => after.posts.get(post)?.duty !== undefined && was?.posts.includes(post) !== true))
+    return 'platform';
   const purposes = principal.posts.flatMap((post) => after.posts.get(post)?.purposes ?? []);
   return reachOf(principal, after, purposes);
 }

@@ -1,4 +1,3 @@
-import { administrativePosts } from './administrative-posts.ts';
 import type { ApprovalCause } from './approval-of.ts';
 import type { ChangeRefusal } from './change-refusals.ts';
 import type { Administrator, MayChange } from './may-change.ts';
@@ -9,10 +8,9 @@ import type { Administrator, MayChange } from './may-change.ts';
  */
 export function mayApprove(who: Administrator, because: readonly ApprovalCause[], author: Administrator): MayChange {
   const refused = (reason: ChangeRefusal): MayChange => ({ kind: 'refused', reason });
-  const { department, authority } = administrativePosts;
-  if (who.post !== department && who.post !== authority) return refused('not-administrator');
+  if (who.duty !== 'department' && who.duty !== 'sharing') return refused('not-administrator');
   if (who.account === author.account) return refused('own-change');
-  if (who.post === authority) return author.post === authority ? refused('requester') : { kind: 'allowed' };
+  if (who.duty === 'sharing') return author.duty === 'sharing' ? refused('requester') : { kind: 'allowed' };
   if (because.some(({ cause }) => cause === 'PLATFORM')) return refused('not-your-office');
   const owners = new Set(because.flatMap(({ owners: each }) => each));
   if (who.department !== undefined && owners.size === 1 && owners.has(who.department)) return { kind: 'allowed' };

@@ -1,27 +1,30 @@
 import type { Model } from '../compose/model.ts';
-import type { Principal } from '../permissions/principal.ts';
-import { administrativePosts, isAdministrative } from './administrative-posts.ts';
+import type { Duty } from '../permissions/duty.ts';
 import type { ChangeRefusal } from './change-refusals.ts';
 import type { ItemDifference } from './differences-between.ts';
 import { textsIn } from './json-mapping.ts';
 
-/** Who changes a policy, and in which post. */
-export type Administrator = Pick<Principal, 'account' | 'department' | 'post'>;
+/** Who changes a policy, and by which duty; undefined for who has none. */
+export interface Administrator {
+  readonly account: string;
+  readonly department: string | undefined;
+  readonly duty: Duty | undefined;
+}
 
 export type MayChange = { readonly kind: 'allowed' } | { readonly kind: 'refused'; readonly reason: ChangeRefusal };
 
 const ALLOWED: MayChange = { kind: 'allowed' };
 const refused = (reason: ChangeRefusal): MayChange => ({ kind: 'refused', reason });
 
-/** What stands in a file of the platform, and which administrator keeps it. */
-const OFFICES: Readonly<Record<string, 'system' | 'security' | 'authority' | 'department'>> = {
-  'purposes.yaml purposes': 'security',
-  'applications.yaml applications': 'security',
-  'guardrails.yaml guardrails': 'security',
-  'combinations.yaml combinations': 'security',
-  'posts.yaml posts': 'system',
-  'principals.yaml principals': 'system',
-  'authority.yaml assignments': 'authority',
+/** What stands in a file of the platform, and whose duty it is. */
+const DUTIES: Readonly<Record<string, Duty>> = {
+  'purposes.yaml purposes': 'platform',
+  'applications.yaml applications': 'platform',
+  'guardrails.yaml guardrails': 'platform',
+  'combinations.yaml combinations': 'platform',
+  'posts.yaml posts': 'accounts',
+  'principals.yaml principals': 'accounts',
+  'authority.yaml assignments': 'sharing',
   'recusals.yaml recusals': 'department',
   'seals.yaml seals': 'department',
 };
@@ -34,21 +37,20 @@ const DEPARTMENT_SECTIONS = ['grants', 'denials', 'assignments'];
  * anything to the own account.
  */
 export function mayChange(who: Administrator, change: ItemDifference, model: Model): MayChange {
-  const { post, department } = who;
-  if (!isAdministrative(post) || post === administrativePosts.auditor) return refused('not-administrator');
+  const { duty, department } = who;
+  if (duty === undefined || duty === 'audit') return refused('not-administrator');
   const { file, section } = change.place;
   const owner = departmentOf(file);
   if (owner !== undefined) {
     if (!DEPARTMENT_SECTIONS.includes(section) || !model.departments.has(owner)) return refused('unknown-place');
-    if (post === administrativePosts.authority)
-      return isEmergency(change) ? unlessOwnAccount(who, change) : refused('not-your-office');
-    if (post !== administrativePosts.department) return refused('not-your-office');
+    if (duty === 'sharing') return isEmergency(change) ? unlessOwnAccount(who, change) : refused('not-your-office');
+    if (duty !== 'department') return refused('not-your-office');
     return department === owner ? unlessOwnAccount(who, change) : refused('other-department');
   }
-  const office = OFFICES[`${file} ${section}`];
-  if (office === undefined) return refused('unknown-place');
-  if (post !== administrativePosts[office]) return refused('not-your-office');
-  if (office === 'department') return ownsRows(who, change, model) ? ALLOWED : refused('not-your-type');
+  const needed = DUTIES[`${file} ${section}`];
+  if (needed === undefined) return refused('unknown-place');
+  if (duty !== needed) return refused('not-your-office');
+  if (needed === 'department') return ownsRows(who, change, model) ? ALLOWED : refused('not-your-type');
   return unlessOwnAccount(who, change);
 }
 

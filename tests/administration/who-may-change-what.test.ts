@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { administratorOf } from '../../src/administration/administrator-of.ts';
 import { approvalOf } from '../../src/administration/approval-of.ts';
 import { changeRefusals } from '../../src/administration/change-refusals.ts';
 import { consequencesOf } from '../../src/administration/consequences-of.ts';
@@ -66,7 +67,7 @@ function changeOf({ put, remove, edit, with: members }: OneChange, items: readon
   return { put: { ...place, body: Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null)) } };
 }
 
-const administratorOf = (account: string): Administrator => demoPolicy.principals.get(account)!;
+const administrator = (account: string): Administrator => administratorOf(demoPolicy, account);
 
 describe.each(changes.map((each) => [each.change, each] as const))('%s', (_, each) => {
   const before = (each.given ?? []).reduce((items, given) => applyChanges(items, [changeOf(given, items)]), current);
@@ -82,11 +83,11 @@ describe.each(changes.map((each) => [each.change, each] as const))('%s', (_, eac
   });
 
   it.each(allowed)('%s: yes', (account) => {
-    expect(mayChange(administratorOf(account), difference!, model)).toEqual({ kind: 'allowed' });
+    expect(mayChange(administrator(account), difference!, model)).toEqual({ kind: 'allowed' });
   });
 
   it.each(refused)('%s: no, %s', (account, reason) => {
-    expect(mayChange(administratorOf(account), difference!, model)).toEqual({ kind: 'refused', reason });
+    expect(mayChange(administrator(account), difference!, model)).toEqual({ kind: 'refused', reason });
     expect(Object.keys(changeRefusals)).toContain(reason);
   });
 
@@ -109,7 +110,7 @@ describe.each(changes.map((each) => [each.change, each] as const))('%s', (_, eac
         const approving = ACCOUNTS.filter(
           (account) =>
             approval.kind === 'SECOND_PERSON' &&
-            mayApprove(administratorOf(account), because, administratorOf(allowed[0]!)).kind === 'allowed',
+            mayApprove(administrator(account), because, administrator(allowed[0]!)).kind === 'allowed',
         );
         expect([...approving].sort()).toEqual([...accountsOf(each.approves ?? [])].sort());
       });

@@ -27,14 +27,18 @@ const own = readFileSync(join(packageRoot, 'schema/administration.graphql'), 'ut
 
 it.each([
   ['no GraphQL', 'type Query {\n  me: \n}', /administration\.graphql:3: Syntax Error: /],
-  ['without what the hub answers', own.replace('\n  me: Me\n', '\n  you: Me\n'), /administration\.graphql: .*Query\.me/],
-  ['with an unknown type', 'type Query { me: Mee }', /administration\.graphql.*: .*"Mee"/],
-  ['with an unknown directive', own.replace('\n  me: Me\n', '\n  me: Me @secret\n'), /administration\.graphql.*@secret/],
   [
-    'with a type of no fields',
-    own.replace(/type Me \{[^}]*\}/, 'type Me'),
-    /administration\.graphql: .*Me\.may/,
+    'without what the hub answers',
+    own.replace('\n  me: Me\n', '\n  you: Me\n'),
+    /administration\.graphql: .*Query\.me/,
   ],
+  ['with an unknown type', 'type Query { me: Mee }', /administration\.graphql.*: .*"Mee"/],
+  [
+    'with an unknown directive',
+    own.replace('\n  me: Me\n', '\n  me: Me @secret\n'),
+    /administration\.graphql.*@secret/,
+  ],
+  ['with a type of no fields', own.replace(/type Me \{[^}]*\}/, 'type Me'), /administration\.graphql: .*Me\.may/],
 ])('administration.graphql is refused when it is %s', (_what, sdl, message) => {
   const told = refusalAfter((folder) => {
     writeFileSync(join(folder, 'administration.graphql'), sdl);

@@ -20,7 +20,12 @@ export function isPrincipalWithin(after: PolicyPrincipal, before: PolicyPrincipa
 
 /** Whether those in a post may do no more by it than before. */
 export function isPostWithin(after: Post, before: Post | undefined): boolean {
-  return before !== undefined && areWithin(after.purposes, before.purposes) && (before.explains || !after.explains);
+  return (
+    before !== undefined &&
+    areWithin(after.purposes, before.purposes) &&
+    (before.explains || !after.explains) &&
+    (after.duty === undefined || after.duty === before.duty)
+  );
 }
 
 export function isApplicationWithin(after: Application, before: Application | undefined): boolean {

@@ -39,6 +39,7 @@ function principal(
   if (unit !== undefined && department === undefined)
     mapping.report(mapping.lineOf('unit'), 'a unit is part of a department', 'write department: …');
   refuseSharedPurposes(mapping, own, posts);
+  refuseTwoDuties(mapping, own, posts);
   if (purpose !== undefined && !own.some((post) => posts.get(post)!.purposes.includes(purpose)))
     mapping.report(
       mapping.lineOf('purpose'),
@@ -46,6 +47,17 @@ function principal(
       `choose one of theirs, or add it to a post`,
     );
   return { account, name, post: own[0] ?? '', posts: own, department, unit, idNumber, scope, purpose };
+}
+
+/** 三员分立: who administers one thing administers nothing else. */
+function refuseTwoDuties(mapping: Mapping, own: readonly string[], posts: ReadonlyMap<string, Post>): void {
+  const held = [...new Set(own)].filter((post) => posts.get(post)!.duty !== undefined);
+  if (held.length > 1)
+    mapping.report(
+      mapping.lineOf('posts'),
+      `its posts ${held.join(' and ')} both have a duty`,
+      'give the account one of them: duties are kept apart',
+    );
 }
 
 /** A purpose says in which post an account acts: where two of its posts have it, nobody could say. */

@@ -156,6 +156,16 @@ const cases: readonly Case[] = [
     told: ['principals.yaml:10 principals.new: its posts walker and both both have the purpose "walk"'],
   },
   {
+    wrong: 'an account with two duties',
+    files: {
+      'posts.yaml': `${smallCityFiles['posts.yaml']!}
+  keeper: { zh: 管, en: Keeper, purposes: [read], duty: accounts }
+  looker: { zh: 审, en: Looker, purposes: [walk], duty: audit }`,
+      'principals.yaml': `${smallCityFiles['principals.yaml']!}\n  new: { zh: 新, en: New, posts: [keeper, looker] }`,
+    },
+    told: ['principals.yaml:10 principals.new: its posts keeper and looker both have a duty'],
+  },
+  {
     wrong: 'an application without a ceiling',
     files: { 'applications.yaml': 'applications:\n  direct: { zh: 直, en: Direct }' },
     told: ['applications.yaml:2 applications.direct: "ceiling" is missing'],

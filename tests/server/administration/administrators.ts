@@ -6,9 +6,9 @@ export interface Administration {
   readonly hub: HubUnderTest;
   readonly under: StoreUnderTest;
   /** Asks as an account, for a policy that is no older than what was last done. */
-  as(account: string, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  readonly as: (account: string, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** The latest epoch. */
-  epoch(): Promise<number>;
+  readonly epoch: () => Promise<number>;
 }
 
 /** Freshness is others' to test; a busy machine may be slow to prove it. */
