@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { duties, type Duty } from '../../src/permissions/duty.ts';
 import { entitledToNothing } from '../../src/permissions/entitled-to-nothing.ts';
 import { principalSchema } from '../../src/permissions/principal-schema/principal-schema.ts';
 import { composed, ownDepartments, ownGovernance, smallCity } from '../compose/composed.ts';
@@ -257,11 +258,33 @@ describe('a whole schema', () => {
     ]);
   });
 
-  it('with every right has everything that is published', () => {
-    const made = principalSchema(own.schema, own.model, entitledToEverything(own.model));
+  it('with every right and duty has everything that is published', () => {
+    const made = duties.map((duty) =>
+      principalSchema(own.schema, own.model, { ...entitledToEverything(own.model), duty }),
+    );
     for (const [name, type] of Object.entries(own.schema.getTypeMap()))
-      if (isObjectType(type) && !name.startsWith('__'))
-        expect([name, members(made, name)]).toEqual([name, members(own.schema, name)]);
+      if (isObjectType(type) && !name.startsWith('__')) {
+        const kept = new Set(made.flatMap((schema) => members(schema, name) ?? []));
+        expect([name, [...kept].sort()]).toEqual([name, [...members(own.schema, name)!].sort()]);
+      }
+  });
+
+  it('without a duty has nothing that only some posts have, and no mutation; with one, what is its', () => {
+    const roots = (duty: Duty | undefined) => {
+      const schema = principalSchema(own.schema, own.model, { ...entitledToNothing, duty });
+      return { query: members(schema, 'Query')!, mutation: members(schema, 'Mutation') };
+    };
+    expect(roots(undefined)).toEqual({ query: ofTheHub, mutation: undefined });
+    expect(roots('accounts').mutation).toContain('removeAccount');
+    expect(roots('accounts').mutation).not.toContain('grant');
+    expect(roots('department').mutation).toContain('grant');
+    expect(roots('audit').mutation).toBeUndefined();
+    for (const duty of duties) {
+      const { query, mutation = [] } = roots(duty);
+      const named = [...query.map((field) => `Query.${field}`), ...mutation.map((field) => `Mutation.${field}`)];
+      const its = [...own.model.duties].filter(([, of]) => of.has(duty)).map(([coordinate]) => coordinate);
+      expect(named.sort()).toEqual([...its, ...ofTheHub.map((field) => `Query.${field}`)].sort());
+    }
   });
 
   it('is the same text for the same rights, and another for others', () => {
