@@ -1,5 +1,6 @@
 import type { Composition } from '../compose/compose.ts';
 import { applyChanges } from '../permissions/policy/items/apply-changes.ts';
+import { changesBetween } from '../permissions/policy/items/changes-between.ts';
 import { isListSection, keyOf } from '../permissions/policy/items/key-of.ts';
 import {
   placeKey,
@@ -9,7 +10,6 @@ import {
   type PolicyItem,
 } from '../permissions/policy/items/policy-item.ts';
 import type { Policy } from '../permissions/policy/policy.ts';
-import { changesBetween } from './differences-between.ts';
 import { mappingOf, textsIn, withMembers, type JsonMapping } from './json-mapping.ts';
 import { policyVersion } from './policy-version.ts';
 import { trimDelegation } from './trim-delegation.ts';

@@ -1,7 +1,7 @@
 import type { Model } from '../compose/model.ts';
 import type { Duty } from '../permissions/duty.ts';
 import type { ChangeRefusal } from './change-refusals.ts';
-import type { ItemDifference } from './differences-between.ts';
+import type { ItemDifference } from '../permissions/policy/items/differences-between.ts';
 import { textsIn } from './json-mapping.ts';
 
 /** Who changes a policy, and by which duty; undefined for who has none. */

@@ -1,8 +1,7 @@
 import type { Composition } from '../compose/compose.ts';
 import type { PolicyItem } from '../permissions/policy/items/policy-item.ts';
-import { textsOf } from '../permissions/policy/items/texts-of.ts';
 import type { Policy } from '../permissions/policy/policy.ts';
-import { parsePolicy } from '../permissions/policy/read-policy.ts';
+import { policyOfItems } from '../permissions/policy/read-policy.ts';
 
 /** A policy as it is changed, and as it is decided by. */
 export interface PolicyVersion {
@@ -12,5 +11,5 @@ export interface PolicyVersion {
 
 /** @throws POLICY_INVALID with everything that is wrong with the items together. */
 export function policyVersion(items: readonly PolicyItem[], composition: Composition): PolicyVersion {
-  return { items, policy: parsePolicy(textsOf(items), composition) };
+  return { items, policy: policyOfItems(items, composition) };
 }

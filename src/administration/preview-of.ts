@@ -5,7 +5,7 @@ import { approvalOf, type Approval } from './approval-of.ts';
 import { comparePolicies, type AccessChange } from './compare-policies.ts';
 import { consequencesOf } from './consequences-of.ts';
 import { countByAccount, countByCoordinate, type ChangeCount } from './count-changes.ts';
-import { differencesBetween, type ItemDifference } from './differences-between.ts';
+import { differencesBetween, type ItemDifference } from '../permissions/policy/items/differences-between.ts';
 import type { SavedOperation } from './operation-outcome.ts';
 import { policyVersion, type PolicyVersion } from './policy-version.ts';
 

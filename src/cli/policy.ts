@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { consequencesOf } from '../administration/consequences-of.ts';
 import { readConfig } from '../config.ts';
+import { applyChanges } from '../permissions/policy/items/apply-changes.ts';
+import { changesBetween } from '../permissions/policy/items/changes-between.ts';
+import { differencesBetween } from '../permissions/policy/items/differences-between.ts';
 import { itemsOf } from '../permissions/policy/items/items-of.ts';
-import { placeKey, placeOf, type PolicyChange, type PolicyItem } from '../permissions/policy/items/policy-item.ts';
+import type { PolicyChange, PolicyItem } from '../permissions/policy/items/policy-item.ts';
 import { parsePolicy, policyOfItems, readTexts } from '../permissions/policy/read-policy.ts';
 import { composeFolder, type ComposedFolder } from '../server/compose-folder.ts';
-import { changesBetween } from '../store/changes-between.ts';
-import type { ItemChange } from '../store/policy-epoch.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
 import { badRequest } from './bad-request.ts';
 import { changesText } from './changes-text.ts';
@@ -90,50 +92,59 @@ async function planOrApply(store: PolicyStore, composition: ComposedFolder, word
   const basedOn = epochOfFolder(folder) ?? (await store.current()).epoch;
   const before = basedOn === 0 ? { items: [] } : await store.at(basedOn);
   if (before === undefined) throw badRequest(`there is no epoch ${basedOn} in this store: the folder is another's`);
-  const epoch = await planAndCommit(store, composition, before.items, itemsOf(texts), basedOn, words.reason);
+  const planned = { basedOn, before: before.items, changes: changesBetween(before.items, itemsOf(texts)) };
+  const epoch = await planAndCommit(store, composition, planned, words.reason);
   if (epoch !== undefined && epochOfFolder(folder) !== undefined) noteEpoch(folder, epoch);
   return 0;
 }
 
+/** Whoever leaves is named nowhere any more: by what the changes take with them. */
 async function importStaff(store: PolicyStore, composition: ComposedFolder, words: Words): Promise<number> {
   const { epoch, items } = await store.current();
   const after = withStaff(items, readCsv(readFileSync(resolve(words.path!), 'utf8')));
-  policyOfItems(after, composition);
-  await planAndCommit(store, composition, items, after, epoch, words.reason);
+  const consequences = (held: readonly PolicyItem[], changes: readonly PolicyChange[]) =>
+    consequencesOf(held, changes, composition);
+  const planned = { basedOn: epoch, before: items, changes: changesBetween(items, after), consequences };
+  await planAndCommit(store, composition, planned, words.reason);
   return 0;
+}
+
+interface Planned {
+  readonly basedOn: number;
+  readonly before: readonly PolicyItem[];
+  readonly changes: readonly PolicyChange[];
+  /** What the changes take with them, of the policy that they meet. */
+  readonly consequences?: (held: readonly PolicyItem[], changes: readonly PolicyChange[]) => readonly PolicyChange[];
 }
 
 /** @returns the epoch that it became, where there is a reason and something to change */
 async function planAndCommit(
   store: PolicyStore,
   composition: ComposedFolder,
-  before: readonly PolicyItem[],
-  after: readonly PolicyItem[],
-  basedOn: number,
+  { basedOn, before, changes, consequences = () => [] }: Planned,
   reason: string | undefined,
 ): Promise<number | undefined> {
-  const changes = changesBetween(before, after);
+  const after = applyChanges(applyChanges(before, changes), consequences(before, changes));
+  policyOfItems(after, composition);
+  const differences = differencesBetween(before, after);
   print(
-    changes.length === 0 ? `nothing changes (epoch ${basedOn})\n` : `${changes.length} changes of epoch ${basedOn}:\n`,
+    differences.length === 0
+      ? `nothing changes (epoch ${basedOn})\n`
+      : `${differences.length} changes of epoch ${basedOn}:\n`,
   );
-  print(changesText(changes.map((change) => itemChange(change, before))));
-  if (reason === undefined || changes.length === 0) return undefined;
+  print(changesText(differences.map(({ place, ...bodies }) => ({ ...place, ...bodies }))));
+  if (reason === undefined || differences.length === 0) return undefined;
   const { epoch } = await store.commit({
     basedOn,
     changes,
     author: `operator ${userInfo().username}`,
     kind: 'IMPORT',
     reason,
+    consequences: (held) => consequences(held, changes),
     check: (items) => void policyOfItems(items, composition),
   });
   print(`applied as epoch ${epoch}\n`);
   return epoch;
-}
-
-function itemChange(change: PolicyChange, before: readonly PolicyItem[]): ItemChange {
-  const place = placeOf(change);
-  const held = before.find((item) => placeKey(item) === placeKey(place));
-  return { ...place, before: held?.body, after: 'put' in change ? change.put.body : undefined };
 }
 
 async function history(store: PolicyStore, _: ComposedFolder, { limit, file }: Words): Promise<number> {

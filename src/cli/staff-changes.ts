@@ -1,5 +1,4 @@
-import { keyOf } from '../permissions/policy/items/key-of.ts';
-import type { Json, PolicyItem } from '../permissions/policy/items/policy-item.ts';
+import type { PolicyItem } from '../permissions/policy/items/policy-item.ts';
 import { badRequest } from './bad-request.ts';
 import type { CsvRow } from './read-csv.ts';
 
@@ -10,8 +9,8 @@ const PERSON_COLUMNS = ['account', 'action', 'zh', 'en', 'posts', 'department', 
 /**
  * The policy after a table of posts (columns `post,zh,en,purposes,explains`) or of people
  * (`account,action,zh,en,posts,department,unit,scope,purpose,idNumber`); several values of one cell stand between semicolons. A row says what
- * the post or account is from now on. `action` is `join` where nothing is said, or `leave`: whoever leaves is out of the policy, and of
- * every assignment that named them.
+ * the post or account is from now on. `action` is `join` where nothing is said, or `leave`. What else names whoever leaves, `consequencesOf`
+ * says.
  */
 export function withStaff(items: readonly PolicyItem[], rows: readonly CsvRow[]): readonly PolicyItem[] {
   return rows.reduce((held, row, index) => {
@@ -54,22 +53,7 @@ function withPerson(items: readonly PolicyItem[], row: CsvRow, place: string): r
   if (action !== 'leave') throw badRequest(`${place}: "action" is join or leave, not ${action}`);
   if (!items.some((item) => item.section === 'principals' && item.key === key))
     throw badRequest(`${place}: there is no account ${key}`);
-  return items
-    .filter((item) => !(item.section === 'principals' && item.key === key))
-    .flatMap((item) => (item.section === 'assignments' ? withoutAccount(item, key) : [item]));
-}
-
-/** An assignment without one of its accounts; none where it named nobody else. */
-function withoutAccount(item: PolicyItem, account: string): readonly PolicyItem[] {
-  const { body } = item;
-  if (typeof body !== 'object' || body === null || !('accounts' in body)) return [item];
-  const named = [body.accounts].flat() as readonly Json[];
-  if (!named.includes(account)) return [item];
-  const { accounts: _, ...rest } = body;
-  const left = named.filter((each) => each !== account);
-  if (left.length === 0 && !('posts' in rest)) return [];
-  const after = left.length === 0 ? rest : { ...rest, accounts: left };
-  return [{ ...item, key: keyOf(item.section, after), body: after }];
+  return items.filter((item) => !(item.section === 'principals' && item.key === key));
 }
 
 function put(items: readonly PolicyItem[], item: PolicyItem): readonly PolicyItem[] {

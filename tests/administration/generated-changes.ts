@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { consequencesOf } from '../../src/administration/consequences-of.ts';
-import { changesBetween } from '../../src/administration/differences-between.ts';
+import { changesBetween } from '../../src/permissions/policy/items/changes-between.ts';
 import { policyVersion, type PolicyVersion } from '../../src/administration/policy-version.ts';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
 import { applyChanges } from '../../src/permissions/policy/items/apply-changes.ts';

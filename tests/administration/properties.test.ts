@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { comparePolicies, type AccessChange } from '../../src/administration/compare-policies.ts';
-import { changesBetween } from '../../src/administration/differences-between.ts';
+import { changesBetween } from '../../src/permissions/policy/items/changes-between.ts';
 import { isNarrowing } from '../../src/administration/is-narrowing.ts';
 import { policyVersion } from '../../src/administration/policy-version.ts';
 import { createDecider } from '../../src/permissions/create-decider.ts';

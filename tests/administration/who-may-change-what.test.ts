@@ -6,7 +6,7 @@ import { administratorOf } from '../../src/administration/administrator-of.ts';
 import { approvalOf } from '../../src/administration/approval-of.ts';
 import { changeRefusals } from '../../src/administration/change-refusals.ts';
 import { consequencesOf } from '../../src/administration/consequences-of.ts';
-import { differencesBetween } from '../../src/administration/differences-between.ts';
+import { differencesBetween } from '../../src/permissions/policy/items/differences-between.ts';
 import { mayApprove } from '../../src/administration/may-approve.ts';
 import { mayChange, type Administrator } from '../../src/administration/may-change.ts';
 import { policyVersion } from '../../src/administration/policy-version.ts';

@@ -7,7 +7,7 @@ import { policy } from '../../src/cli/policy.ts';
 import { readCsv } from '../../src/cli/read-csv.ts';
 import { withStaff } from '../../src/cli/staff-changes.ts';
 import { keyOf } from '../../src/permissions/policy/items/key-of.ts';
-import type { PolicyItem } from '../../src/permissions/policy/items/policy-item.ts';
+import type { Json, PolicyItem } from '../../src/permissions/policy/items/policy-item.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { denyNumbers } from '../store/numbers-of-cases.ts';
 import { change, storeForThisTest, type StoreUnderTest } from '../store/store-under-test.ts';
@@ -43,6 +43,16 @@ async function demoStore(): Promise<StoreUnderTest> {
 }
 
 const file = (name: string) => join(folder, name);
+const A_DENIAL = { reason: 'a test', fields: 'CourtCase.number', verbs: ['read'] };
+const A_RECUSAL = { order: 'a test', type: 'CourtCase', keys: ['12345'] };
+
+/** Every text in a list that is called `accounts`, however deep. */
+function accountsNamed(body: Json): readonly Json[] {
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([name, member]: [string, Json]) =>
+    name === 'accounts' ? [member].flat() : accountsNamed(member),
+  );
+}
 const edit = (name: string, from: string, to: string) => {
   const text = readFileSync(file(name), 'utf8');
   expect(text).toContain(from);
@@ -175,12 +185,6 @@ describe('heyi policy import', () => {
     expect((await store.current()).epoch).toBe(1);
   });
 
-  const assignment = (body: PolicyItem['body']): PolicyItem => ({
-    file: 'authority.yaml',
-    section: 'assignments',
-    key: keyOf('assignments', body),
-    body,
-  });
   const account = (key: string): PolicyItem => ({
     file: 'principals.yaml',
     section: 'principals',
@@ -188,25 +192,62 @@ describe('heyi policy import', () => {
     body: { zh: key },
   });
 
-  it('whoever leaves is in no assignment any more', () => {
-    const others = [account('b'), assignment({ grant: 'g', posts: ['p'] })];
-    const before = [
-      account('a'),
-      assignment({ grant: 'g', accounts: ['a', 'b'] }),
-      assignment({ grant: 'h', accounts: 'a' }),
-      assignment({ grant: 'i', posts: ['p'], accounts: ['a'] }),
-      ...others,
-    ];
-    const after = withStaff(before, readCsv('account,action\na,leave\n'));
-    expect(after).toHaveLength(4);
-    expect(after).toEqual(
-      expect.arrayContaining([
-        ...others,
-        assignment({ grant: 'g', accounts: ['b'] }),
-        assignment({ grant: 'i', posts: ['p'] }),
-      ]),
-    );
+  const entry = (at: string, section: string, body: PolicyItem['body']): PolicyItem => ({
+    file: at,
+    section,
+    key: keyOf(section, body),
+    body,
   });
+
+  it('whoever leaves is named nowhere any more, and a rule that named nobody else is aimed at nobody', async () => {
+    const { store } = await demoStore();
+    const denial = (accounts: readonly string[]) =>
+      entry('departments/court.yaml', 'denials', { ...A_DENIAL, to: { accounts } });
+    const recusal = (accounts: readonly string[]) =>
+      entry('recusals.yaml', 'recusals', { ...A_RECUSAL, to: { accounts } });
+    const assigned = (accounts: readonly string[]) =>
+      entry('departments/justice.yaml', 'assignments', { grant: 'police-to-mediators', accounts, until: '2027-01-01' });
+    const guardrail = (accounts: readonly string[]): PolicyItem => ({
+      ...{ file: 'guardrails.yaml', section: 'guardrails', key: 'a-test' },
+      body: { law: 'a law', fields: 'CourtCase.number', forbid: ['sort'], to: { others: true }, unless: { accounts } },
+    });
+    const combined: PolicyItem = {
+      file: 'combinations.yaml',
+      section: 'combinations',
+      key: 'a-test',
+      body: {
+        why: 'a test',
+        unless: { accounts: ['judge', 'mediator'] },
+        together: [{ fields: 'Person.name' }, { fields: 'Person.sex' }],
+      },
+    };
+    const naming = [
+      ...[denial(['mediator']), recusal(['mediator', 'judge']), assigned(['mediator']), guardrail(['mediator'])],
+      combined,
+    ];
+    await store.commit(change(1, ...naming.map((put) => ({ put }))));
+
+    const leaver = csv('account,action', 'mediator,leave');
+    expect(await heyiPolicy('import', leaver)).toMatch(
+      /^8 changes of epoch 2:\n[\s\S]*- principals\.yaml principals mediator/,
+    );
+    expect((await store.current()).epoch).toBe(2);
+    await heyiPolicy('import', leaver, '--reason', 'left');
+
+    const { epoch, items } = await store.current();
+    expect(epoch).toBe(3);
+    const rules = items.filter(({ section }) => section !== 'posts' && section !== 'assignments');
+    expect(rules.flatMap(({ body }) => accountsNamed(body))).not.toContain('mediator');
+    expect(items).toEqual(expect.arrayContaining([denial([]), recusal(['judge']), guardrail([])]));
+    expect(items.some(({ key }) => key === assigned(['mediator']).key || key === denial(['mediator']).key)).toBe(false);
+    // A dry run of what the store then holds reads it as a policy.
+    expect(await heyiPolicy('plan', await exported())).toBe('nothing changes (epoch 3)\n');
+  });
+
+  async function exported(): Promise<string> {
+    await heyiPolicy('export', file('now'));
+    return file('now');
+  }
 
   it.each([
     ['account,action\na,fly\n', /row 2: "action" is join or leave, not fly/],

@@ -1,4 +1,4 @@
-import { changeTo, differencesBetween } from '../../administration/differences-between.ts';
+import { changeTo, differencesBetween } from '../../permissions/policy/items/differences-between.ts';
 import { explainAccess } from '../../administration/explain-access.ts';
 import { mayChange } from '../../administration/may-change.ts';
 import { policyVersion } from '../../administration/policy-version.ts';

@@ -2,7 +2,7 @@ import { approvalOf, type ApprovalCause } from '../../administration/approval-of
 import { administratorOf } from '../../administration/administrator-of.ts';
 import { changeRefusals, type ChangeRefusal } from '../../administration/change-refusals.ts';
 import { consequencesOf } from '../../administration/consequences-of.ts';
-import { differencesBetween } from '../../administration/differences-between.ts';
+import { differencesBetween } from '../../permissions/policy/items/differences-between.ts';
 import { mayApprove } from '../../administration/may-approve.ts';
 import { mayChange, type Administrator } from '../../administration/may-change.ts';
 import { policyVersion } from '../../administration/policy-version.ts';

@@ -6,7 +6,7 @@ import type { PolicyDraft } from '../../store/policy-drafts.ts';
 import type { PolicyEpoch } from '../../store/policy-epoch.ts';
 import { normaliseDateTime } from '../../values/date-time.ts';
 import { applyChanges } from '../../permissions/policy/items/apply-changes.ts';
-import { differencesBetween } from '../../administration/differences-between.ts';
+import { differencesBetween } from '../../permissions/policy/items/differences-between.ts';
 import type { PermissionWords } from '../permission-words.ts';
 import type { Desk } from './desk.ts';
 import { isDecidable, policyAt, type Made } from './make-change.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { changesBetween } from '../../../src/administration/differences-between.ts';
+import { changesBetween } from '../../../src/permissions/policy/items/changes-between.ts';
 import { demoAccounts } from '../../../src/demo/accounts.ts';
 import { migrateStore } from '../../../src/store/migrate-store.ts';
 import { PolicyStore } from '../../../src/store/policy-store.ts';

@@ -1,12 +1,5 @@
-import { canonical } from '../permissions/policy/digest-of.ts';
-import {
-  inOrder,
-  placeKey,
-  type Json,
-  type PolicyChange,
-  type PolicyItem,
-  type PolicyPlace,
-} from '../permissions/policy/items/policy-item.ts';
+import { canonical } from '../digest-of.ts';
+import { inOrder, placeKey, type Json, type PolicyChange, type PolicyItem, type PolicyPlace } from './policy-item.ts';
 
 /** One place that two policies do not say the same of; undefined where one says nothing. */
 export interface ItemDifference {
@@ -28,11 +21,6 @@ export function differencesBetween(
     const isSame = one !== undefined && other !== undefined && canonical(one) === canonical(other);
     return isSame ? [] : [{ place, before: one, after: other }];
   });
-}
-
-/** What makes the one policy into the other: for a roll back, from what holds to what held. */
-export function changesBetween(from: Iterable<PolicyItem>, to: Iterable<PolicyItem>): readonly PolicyChange[] {
-  return differencesBetween(from, to).map(changeTo);
 }
 
 /** The change that makes a difference. */
