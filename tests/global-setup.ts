@@ -14,6 +14,7 @@ const STORES = [
   'feed',
   'server',
   'processes',
+  'in-force',
   'replicas',
   'commands',
   'administration',

@@ -5,15 +5,16 @@ import { createDecider } from '../permissions/create-decider.ts';
 import type { Asking, Decider } from '../permissions/decider.ts';
 import type { Decision } from '../permissions/decision.ts';
 import { entitledToNothing } from '../permissions/entitled-to-nothing.ts';
-import { readPolicy } from '../permissions/policy/read-policy.ts';
 import { principalSchema } from '../permissions/principal-schema/principal-schema.ts';
 import type { Rules } from '../permissions/rules.ts';
 import { composeFolder } from '../server/compose-folder.ts';
 import { principalOf } from '../server/principal-of.ts';
+import { policyInForce, type PolicyInForce } from './policy-in-force.ts';
 
 /** The hub as one account sees it, by the policy, without a token: for commands on the hub's own machine. */
 export interface AccountView {
   readonly composition: Composition;
+  readonly inForce: PolicyInForce;
   readonly rules: Rules;
   readonly decider: Decider;
   readonly asking: Asking;
@@ -29,19 +30,21 @@ export interface AccountWords {
   readonly application?: string | undefined;
 }
 
-/** @throws SCHEMA_INVALID, POLICY_INVALID */
-export function accountView(
-  { schemaFolder, policyFolder }: Pick<Config, 'schemaFolder' | 'policyFolder'>,
+/** @throws SCHEMA_INVALID, POLICY_INVALID, STORE_UNAVAILABLE, STORE_UNFIT */
+export async function accountView(
+  config: Config,
   { account, purpose, application = 'direct' }: AccountWords,
-): AccountView {
-  const composition = composeFolder(schemaFolder);
+): Promise<AccountView> {
+  const composition = composeFolder(config.schemaFolder);
   const { schema, model } = composition;
-  const rules: Rules = { kind: 'policy', policy: readPolicy(policyFolder, composition) };
+  const inForce = await policyInForce(config, composition);
+  const rules: Rules = { kind: 'policy', policy: inForce.policy };
   const decider = createDecider(rules, model);
   const claimed = { account, name: { zh: account, en: account }, post: '', department: undefined, scope: [] };
   const principal = principalOf(rules, { ...claimed, purpose: undefined });
   const asking: Asking = { principal, purpose: purpose ?? principal.purpose, application, at: new Date() };
   const entitled = decider.entitle(asking);
   const entitlement = entitled.kind === 'some' ? entitled.entitlement : entitledToNothing;
-  return { composition, rules, decider, asking, entitled, schema: principalSchema(schema, model, entitlement) };
+  const own = principalSchema(schema, model, entitlement);
+  return { composition, inForce, rules, decider, asking, entitled, schema: own };
 }

@@ -15,13 +15,15 @@ import { accountView, type AccountView } from './account-view.ts';
 import { allowedEverything } from './allowed-everything.ts';
 import { badRequest } from './bad-request.ts';
 import type { Command } from './command.ts';
+import { policyText } from './policy-in-force.ts';
 import { readQuery } from './read-query.ts';
 import { readVariables } from './read-variables.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 export const explain: Command = {
   usage: '<file> [--variables <json>] [--account <account>] [--mermaid | --json]',
   does: 'prints the plan of a query, allowed everything or what an account may: text, flowchart or data',
-  run(words) {
+  async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -36,9 +38,9 @@ export const explain: Command = {
     if (file === undefined) throw badRequest('name a file with a query');
     const document = readQuery(file);
     const given = readVariables(values.variables);
-    const config = readConfig();
+    const config = readConfig({ ...process.env }, 'command');
     const { account } = values;
-    const view = account === undefined ? undefined : accountView(config, { account });
+    const view = account === undefined ? undefined : await accountView(config, { account });
     const { schema: whole, model } = view?.composition ?? composeFolder(config.schemaFolder);
     const schema = view?.schema ?? whole;
     const [invalid] = validate(schema, document);
@@ -56,15 +58,16 @@ export const explain: Command = {
       decision: view === undefined ? allowedEverything : decisionOn(view, document, operation, coerced),
     });
     const outline = outlinePlan(plan, compileCost(plan, config.maximumPageSize), coerced);
+    const by = view === undefined ? '' : policyText(view.inForce, terminalLanguage());
     const statements = () => plan.steps.map((step) => postgresStatement(step).text);
     process.stdout.write(
       values.json
-        ? `${JSON.stringify(plan, undefined, 2)}\n`
+        ? `${JSON.stringify(view === undefined ? plan : { ...plan, policyEpoch: view.inForce.epoch }, undefined, 2)}\n`
         : values.mermaid
-          ? planDiagram(outline)
-          : describePlan(outline, statements()),
+          ? `${planDiagram(outline)}${by === '' ? '' : `  %% ${by}\n`}`
+          : `${by === '' ? '' : `${by}\n\n`}${describePlan(outline, statements())}`,
     );
-    return Promise.resolve(0);
+    return 0;
   },
 };
 

@@ -1,12 +1,13 @@
 import type { Language } from '../errors/language.ts';
-import type { Asking } from '../permissions/decider.ts';
 import type { DenialReason } from '../permissions/decision.ts';
 import { maskText } from '../permissions/mask-text.ts';
 import type { Permission } from '../permissions/permission-on.ts';
 import { reasons } from '../permissions/reasons.ts';
 import { rowRuleText } from '../permissions/row-rule-text.ts';
 import { stepOfReason } from '../permissions/step-of-reason.ts';
+import type { AccountView } from './account-view.ts';
 import type { Foresight } from './foresee-operation.ts';
+import { policyText } from './policy-in-force.ts';
 
 const TEXTS = {
   account: { zh: '账号', en: 'account' },
@@ -35,7 +36,11 @@ const TEXTS = {
 } as const;
 
 /** A foresight as lines for the terminal: the outcome first, then each use with its reason. */
-export function foresightText(foresight: Foresight, asking: Asking, language: Language): string {
+export function foresightText(
+  foresight: Foresight,
+  { asking, inForce }: Pick<AccountView, 'asking' | 'inForce'>,
+  language: Language,
+): string {
   const say = (text: keyof typeof TEXTS) => TEXTS[text][language];
   const { lacks, uses, refusedFor, verifications } = foresight;
   const { principal, purpose, application } = asking;
@@ -72,6 +77,7 @@ export function foresightText(foresight: Foresight, asking: Asking, language: La
       `${say('post')} ${principal.post || say('none')}`,
       `${say('purpose')} ${purpose ?? say('none')}`,
       `${say('application')} ${application}`,
+      policyText(inForce, language),
     ].join(' · '),
     '',
     lacks.length === 0 ? say('valid') : say('invalid'),

@@ -12,7 +12,7 @@ import { terminalLanguage } from './terminal-language.ts';
 export const may: Command = {
   usage: '<account> <file> [--variables <json>] [--purpose <p>] [--application <a>] [--matter <n>]',
   does: 'what would happen to a query under an account, field by field, and why; exit code 1 when it is refused',
-  run(words) {
+  async run(words) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -27,9 +27,9 @@ export const may: Command = {
     if (account === undefined || file === undefined) throw badRequest('name an account and a file with a query');
     const document = readQuery(file);
     const given = readVariables(values.variables);
-    const view = accountView(readConfig(), { account, ...values });
+    const view = await accountView(readConfig({ ...process.env }, 'command'), { account, ...values });
     const foresight = foreseeOperation(view, document, given, values.matter);
-    process.stdout.write(foresightText(foresight, view.asking, terminalLanguage()));
-    return Promise.resolve(foresight.lacks.length > 0 || foresight.refusedFor !== undefined ? 1 : 0);
+    process.stdout.write(foresightText(foresight, view, terminalLanguage()));
+    return foresight.lacks.length > 0 || foresight.refusedFor !== undefined ? 1 : 0;
   },
 };

@@ -34,16 +34,27 @@ export async function openStore(config: Config, departments: readonly string[]):
   }
 }
 
-async function connectionOf({ storeUrl, demo, dataFolder, sourceUrl }: Config, departments: readonly string[]) {
+/** Whether a hub of this configuration keeps its policy in the embedded PostgreSQL. */
+export function hasEmbeddedStore({ storeUrl, demo, sourceUrl }: Config, departments: readonly string[]): boolean {
+  return storeUrl === undefined && demo && departments.some((department) => sourceUrl(department) === undefined);
+}
+
+/** Made by the first start. */
+export function embeddedFolder({ dataFolder }: Config): string {
+  return join(dataFolder, 'postgres');
+}
+
+async function connectionOf(config: Config, departments: readonly string[]) {
+  const { storeUrl } = config;
   const stop = () => Promise.resolve();
   if (storeUrl !== undefined) return { connection: { connectionString: storeUrl }, stop };
-  if (!demo || departments.every((department) => sourceUrl(department) !== undefined))
+  if (!hasEmbeddedStore(config, departments))
     throw new HeyiError('CONFIGURATION_INVALID', {
       variable: 'HEYI_STORE_URL',
       expected: "the hub's own PostgreSQL, such as postgres://heyi@host/heyi",
       received: 'nothing',
     });
-  const folder = join(dataFolder, 'postgres');
+  const folder = embeddedFolder(config);
   try {
     const postgres = await startEmbeddedPostgres({ folder, databases: [EMBEDDED_STORE] });
     return { connection: postgres.connection(EMBEDDED_STORE, 'owner'), stop: () => postgres.stop() };

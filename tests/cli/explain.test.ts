@@ -1,13 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heyi-explain-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => vi.restoreAllMocks());
+// A demo that was never started, whatever lies beside the code.
+beforeEach(() => void vi.stubEnv('HEYI_DATA', folder));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 async function printed(query: string, ...options: string[]): Promise<string> {
   const file = join(folder, 'query.graphql');
@@ -71,6 +76,15 @@ hop 2
     });
   });
 
+  it('says by which epoch an account may what it plans, in each form', async () => {
+    const asJudge = (...options: string[]) =>
+      printed('{ courtCases { nodes { number } } }', '--account', 'judge', ...options);
+    expect(await asJudge()).toMatch(/^policy epoch 0 \(the folder .*\n\n\S+: 1 round trip/);
+    expect(await asJudge('--mermaid')).toMatch(/^flowchart LR[\s\S]*\n {2}%% policy epoch 0 \(the folder .*\n$/);
+    expect(JSON.parse(await asJudge('--json'))).toMatchObject({ policyEpoch: 0 });
+    expect(JSON.parse(await printed(query, ...variables, '--json'))).not.toHaveProperty('policyEpoch');
+  });
+
   it.each([
     ['an unknown field', '{ nothing }', [], 'Cannot query field'],
     ['a syntax error', '{', [], 'Syntax Error'],
@@ -83,7 +97,7 @@ hop 2
     expect((error as HeyiError).message).toContain(told);
   });
 
-  it('asks for a file', () => {
-    expect(() => explain.run([])).toThrow('name a file');
+  it('asks for a file', async () => {
+    await expect(explain.run([])).rejects.toThrow('name a file');
   });
 });

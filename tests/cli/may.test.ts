@@ -1,14 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { may } from '../../src/cli/may.ts';
 import { schema } from '../../src/cli/schema.ts';
 import type { Command } from '../../src/cli/command.ts';
+import { explain } from '../../src/cli/explain.ts';
+import { itemsOf } from '../../src/permissions/policy/items/items-of.ts';
+import { readTexts } from '../../src/permissions/policy/read-policy.ts';
+import { packageRoot } from '../../src/package-root.ts';
+import { denyNumbers, NUMBERS } from '../store/numbers-of-cases.ts';
+import { change, storeForThisTest } from '../store/store-under-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heyi-may-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => vi.restoreAllMocks());
+// A demo that was never started, whatever lies beside the code.
+beforeEach(() => void vi.stubEnv('HEYI_DATA', folder));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 async function printed(command: Command, ...words: string[]) {
   let text = '';
@@ -31,7 +42,7 @@ describe('heyi may', () => {
     const { code, text } = await foreseen('judge', '{ courtCases { nodes { number } } }');
     expect(code).toBe(0);
     expect(text).toMatch(/Outcome: answered\n/);
-    expect(text).toMatch(/read CourtCase\.number +allowed · grant court-judges · rows: .*431302/);
+    expect(text).toMatch(/read CourtCase\.number +allowed · grant court-judges · rows: .*court: \{eq: principal\.unit\}/);
   });
 
   it('says what is masked', async () => {
@@ -80,5 +91,39 @@ describe('heyi schema --account', () => {
     const text = (await printed(schema, '--account', 'grid-member')).text();
     expect(text).toContain('type Person');
     expect(text).not.toContain('CourtCase');
+  });
+
+  it('says by which epoch, above the schema', async () => {
+    const text = (await printed(schema, '--account', 'grid-member')).text();
+    expect(text).toMatch(/^# policy epoch 0 \(the folder .*\n/);
+    expect((await printed(schema)).text()).not.toContain('policy epoch');
+  });
+});
+
+describe('the policy in force', () => {
+  it('is that of the store where there is one: what is denied there is denied here, and the epoch is told', async () => {
+    const { store, url } = await storeForThisTest('in-force');
+    vi.stubEnv('HEYI_STORE_URL', url);
+    // Nothing is kept yet: a hub would begin with the folder's.
+    expect((await foreseen('judge', NUMBERS)).text).toContain('policy epoch 0 (the folder ');
+
+    const items = itemsOf(readTexts(join(packageRoot, 'policy')));
+    await store.commit(change(0, ...items.map((put) => ({ put }))));
+    const before = await foreseen('judge', NUMBERS);
+    expect(before.text).toMatch(/^account judge · .* · policy epoch 1\n/);
+    expect(before.text).toMatch(/read CourtCase\.number +allowed/);
+
+    await store.commit(change(1, denyNumbers));
+    const { text } = await foreseen('judge', NUMBERS);
+    expect(text).toMatch(/^account judge · .* · policy epoch 2\n/);
+    expect(text).toMatch(/read CourtCase\.number +denied · step 5 · denied-by-owner/);
+    expect((await printed(schema, '--account', 'judge')).text()).toMatch(/^# policy epoch 2\n/);
+    const file = join(folder, 'query.graphql');
+    expect((await printed(explain, file, '--account', 'judge')).text()).toMatch(/^policy epoch 2\n/);
+  });
+
+  it('is nobody’s where the store cannot be asked', async () => {
+    vi.stubEnv('HEYI_STORE_URL', 'postgres://heyi@127.0.0.1:1/heyi');
+    await expect(foreseen('judge', NUMBERS)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 });
