@@ -15,6 +15,7 @@ const STORES = [
   'server',
   'processes',
   'in-force',
+  'stopping',
   'replicas',
   'commands',
   'administration',

@@ -16,6 +16,7 @@ import type { PolicyRead } from '../store/policy-snapshot.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import { PolicyStore } from '../store/policy-store.ts';
 import { openStoreDatabase } from '../store/store-database.ts';
+import { atMost } from './at-most.ts';
 
 export interface OpenPolicy {
   readonly policies: PolicySource;
@@ -25,6 +26,7 @@ export interface OpenPolicy {
 }
 
 const USES_WRITTEN_EVERY_MS = 15_000;
+const PATIENCE_AT_STOP_MS = 500;
 /** Who commits what a folder says. */
 const FIRST_AUTHOR = 'hub';
 
@@ -67,9 +69,11 @@ export async function openPolicy(given: {
     const writing = setInterval(() => void written(), USES_WRITTEN_EVERY_MS).unref();
     const close = async () => {
       clearInterval(writing);
-      await written();
+      // A store that is silent does not keep the hub from stopping: what it is not told of the last seconds' uses is lost.
+      if (!(await atMost(PATIENCE_AT_STOP_MS, written()))) log.warn('the last uses of grants are not written');
       await feed.close();
-      await db.destroy();
+      const ended = db.destroy().catch((error: unknown) => log.warn({ err: error }, 'the store was not left in order'));
+      await atMost(PATIENCE_AT_STOP_MS, ended);
     };
     return { policies: feed, store, close };
   } catch (error) {
