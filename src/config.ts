@@ -13,7 +13,7 @@ export interface Config {
   /** Folder of the policy: who may what. Where there is a store, it is only what a new one begins with. */
   readonly policyFolder: string;
   /** Folder of the operations that applications are known to send: previews of changes say which of them are concerned. */
-  readonly operationsFolder: string;
+  readonly operationsFolder: string | undefined;
   /** Whether demo accounts may sign in. */
   readonly demo: boolean;
   /** Share of the full demo city; 1 is 1,000,000 people. */
@@ -79,7 +79,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
     dataFolder: resolve(text('HEYI_DATA') ?? '.heyi'),
     schemaFolder: resolve(text('HEYI_SCHEMA') ?? join(packageRoot, 'schema')),
     policyFolder: resolve(text('HEYI_POLICY') ?? join(packageRoot, 'policy')),
-    operationsFolder: resolve(text('HEYI_OPERATIONS') ?? join(packageRoot, 'examples')),
+    operationsFolder: pathOf(text('HEYI_OPERATIONS')),
     demo,
     scale: positive('HEYI_SCALE', text('HEYI_SCALE') ?? String(DEMO_SCALE)),
     now: instant('HEYI_NOW', text('HEYI_NOW') ?? DEMO_NOW),
@@ -131,6 +131,10 @@ function keyOf(text: string | undefined): Uint8Array | undefined {
   const key = Buffer.from(text, 'base64');
   if (key.length !== 32) throw invalid('HEYI_KEY', '32 random bytes in base64', `${key.length} bytes`);
   return key;
+}
+
+function pathOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : resolve(text);
 }
 
 function flag(variable: string, text: string | undefined): boolean | undefined {

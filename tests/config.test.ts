@@ -32,7 +32,7 @@ describe('defaults', () => {
       dataFolder: resolve('.heyi'),
       schemaFolder: resolve(packageRoot, 'schema'),
       policyFolder: resolve(packageRoot, 'policy'),
-      operationsFolder: resolve(packageRoot, 'examples'),
+      operationsFolder: undefined,
       demo: true,
       scale: 0.05,
       now: new Date('2023-12-31T23:59:59+08:00'),

@@ -86,7 +86,8 @@ function rootTypes(schema: GraphQLSchema): readonly GraphQLObjectType[] {
   return [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
 }
 
-function dutiesOf(schema: GraphQLSchema): HubNames['duties'] {
+/** Which duties have which root field of the hub's own, by coordinate. @throws GraphQLError for a duty that there is not */
+export function dutiesOf(schema: GraphQLSchema): HubNames['duties'] {
   const directive = schema.getDirective(DUTY);
   if (directive == null) return new Map();
   return new Map(

@@ -16152,31 +16152,31 @@ export type MinorAidStepFilter = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 将他部门授予本部门的授权分配到岗位或账号。Assigns a grant made to one's own department to posts or accounts of it. */
-  readonly assignGrant: PolicyChangeOutcome;
+  readonly assignGrant?: Maybe<PolicyChangeOutcome>;
   /** 按条目变更策略。Puts and removes items. */
-  readonly changePolicy: PolicyChangeOutcome;
+  readonly changePolicy?: Maybe<PolicyChangeOutcome>;
   /** 复核：同意或拒绝。Decides on a change that waits for a second person. */
-  readonly decideDraft: PolicyChangeOutcome;
+  readonly decideDraft?: Maybe<PolicyChangeOutcome>;
   /** 授权：写法见 docs/permissions.md。Grants, or changes a grant of the same name: YAML as in docs/permissions.md. */
-  readonly grant: PolicyChangeOutcome;
+  readonly grant?: Maybe<PolicyChangeOutcome>;
   /** 应急授权：须说明事由，至多四小时，事后复核。Assigns a grant to one account at once, for at most four hours; it is reviewed afterwards. */
-  readonly grantEmergencyAccess: PolicyChangeOutcome;
+  readonly grantEmergencyAccess?: Maybe<PolicyChangeOutcome>;
   /** 账号离岗，即时失去一切权限。An account leaves, and loses all access at once. */
-  readonly removeAccount: PolicyChangeOutcome;
+  readonly removeAccount?: Maybe<PolicyChangeOutcome>;
   /** 恢复授权。Lets a suspended grant hold again. */
-  readonly resumeGrant: PolicyChangeOutcome;
+  readonly resumeGrant?: Maybe<PolicyChangeOutcome>;
   /** 复核应急授权。Reviews an emergency assignment. */
-  readonly reviewEmergencyAccess: EmergencyAccess;
+  readonly reviewEmergencyAccess?: Maybe<EmergencyAccess>;
   /** 撤销授权，即时生效；其分配一并撤销。Revokes a grant at once, with its assignments. */
-  readonly revokeGrant: PolicyChangeOutcome;
+  readonly revokeGrant?: Maybe<PolicyChangeOutcome>;
   /** 恢复到某一策略版本（产生新的版本）。Brings the items that one administers back to what they were at an epoch: a new epoch. */
-  readonly rollbackPolicy: PolicyChangeOutcome;
+  readonly rollbackPolicy?: Maybe<PolicyChangeOutcome>;
   /** 暂停授权，即时生效。Suspends a grant at once. */
-  readonly suspendGrant: PolicyChangeOutcome;
+  readonly suspendGrant?: Maybe<PolicyChangeOutcome>;
   /** 收回分配，即时生效。Takes an assignment back at once. */
-  readonly unassignGrant: PolicyChangeOutcome;
+  readonly unassignGrant?: Maybe<PolicyChangeOutcome>;
   /** 撤回本人提出的变更。Withdraws a change of one's own. */
-  readonly withdrawDraft: PolicyDraft;
+  readonly withdrawDraft?: Maybe<PolicyDraft>;
 };
 
 
@@ -23033,7 +23033,7 @@ export type Query = {
   /** Dispute 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Dispute, one for each group; `fill` adds the areas without rows. */
   readonly disputesAggregate?: Maybe<ReadonlyArray<DisputeGroup>>;
   /** 应急授权。Emergency assignments, with whether they have been reviewed. */
-  readonly emergencyAccesses: ReadonlyArray<EmergencyAccess>;
+  readonly emergencyAccesses?: Maybe<ReadonlyArray<EmergencyAccess>>;
   /**
    * 企业。
    * An enterprise, as the grids list them.
@@ -23528,19 +23528,19 @@ export type Query = {
   /** PolicePost 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of PolicePost, one for each group; `fill` adds the areas without rows. */
   readonly policePostsAggregate?: Maybe<ReadonlyArray<PolicePostGroup>>;
   /** 当前策略版本。The policy in force. */
-  readonly policy: PolicyEpoch;
+  readonly policy?: Maybe<PolicyEpoch>;
   /** 两个策略版本之间可见条目的差异。What differs between two epochs, of the items that the caller may see. */
-  readonly policyDifferences: ReadonlyArray<PolicyItemChange>;
+  readonly policyDifferences?: Maybe<ReadonlyArray<PolicyItemChange>>;
   /** 待复核与本人提出的变更。Changes that wait for a second person, and one's own. */
-  readonly policyDrafts: ReadonlyArray<PolicyDraft>;
+  readonly policyDrafts?: Maybe<ReadonlyArray<PolicyDraft>>;
   /** 策略历史，由近及远：只列出可见条目的变更。Changes of the policy, latest first, of the items that the caller may see. */
-  readonly policyHistory: ReadonlyArray<PolicyEpoch>;
+  readonly policyHistory?: Maybe<ReadonlyArray<PolicyEpoch>>;
   /**
    * 策略条目：本职责可见的部分，以 docs/permissions.md 的写法表示。部门管理员可见本部门文件、他部门授予本部门的授权，以及岗位与用途的名目。
    * Items of the policy as docs/permissions.md writes them, of those that the caller's duty may see: of a department, its own file, what others
    * grant to it, and which posts and purposes there are.
    */
-  readonly policyItems: ReadonlyArray<PolicyItem>;
+  readonly policyItems?: Maybe<ReadonlyArray<PolicyItem>>;
   /**
    * 群防群治队伍。
    * A team by which people look after their own estate, village or trade.
@@ -23557,7 +23557,7 @@ export type Query = {
    * 变更预览：谁会得到、谁会失去哪些字段与记录，是否须双人复核。不作任何改变。
    * What a change would do, before it acts: who gains and who loses which fields and rows, and whether a second person must agree. Changes nothing.
    */
-  readonly previewPolicyChange: PolicyPreview;
+  readonly previewPolicyChange?: Maybe<PolicyPreview>;
   /**
    * 补植复绿令：判令补种的树木及其履行。
    * An order to replant, and what was planted.
@@ -23631,7 +23631,7 @@ export type Query = {
    */
   readonly teamActivity?: Maybe<TeamActivity>;
   /** 久未使用的授权。Grants of one's own that nobody has used for some days. */
-  readonly unusedGrants: ReadonlyArray<GrantUse>;
+  readonly unusedGrants?: Maybe<ReadonlyArray<GrantUse>>;
   /**
    * 视频监控点（雪亮工程）。
    * A video point of the Sharp Eyes project.
@@ -23645,7 +23645,7 @@ export type Query = {
   /** VideoPoint 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of VideoPoint, one for each group; `fill` adds the areas without rows. */
   readonly videoPointsAggregate?: Maybe<ReadonlyArray<VideoPointGroup>>;
   /** 以某账号的视角看本部门的字段。What an account may do with each field of one's own department. */
-  readonly viewAs: ReadonlyArray<FieldPermission>;
+  readonly viewAs?: Maybe<ReadonlyArray<FieldPermission>>;
   /**
    * 村规民约、居民公约。
    * The rules of a village or community.

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { assertValidSchema, GraphQLError, type GraphQLSchema } from 'graphql';
+import { dutiesOf } from '../compose/hub-names.ts';
 import { scalars } from '../compose/scalars/index.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import type { Verb } from '../permissions/decision.ts';
@@ -19,6 +20,7 @@ export function hubSchema(administrationSdl: string): GraphQLSchema {
   try {
     const schema = executable(administrationSdl);
     assertValidSchema(schema);
+    dutiesOf(schema);
     return schema;
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -76,7 +76,8 @@ export async function openHub(given: {
       composition,
       policies: policy.policies,
       store: policy.store,
-      savedOperations: readSavedOperations(config.operationsFolder, composition.schema),
+      savedOperations:
+        config.operationsFolder === undefined ? [] : readSavedOperations(config.operationsFolder, composition.schema),
       verificationLimiter: new VerificationLimiter(() => now().getTime()),
       sources,
       ledger,

@@ -42,7 +42,9 @@ describe('heyi may', () => {
     const { code, text } = await foreseen('judge', '{ courtCases { nodes { number } } }');
     expect(code).toBe(0);
     expect(text).toMatch(/Outcome: answered\n/);
-    expect(text).toMatch(/read CourtCase\.number +allowed · grant court-judges · rows: .*court: \{eq: principal\.unit\}/);
+    expect(text).toMatch(
+      /read CourtCase\.number +allowed · grant court-judges · rows: .*court: \{eq: principal\.unit\}/,
+    );
   });
 
   it('says what is masked', async () => {

@@ -18,11 +18,13 @@ import { describe, expect, it } from 'vitest';
 import { generatedInterfaceNames } from '../../src/compose/generated-names.ts';
 import { noGovernance } from '../../src/compose/no-governance.ts';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
-import { composed, ownDepartments, ownGovernance, smallCity } from './composed.ts';
+import { hubSchema } from '../../src/server/hub-schema.ts';
+import { composed, ownDepartments, ownGovernance, schemaText, smallCity } from './composed.ts';
 import { departmentsOf, policy } from './departments-of.ts';
 
 const { schema } = composed(smallCity);
 const own = composed(ownDepartments, ownGovernance);
+const hub = hubSchema(schemaText('administration.graphql'));
 
 function objectType(name: string, of: GraphQLSchema = schema): GraphQLObjectType {
   const type = of.getType(name);
@@ -103,6 +105,11 @@ describe('a merged type', () => {
 
 describe('a collection', () => {
   it('is asked for by its two names and for statistics, beside what the hub itself answers', () => {
+    const ofTheHub = fieldsOf(hub.getQueryType()!);
+    const administrative = Object.fromEntries(
+      Object.entries(ofTheHub).filter(([name]) => own.model.duties.has(`Query.${name}`)),
+    );
+    expect(Object.keys(administrative).length).toBeGreaterThan(5);
     expect(fieldsOf(objectType('Query'))).toEqual({
       people: 'PersonConnection',
       person: 'Person',
@@ -121,6 +128,7 @@ describe('a collection', () => {
       postsAggregate: '[PostGroup!]',
       me: 'Me',
       matchQuality: '[MatchQuality!]',
+      ...administrative,
     });
   });
 
@@ -277,7 +285,7 @@ describe.each([
   it('is nullable everywhere but at keys, page info, elements of lists and in the hub itself', () => {
     const nonNull = types
       .filter(isObjectType)
-      .filter(({ name }) => !['Me', 'Permission', 'DenialWords', 'MatchQuality', 'PageInfo'].includes(name))
+      .filter(({ name }) => name !== 'PageInfo' && (name === 'Query' || hub.getType(name) === undefined))
       .flatMap((type) =>
         Object.values(type.getFields())
           .filter((field) => isNonNullType(field.type))

@@ -851,7 +851,7 @@ type Lawyer ${as('lawyers', 'lawyer')} {
       administration: `type Query { you: AreaCode }
 scalar AreaCode`,
     },
-    wrong: 'administration.graphql: Query.me defined in resolvers, but not in schema',
+    wrong: 'administration.graphql: "DateTime" defined in resolvers, but not in schema',
     remedy: 'mend what the message names, or take the administration.graphql that comes with the hub',
   },
 ];

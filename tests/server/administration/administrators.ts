@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { packageRoot } from '../../../src/package-root.ts';
 import { storeForThisTest, type StoreUnderTest } from '../../store/store-under-test.ts';
 import { startHubUnderTest, type Answer, type HubUnderTest } from '../hub-under-test.ts';
 
@@ -19,7 +21,11 @@ export async function administrationForThisTest(): Promise<Administration> {
   const under = await storeForThisTest('administration');
   const hub = await startHubUnderTest({
     rules: 'policy',
-    environment: { HEYI_STORE_URL: under.url, HEYI_POLICY_MAX_AGE: PATIENT },
+    environment: {
+      HEYI_STORE_URL: under.url,
+      HEYI_POLICY_MAX_AGE: PATIENT,
+      HEYI_OPERATIONS: join(packageRoot, 'examples'),
+    },
   });
   onTestFinished(() => hub.stop());
   return {
