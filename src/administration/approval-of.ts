@@ -63,6 +63,8 @@ function nameOf({ kind, what }: Widening): string {
   switch (kind) {
     case 'principals':
       return what.account;
+    case 'units':
+      return what.code;
     case 'assignments':
       return what.grant;
     case 'denials':
@@ -95,6 +97,9 @@ function exposedBy(widening: Widening, before: Policy, after: Policy): Iterable<
       return exposedByPost(widening.what, before, after);
     case 'principals':
       return exposedByPrincipal(widening.what, before, after);
+    // It gives to its accounts, which are told for themselves.
+    case 'units':
+      return [];
     default:
       return 'platform';
   }

@@ -40,13 +40,13 @@ export function bindRows(
 }
 
 /** The values that a condition compares with: those of the principal that it names. */
-function textOf(condition: RowCondition, { account, department, unit, idNumber }: Principal): string {
+function textOf(condition: RowCondition, { account, department, unit, unitsAbove = [], idNumber }: Principal): string {
   const own = { account, department, unit, idNumber };
   switch (condition.kind) {
     case 'own':
       return canonical([condition, idNumber ?? null]);
     case 'notAccused':
-      return canonical([condition, idNumber ?? null, unit ?? null, department ?? null]);
+      return canonical([condition, idNumber ?? null, unit ?? null, unitsAbove, department ?? null]);
     case 'where':
       return canonical([condition, canonical(condition.where).includes('"principal"') ? own : {}]);
     default:

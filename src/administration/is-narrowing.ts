@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Policy } from '../permissions/policy/policy.ts';
+import type { Policy, Unit } from '../permissions/policy/policy.ts';
 import { isAssignmentWithin } from './narrowing/is-assignment-within.ts';
 import { isGrantWithin } from './narrowing/is-grant-within.ts';
 import { isApplicationWithin, isPostWithin, isPrincipalWithin } from './narrowing/is-principal-within.ts';
@@ -26,6 +26,7 @@ interface Widened {
   /** What is said no longer, or less of. */
   readonly denials: Policy['denials'][number];
   readonly posts: MapValue<Policy['posts']>;
+  readonly units: MapValue<Policy['units']>;
   readonly principals: MapValue<Policy['principals']>;
   readonly purposes: MapValue<Policy['purposes']>;
   readonly applications: MapValue<Policy['applications']>;
@@ -52,6 +53,8 @@ export function wideningsOf(before: Policy, after: Policy): readonly Widening[] 
       before.assignments.some((other) => isAssignmentWithin(each, other)),
     ),
     ...told('posts', after.posts.values(), (each) => isPostWithin(each, before.posts.get(each.name))),
+    // Under another, or of another department, it stands for others.
+    ...told('units', after.units.values(), ({ code, ...each }) => isUnitKept(each, before.units.get(code))),
     ...told('principals', after.principals.values(), (each) =>
       isPrincipalWithin(each, before.principals.get(each.account)),
     ),
@@ -66,6 +69,10 @@ export function wideningsOf(before: Policy, after: Policy): readonly Widening[] 
     ...told('recusals', before.recusals, (each) => isAmong(each, after.recusals)),
     ...told('seals', before.seals, (each) => after.seals.some((other) => isSealKept(each, other))),
   ];
+}
+
+function isUnitKept({ department, parent }: Omit<Unit, 'code'>, before: Unit | undefined): boolean {
+  return before !== undefined && before.department === department && before.parent === parent;
 }
 
 function isAmong(one: unknown, others: readonly unknown[]): boolean {

@@ -23,6 +23,7 @@ const DUTIES: Readonly<Record<string, Duty>> = {
   'guardrails.yaml guardrails': 'platform',
   'combinations.yaml combinations': 'platform',
   'posts.yaml posts': 'accounts',
+  'units.yaml units': 'accounts',
   'principals.yaml principals': 'accounts',
   'authority.yaml assignments': 'sharing',
   'recusals.yaml recusals': 'department',
@@ -32,8 +33,8 @@ const DEPARTMENT_SECTIONS = ['grants', 'denials', 'assignments'];
 
 /**
  * Who may touch which item. A department's administrator: grants and denials of its own file, as owner; assignments in it, as requester;
- * recusals and seals of rows of its own types. The security administrator: what stands above grants. The system administrator: posts and
- * accounts, never a grant. The authority: its own file, and emergencies in every department's. Nobody else anything, and nobody gives
+ * recusals and seals of rows of its own types. The security administrator: what stands above grants. The system administrator: posts,
+ * units and accounts, never a grant. The authority: its own file, and emergencies in every department's. Nobody else anything, and nobody gives
  * anything to the own account.
  */
 export function mayChange(who: Administrator, change: ItemDifference, model: Model): MayChange {

@@ -9,13 +9,13 @@ export interface Reader {
 }
 
 /** What stands above grants, and whom it is about. */
-const PLATFORM = ['purposes', 'posts', 'applications', 'guardrails', 'combinations', 'principals'];
-const ACCOUNTS = ['posts', 'principals'];
+const PLATFORM = ['purposes', 'posts', 'units', 'applications', 'guardrails', 'combinations', 'principals'];
+const ACCOUNTS = ['posts', 'units', 'principals'];
 
 /**
  * Whether an item of the policy may be seen; policy text is itself protected. The authority and the auditor see all of it, other
  * administrators what they administer. A department sees its own file, what others grant to it, its accounts, orders on its own records,
- * and which posts and purposes there are, since a grant names them.
+ * and which posts, units and purposes there are, since a grant names them.
  */
 export function maySee({ duty, department }: Reader, { file, section, body }: PolicyItem, model: Model): boolean {
   switch (duty) {
@@ -31,6 +31,7 @@ export function maySee({ duty, department }: Reader, { file, section, body }: Po
       if (file === `departments/${department}.yaml`) return true;
       switch (section) {
         case 'posts':
+        case 'units':
         case 'purposes':
           return true;
         case 'grants':

@@ -42,7 +42,7 @@ function givenBy(selector: string, entry: JsonMapping, grant: Grant, composition
   // What is wrong with it is told when the policy is read.
   const file: PolicyFile = { name: '', problems: [] };
   const mapping = new Mapping(file, nodeOf(withMembers(entry, { fields: selector })), undefined);
-  const context = { composition, purposes: new Map(), posts: new Map(), principals: new Map() };
+  const context = { composition, purposes: new Map(), posts: new Map(), units: new Map(), principals: new Map() };
   return takeFields(mapping, context, grant.owner)
     .map(({ coordinate }) => coordinate)
     .filter((coordinate) => grant.fields.has(coordinate));

@@ -4,10 +4,11 @@ import type { CsvRow } from './read-csv.ts';
 
 const LIST = /\s*[;；、]\s*/;
 const POST_COLUMNS = ['post', 'zh', 'en', 'purposes', 'explains'];
+const UNIT_COLUMNS = ['unit', 'action', 'zh', 'en', 'department', 'parent'];
 const PERSON_COLUMNS = ['account', 'action', 'zh', 'en', 'posts', 'department', 'unit', 'scope', 'purpose', 'idNumber'];
 
 /**
- * The policy after a table of posts (columns `post,zh,en,purposes,explains`) or of people
+ * The policy after a table of posts (columns `post,zh,en,purposes,explains`), of units (`unit,action,zh,en,department,parent`) or of people
  * (`account,action,zh,en,posts,department,unit,scope,purpose,idNumber`); several values of one cell stand between semicolons. A row says what
  * the post or account is from now on. `action` is `join` where nothing is said, or `leave`. What else names whoever leaves, `consequencesOf`
  * says.
@@ -17,7 +18,8 @@ export function withStaff(items: readonly PolicyItem[], rows: readonly CsvRow[])
     const place = `row ${index + 2}`;
     if (row.has('post')) return withPost(held, row, place);
     if (row.has('account')) return withPerson(held, row, place);
-    throw badRequest(`${place} has neither a post nor an account`);
+    if (row.has('unit')) return withUnit(held, row, place);
+    throw badRequest(`${place} has neither a post, a unit nor an account`);
   }, items);
 }
 
@@ -34,26 +36,44 @@ function withPost(items: readonly PolicyItem[], row: CsvRow, place: string): rea
   return put(items, { file: 'posts.yaml', section: 'posts', key: row.get('post')!, body });
 }
 
+function withUnit(items: readonly PolicyItem[], row: CsvRow, place: string): readonly PolicyItem[] {
+  refuseOthers(row, UNIT_COLUMNS, place);
+  const where = { file: 'units.yaml', section: 'units', key: row.get('unit')! };
+  if (isLeaving(row, place)) return without(items, where, `${place}: there is no unit ${where.key}`);
+  return put(items, { ...where, body: texts(row, ['zh', 'en', 'department', 'parent']) });
+}
+
 function withPerson(items: readonly PolicyItem[], row: CsvRow, place: string): readonly PolicyItem[] {
   refuseOthers(row, PERSON_COLUMNS, place);
   const key = row.get('account')!;
   const where = { file: 'principals.yaml', section: 'principals', key };
+  if (isLeaving(row, place)) return without(items, where, `${place}: there is no account ${key}`);
+  return put(items, {
+    ...where,
+    body: {
+      ...texts(row, ['zh', 'en']),
+      ...lists(row, ['posts']),
+      ...texts(row, ['department', 'unit', 'idNumber']),
+      ...lists(row, ['scope']),
+      ...texts(row, ['purpose']),
+    },
+  });
+}
+
+function isLeaving(row: CsvRow, place: string): boolean {
   const action = row.get('action') ?? 'join';
-  if (action === 'join')
-    return put(items, {
-      ...where,
-      body: {
-        ...texts(row, ['zh', 'en']),
-        ...lists(row, ['posts']),
-        ...texts(row, ['department', 'unit', 'idNumber']),
-        ...lists(row, ['scope']),
-        ...texts(row, ['purpose']),
-      },
-    });
-  if (action !== 'leave') throw badRequest(`${place}: "action" is join or leave, not ${action}`);
-  if (!items.some((item) => item.section === 'principals' && item.key === key))
-    throw badRequest(`${place}: there is no account ${key}`);
-  return items.filter((item) => !(item.section === 'principals' && item.key === key));
+  if (!['join', 'leave'].includes(action)) throw badRequest(`${place}: "action" is join or leave, not ${action}`);
+  return action === 'leave';
+}
+
+function without(
+  items: readonly PolicyItem[],
+  { section, key }: Omit<PolicyItem, 'body'>,
+  missing: string,
+): readonly PolicyItem[] {
+  const left = items.filter((item) => !(item.section === section && item.key === key));
+  if (left.length === items.length) throw badRequest(missing);
+  return left;
 }
 
 function put(items: readonly PolicyItem[], item: PolicyItem): readonly PolicyItem[] {

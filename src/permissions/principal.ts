@@ -14,6 +14,8 @@ export interface Principal {
   readonly department: string | undefined;
   /** The unit within the department, by code: a court, a police station, a grid. */
   readonly unit?: string | undefined;
+  /** The units above it, the nearest first. */
+  readonly unitsAbove?: readonly string[] | undefined;
   /** The account's own citizen number: for one's own records, and so that nobody reads what accuses them. Never answered or logged. */
   readonly idNumber?: string | undefined;
   /** Area codes that the account serves; empty for none. */

@@ -35,8 +35,8 @@ function conditionText(condition: RowCondition, scope: readonly string[]): Bilin
       return { zh: '关于本人的记录', en: 'about the account holder' };
     case 'notAccused':
       return {
-        zh: `${condition.field} 不是本人或本单位（回避）`,
-        en: `that do not accuse the account holder or its unit in ${condition.field} (recusal)`,
+        zh: `${condition.field} 不是本人、本单位或上级单位（回避）`,
+        en: `that do not accuse the account holder, its unit or one above it in ${condition.field} (recusal)`,
       };
     case 'notSealed':
       return { zh: '未依法封存', en: 'that are not sealed by law' };

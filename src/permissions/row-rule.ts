@@ -20,8 +20,11 @@ export type RowCondition =
   | { readonly kind: 'where'; readonly where: RowWhere }
   /** 本人. The row is about the principal: its link `field` to a person names them; undefined for a person's own row, by its key. */
   | { readonly kind: 'own'; readonly field: string | undefined }
-  /** 回避. `field` does not name the principal (a link to a person) or its unit or department (a text). */
-  | { readonly kind: 'notAccused'; readonly field: string }
+  /**
+   * 回避. `field` does not name the principal (a link to a person), or its unit, one of so many units above that, or its department
+   * (a text).
+   */
+  | { readonly kind: 'notAccused'; readonly field: string; readonly unitsAbove?: number }
   /** 封存. The seal's column is not true. */
   | { readonly kind: 'notSealed'; readonly column: string }
   /** The row that the `@part` link `field` leads to may be seen, by the rule of its own type. */

@@ -7,13 +7,14 @@ export function shapeOf(policy: Policy): (principal: PolicyPrincipal) => readonl
   );
   const accounts = new Set([...policy.assignments, ...aims].flatMap((each) => each.accounts ?? []));
   const units = new Set([...policy.grants.map(({ to }) => to), ...aims].flatMap((each) => each.units ?? []));
-  return ({ account, posts, department, unit, idNumber, scope }) => [
+  return ({ account, posts, department, unit, unitsAbove, idNumber, scope }) => [
     posts,
     department ?? null,
     scope.map(({ length }) => length),
     idNumber !== undefined,
     unit !== undefined,
-    unit !== undefined && units.has(unit) ? unit : null,
+    unitsAbove.length,
+    unit === undefined ? [] : [unit, ...unitsAbove].filter((code) => units.has(code)),
     accounts.has(account) ? account : null,
   ];
 }

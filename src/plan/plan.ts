@@ -172,6 +172,8 @@ export type Value =
   | { readonly kind: 'principal'; readonly attribute: PrincipalAttribute }
   /** One of the areas that the principal serves, by its place in `scope`. */
   | { readonly kind: 'principalArea'; readonly index: number }
+  /** One of the units above the principal's own, by its place in `unitsAbove`. */
+  | { readonly kind: 'principalUnitAbove'; readonly index: number }
   | { readonly kind: 'items'; readonly items: readonly Value[] };
 
 export interface OrderTerm {

@@ -46,7 +46,12 @@ function rowCondition(guard: Guard, type: ModelType, department: string, rule: R
       const field = type.fields.get(rule.field)!;
       const names =
         field.kind === 'column'
-          ? (['unit', 'department'] as const).map((attribute) => equals(columnOf(field.column, 'String'), attribute))
+          ? [
+              ...(['unit', 'department'] as const).map((attribute) =>
+                equals(columnOf(field.column, 'String'), attribute),
+              ),
+              ...unitsAbove(columnOf(field.column, 'String'), rule.unitsAbove ?? 0),
+            ]
           : [equals(linkColumn(guard, type, rule.field), 'idNumber')];
       return { kind: 'not', of: names.length === 1 ? names[0]! : { kind: 'or', of: names } };
     }
@@ -64,6 +69,12 @@ function rowCondition(guard: Guard, type: ModelType, department: string, rule: R
 /** A principal without the attribute equals nothing: to SQL, a comparison with null is unknown, and counts as false. */
 function equals(column: Column, attribute: 'idNumber' | 'unit' | 'department'): Predicate {
   return { kind: 'compare', column, operator: 'eq', operand: operandOf({ kind: 'principal', attribute }) };
+}
+
+function unitsAbove(column: Column, count: number): readonly Predicate[] {
+  return Array.from({ length: count }, (_, index) => {
+    return { kind: 'compare', column, operator: 'eq', operand: operandOf({ kind: 'principalUnitAbove', index }) };
+  });
 }
 
 function operandOf(value: Value): Operand {

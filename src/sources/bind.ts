@@ -13,7 +13,7 @@ import type { Cell } from './source.ts';
 export interface Bindings {
   readonly variables: Variables;
   /** Who asks: what row rules compare with. */
-  readonly principal: Pick<Principal, PrincipalAttribute | 'scope'>;
+  readonly principal: Pick<Principal, PrincipalAttribute | 'scope' | 'unitsAbove'>;
   readonly sealer: Sealer;
   readonly maximumPageSize: number;
   /** The step's keys, each once; empty for a step without keys. */
@@ -74,6 +74,8 @@ function valueOf(value: Value, bindings: Pick<Bindings, 'variables' | 'principal
       return principal[value.attribute] ?? null;
     case 'principalArea':
       return principal.scope[value.index];
+    case 'principalUnitAbove':
+      return principal.unitsAbove?.[value.index] ?? null;
     case 'items':
       return value.items.map((item) => valueOf(item, bindings));
   }

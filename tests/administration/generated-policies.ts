@@ -113,7 +113,8 @@ export function grantArbitrary(owner: string, office: Office, spare = false): fc
     .record({
       entries: entriesOf(owner),
       toPost: fc.boolean(),
-      units: department === 'grid' ? optional(fc.subarray(['g1', 'g2'], { minLength: 1 })) : fc.constant(undefined),
+      units:
+        department === 'grid' ? optional(fc.subarray(['g0', 'g1', 'g2'], { minLength: 1 })) : fc.constant(undefined),
       period,
       rows: optional(fc.uniqueArray(fc.constantFrom(...ROWS[owner]!), { selector: ([type]) => type, minLength: 1 }), 2),
       smallestGroup: optional(fc.constantFrom(5, 10)),
@@ -180,6 +181,7 @@ export const audienceArbitrary: fc.Arbitrary<Json> = fc.constantFrom<Json>(
   { departments: ['grid'] },
   { public: true },
   { units: ['g1'] },
+  { units: ['g0'] },
   { posts: ['walker'] },
   { accounts: ['wang', 'zhou'] },
 );
@@ -254,6 +256,24 @@ export const combinationArbitrary: fc.Arbitrary<PolicyItem> = fc
 /** Who there is, at most with other areas, posts and units than usual; some may have left, unless they are named. */
 const principals: readonly PolicyItem[] = itemsOf(new Map(Object.entries(smallCityFiles)));
 
+/** By unit the one above it; undefined where the department lists none. */
+const TREES: readonly (Readonly<Record<string, string>> | undefined)[] = [
+  undefined,
+  { g1: 'g0', g2: 'g0' },
+  { g1: 'g0', g2: 'g1' },
+  { g2: 'g0' },
+  {},
+];
+const unitsArbitrary: fc.Arbitrary<readonly PolicyItem[]> = fc
+  .constantFrom(...TREES)
+  .map((tree) =>
+    tree === undefined
+      ? []
+      : ['g0', 'g1', 'g2'].map((code) =>
+          item('units.yaml', 'units', { zh: code, en: code, department: 'grid', parent: tree[code] }, code),
+        ),
+  );
+
 export interface GeneratedGrant {
   readonly owner: string;
   readonly office: Office;
@@ -289,10 +309,12 @@ export const policyArbitrary: fc.Arbitrary<readonly PolicyItem[]> = fc
     guardrails: fc.array(guardrailArbitrary, { maxLength: 2 }),
     orders: fc.array(orderArbitrary, { maxLength: 2 }),
     combinations: fc.array(combinationArbitrary, { maxLength: 1 }),
+    units: unitsArbitrary,
   })
-  .map(({ grants, denials, guardrails, orders, combinations }) =>
+  .map(({ grants, denials, guardrails, orders, combinations, units }) =>
     together(
       principals,
+      units,
       grants.flatMap(({ grant, assignments, spare }) => [
         grant,
         ...assignments,

@@ -28,7 +28,7 @@ const ROWS_BY_TABLE: ReadonlyMap<string, readonly Row[]> = new Map(
       id: String(at),
       number: pick(['g1', 'g2', '31', '7'], at),
       accusedPerson: pick([...PEOPLE, null], at + 1),
-      accusedUnit: pick(['g1', 'grid', null, null], at),
+      accusedUnit: pick(['g1', 'grid', 'g0', null, null], at),
       person: pick(PEOPLE, at),
       area: pick(AREAS, at),
     })),
@@ -62,9 +62,8 @@ export function rowsSeen(
         return meets(condition.where, row, principal);
       case 'notAccused': {
         const accused = row[condition.field];
-        return (
-          accused === null || ![principal.idNumber, principal.unit, principal.department].includes(accused as string)
-        );
+        const { idNumber, unit, unitsAbove, department: own } = principal;
+        return accused === null || ![idNumber, unit, ...unitsAbove, own].includes(accused as string);
       }
       case 'notSealed':
         return row[condition.column] !== true;

@@ -178,6 +178,32 @@ describe('heyi policy import', () => {
     expect(existsSync(file('.epoch'))).toBe(false);
   });
 
+  it('takes a table of units, and refuses one that is no tree', async () => {
+    const { store } = await demoStore();
+    const units = (...rows: string[]) => csv('unit,action,zh,en,department,parent', ...rows);
+    const more = units(
+      '431302100001002,,恩口社区第二网格,Grid 2,grid,431302100001',
+      '娄星公安分局,,娄星分局,Louxing,police,',
+    );
+    expect(await heyiPolicy('import', more, '--reason', 'a second grid')).toMatch(
+      /^2 changes of epoch 1:\n {2}\+ units\.yaml units 431302100001002\n[\s\S]*~ units\.yaml units 娄星公安分局/,
+    );
+    expect((await store.current()).items.find(({ key }) => key === '431302100001002')?.body).toEqual({
+      zh: '恩口社区第二网格',
+      en: 'Grid 2',
+      department: 'grid',
+      parent: '431302100001',
+    });
+    for (const row of ['431302100001002,leave,,,,', '431302100001003,,三,Three,grid,431302100001'])
+      await heyiPolicy('import', units(row), '--reason', 'r');
+    expect((await store.current()).epoch).toBe(4);
+    // One that has accounts or units below it stays; nothing is above itself.
+    for (const row of ['湘1302,leave,,,,', '431302100,,镇,Town,grid,431302100001', 'x,,未知,Unknown,grid,nowhere'])
+      await expect(policy.run(['import', units(row), '--reason', 'r'])).rejects.toMatchObject({
+        code: 'POLICY_INVALID',
+      });
+  });
+
   it('refuses what would be no policy', async () => {
     const { store } = await demoStore();
     const people = csv('account,zh,en,posts,department', 'x,某,Somebody,no-such-post,court');
@@ -253,6 +279,8 @@ describe('heyi policy import', () => {
     ['account,action\na,fly\n', /row 2: "action" is join or leave, not fly/],
     ['account,action\nz,leave\n', /row 2: there is no account z/],
     ['account,colour\na,red\n', /row 2: there is no column "colour"/],
+    ['unit,action\nu,leave\n', /row 2: there is no unit u/],
+    ['unit,scope\nu,4313\n', /row 2: there is no column "scope"/],
     ['post,explains\np,perhaps\n', /"explains" is true or false/],
     ['colour\nred\n', /row 2 has neither/],
     ['account\na,b\n', /row 2 has 2 columns, not 1/],

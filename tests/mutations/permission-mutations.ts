@@ -386,6 +386,13 @@ export const permissionMutations: readonly Mutation[] = [
       'a unit reads what accuses it',
     ],
     [
+      'recusal-of-units-above-left-out',
+      'src/plan/row-rule-predicate.ts',
+      'rule.unitsAbove ?? 0',
+      '0',
+      'a unit reads what accuses the one above it',
+    ],
+    [
       'recusal-by-order-left-out',
       'src/permissions/entitle/recusal.ts',
       'return [...accused, ...ordered.map(',

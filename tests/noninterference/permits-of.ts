@@ -111,11 +111,11 @@ export function isIn({ from, until }: PeriodEntry, at: Date): boolean {
 }
 
 function isAmong(audience: AudienceEntry, { account, principal, post }: Asker, owner: string): boolean {
-  const { department, unit } = principal;
+  const { department, units } = principal;
   const departments = [...many(audience.departments), ...(audience.public === true ? [''] : [])];
   return (
     (departments.length === 0 || departments.includes(department ?? '')) &&
-    (audience.units === undefined || (unit !== undefined && many(audience.units).includes(unit))) &&
+    (audience.units === undefined || many(audience.units).some((unit) => units.includes(unit))) &&
     (audience.posts === undefined || many(audience.posts).includes(post)) &&
     (audience.accounts === undefined || many(audience.accounts).includes(account)) &&
     (audience.others !== true || department !== owner)

@@ -22,6 +22,8 @@ export interface PrincipalEntry {
   readonly posts: OneOrMany;
   readonly department?: string;
   readonly unit?: string;
+  /** Its unit and those above it, as units.yaml has them. */
+  readonly units: readonly string[];
   readonly idNumber?: string;
   readonly scope?: OneOrMany;
   readonly purpose?: string;
@@ -129,11 +131,25 @@ export function readPolicyFiles(folder: string): PolicyFiles {
     byDepartment.set(file.replace(/\.ya?ml$/, ''), read(join('departments', file)));
   return {
     posts: named('posts.yaml', 'posts'),
-    principals: named('principals.yaml', 'principals'),
+    principals: withUnits(
+      named('principals.yaml', 'principals'),
+      named<{ readonly parent?: string }>('units.yaml', 'units'),
+    ),
     applications: named('applications.yaml', 'applications'),
     guardrails: named('guardrails.yaml', 'guardrails'),
     recusals: (read('recusals.yaml')['recusals'] ?? []) as PolicyFiles['recusals'],
     seals: (read('seals.yaml')['seals'] ?? []) as PolicyFiles['seals'],
     byDepartment,
   };
+}
+
+function withUnits(
+  principals: Readonly<Record<string, Omit<PrincipalEntry, 'units'>>>,
+  parents: Readonly<Record<string, { readonly parent?: string }>>,
+): PolicyFiles['principals'] {
+  const chain = (unit: string | undefined): readonly string[] =>
+    unit === undefined ? [] : [unit, ...chain(parents[unit]?.parent)];
+  return Object.fromEntries(
+    Object.entries(principals).map(([account, entry]) => [account, { ...entry, units: chain(entry.unit) }]),
+  );
 }

@@ -107,7 +107,7 @@ function rowsOf(files: PolicyFiles, model: Model, asker: Asker, type: ModelType,
   for (const name of type.accused) {
     const field = type.fields.get(name)!;
     if (field.kind === 'toMany' || field.department !== department) continue;
-    const own = field.kind === 'toOne' ? [principal.idNumber] : [principal.unit, principal.department];
+    const own = field.kind === 'toOne' ? [principal.idNumber] : [...principal.units, principal.department];
     for (const value of own)
       if (value !== undefined) add(`r."${field.column}" is distinct from '${value}'`, field.column);
   }

@@ -269,6 +269,16 @@ describe('what of the principal a row rule compares with', () => {
     expect(bound(operand(attribute('idNumber'), 'IdNumber'))).toBeNull();
   });
 
+  it('is each of the units above the own one, as far as there are any', () => {
+    const above = (index: number): Value => ({ kind: 'principalUnitAbove', index });
+    const given = { principal: { ...principal, unitsAbove: ['431302100001', '431302100'] } };
+    expect([0, 1, 2].map((index) => bound(operand(above(index), 'String'), given))).toEqual([
+      '431302100001',
+      '431302100',
+      null,
+    ]);
+  });
+
   it('is each of the areas served, as the ends of a range of codes', () => {
     const area = (index: number): Value => ({ kind: 'principalArea', index });
     expect(bound(operand(area(0), 'AreaCode', 'low'))).toBe('431302100000');

@@ -3,8 +3,8 @@ import type { Application, PolicyPrincipal, Post } from '../../permissions/polic
 import { areWithin, isPermitWithin } from './lists-within.ts';
 
 /**
- * Whether an account is no more than it was. Its citizen number, unit and department are compared as they stand: they also say which rows
- * accuse it, and one that is taken away hides less.
+ * Whether an account is no more than it was. Its citizen number, department, unit and the units above that are compared as they stand: they
+ * also say which rows accuse it, and one that is taken away hides less.
  */
 export function isPrincipalWithin(after: PolicyPrincipal, before: PolicyPrincipal | undefined): boolean {
   return (
@@ -12,6 +12,7 @@ export function isPrincipalWithin(after: PolicyPrincipal, before: PolicyPrincipa
     areWithin(after.posts, before.posts) &&
     after.department === before.department &&
     after.unit === before.unit &&
+    isDeepStrictEqual(after.unitsAbove, before.unitsAbove) &&
     after.idNumber === before.idNumber &&
     (after.purpose === undefined || after.purpose === before.purpose) &&
     after.scope.every((code) => before.scope.some((area) => code.startsWith(area)))

@@ -1,6 +1,7 @@
 import type { Assignment, FieldPermit, FieldsPermitted, Grant, Policy } from '../policy/policy.ts';
 import type { Actor } from './actor.ts';
 import { isWithin } from './is-aimed-at.ts';
+import { isOfUnit } from './is-of-unit.ts';
 
 /** What an owner has granted who asks for the purpose stated, and whether the second key has been turned. */
 export type Granted =
@@ -38,11 +39,10 @@ export function findGrant(policy: Policy, owner: string, actor: Actor): Granted 
 }
 
 function isOffered({ to, purposes }: Grant, { principal, post, purpose }: Actor): boolean {
-  const { department, unit } = principal;
   return (
     purposes.includes(purpose) &&
-    to.departments.includes(department) &&
-    (to.units === undefined || (unit !== undefined && to.units.includes(unit))) &&
+    to.departments.includes(principal.department) &&
+    isOfUnit(principal, to.units) &&
     (to.posts?.includes(post.name) ?? true)
   );
 }

@@ -1,5 +1,6 @@
 import type { Aim, Audience, Period } from '../policy/policy.ts';
 import type { Actor } from './actor.ts';
+import { isOfUnit } from './is-of-unit.ts';
 
 /** Whether a rule applies to who asks; `owner` is the department of the field or row in question. */
 export function isAimedAt({ to, except }: Aim, actor: Actor, owner: string): boolean {
@@ -7,10 +8,10 @@ export function isAimedAt({ to, except }: Aim, actor: Actor, owner: string): boo
 }
 
 function belongsTo(audience: Audience, { principal, post }: Actor, owner: string): boolean {
-  const { department, unit, account } = principal;
+  const { department, account } = principal;
   return (
     (audience.departments?.includes(department) ?? true) &&
-    (audience.units === undefined || (unit !== undefined && audience.units.includes(unit))) &&
+    isOfUnit(principal, audience.units) &&
     (audience.posts?.includes(post.name) ?? true) &&
     (audience.accounts?.includes(account) ?? true) &&
     !(audience.others && department === owner)

@@ -19,7 +19,13 @@ export function recusalConditions(
 ): Exclusion {
   // Whom a row accuses, another department's table cannot say.
   if (type.accused.some((name) => type.fields.get(name)?.department !== department)) return 'unprovable';
-  const accused = type.accused.map((field): RowCondition => ({ kind: 'notAccused', field }));
+  // What accuses a unit is as little for the units below it.
+  const above = actor.principal.unitsAbove.length;
+  const accused = type.accused.map((field): RowCondition =>
+    above > 0 && type.fields.get(field)!.kind === 'column'
+      ? { kind: 'notAccused', field, unitsAbove: above }
+      : { kind: 'notAccused', field },
+  );
   const ordered = recusals.filter((each) => each.type === type.name && isAimedAt(each, actor, department));
   if (ordered.length > 0 && type.anchor !== department) return 'unprovable';
   if (ordered.some(({ where }) => !hasAttributes(actor, attributesOf(where)))) return 'unprovable';

@@ -13,6 +13,8 @@ export interface Policy {
   readonly digest: string;
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly posts: ReadonlyMap<string, Post>;
+  /** By code. Those of departments that list theirs. */
+  readonly units: ReadonlyMap<string, Unit>;
   /** By account. */
   readonly principals: ReadonlyMap<string, PolicyPrincipal>;
   readonly applications: ReadonlyMap<string, Application>;
@@ -49,9 +51,18 @@ export interface Post {
   readonly duty: Duty | undefined;
 }
 
+/** 单位. A part of a department, under another of it or under none: a court, a station, a grid. */
+export interface Unit {
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly department: string;
+  readonly parent: string | undefined;
+}
+
 /** An account; `post` is the first of its posts. A purpose belongs to one of its posts, in which the account then acts. */
 export interface PolicyPrincipal extends Principal {
   readonly posts: readonly string[];
+  readonly unitsAbove: readonly string[];
 }
 
 /** 应用. What can be reached through it at most, by coordinate (`Person.name`). */
@@ -92,7 +103,7 @@ export interface Grant extends Period {
 /** 需求方. Accounts of these departments (`undefined` stands for accounts of none: the public, the authority), units and posts. */
 export interface Requester {
   readonly departments: readonly (string | undefined)[];
-  /** Undefined for every unit of the departments. */
+  /** With those below them; undefined for every unit of the departments. */
   readonly units: readonly string[] | undefined;
   /** Undefined for every post. */
   readonly posts: readonly string[] | undefined;
@@ -136,6 +147,7 @@ export interface Period {
 /** Whom a rule is about: who meets everything that is said; everybody where nothing is. */
 export interface Audience {
   readonly departments: readonly (string | undefined)[] | undefined;
+  /** With those below them. */
   readonly units: readonly string[] | undefined;
   readonly posts: readonly string[] | undefined;
   readonly accounts: readonly string[] | undefined;

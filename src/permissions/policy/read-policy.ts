@@ -20,6 +20,7 @@ import { readRecusals, readSeals } from './read-orders.ts';
 import { readPosts } from './read-posts.ts';
 import { readPrincipals } from './read-principals.ts';
 import { readPurposes } from './read-purposes.ts';
+import { readUnits } from './read-units.ts';
 import { refuseOverlappingGrants } from './refuse-overlapping-grants.ts';
 import { nodeOf, plainValue, readYaml, type YamlNode } from './yaml-node.ts';
 
@@ -29,6 +30,7 @@ export type PolicyTexts = ReadonlyMap<string, string>;
 const PLATFORM_FILES = [
   'purposes.yaml',
   'posts.yaml',
+  'units.yaml',
   'principals.yaml',
   'applications.yaml',
   'guardrails.yaml',
@@ -109,8 +111,9 @@ function readFiles(files: ReadableFiles, composition: Composition): Policy {
   };
   const purposes = whole('purposes.yaml', readPurposes);
   const posts = whole('posts.yaml', (root) => readPosts(root, purposes));
-  const principals = whole('principals.yaml', (root) => readPrincipals(root, { composition, purposes, posts }));
-  const context: PolicyContext = { composition, purposes, posts, principals };
+  const units = whole('units.yaml', (root) => readUnits(root, composition));
+  const principals = whole('principals.yaml', (root) => readPrincipals(root, { composition, purposes, posts, units }));
+  const context: PolicyContext = { composition, purposes, posts, units, principals };
   const applications = whole('applications.yaml', (root, file) => readApplications(file, root, context));
 
   // 3. What owners say: grants and denials.
@@ -148,6 +151,7 @@ function readFiles(files: ReadableFiles, composition: Composition): Policy {
     ),
     purposes,
     posts,
+    units,
     principals,
     applications,
     grants: [...grants.values()],

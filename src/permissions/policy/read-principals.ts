@@ -4,7 +4,9 @@ import type { PolicyPrincipal, Post } from './policy.ts';
 import type { Mapping } from './policy-file.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { takeTitle } from './read-posts.ts';
+import { refuseUnknownUnit } from './refuse-unknown-unit.ts';
 import { takeKnown } from './take-aim.ts';
+import { unitsAbove } from './units-above.ts';
 
 /** `principals.yaml`: the accounts, and what each is. */
 export function readPrincipals(
@@ -18,7 +20,7 @@ export function readPrincipals(
 function principal(
   account: string,
   mapping: Mapping,
-  { composition, posts, purposes }: Omit<PolicyContext, 'principals'>,
+  { composition, posts, purposes, units }: Omit<PolicyContext, 'principals'>,
 ): PolicyPrincipal {
   const name = takeTitle(mapping);
   const own = takeKnown(mapping, 'posts', posts) ?? [];
@@ -38,6 +40,8 @@ function principal(
     mapping.report(mapping.lineOf('idNumber'), 'this is no citizen number', 'write all 18 characters in quotes');
   if (unit !== undefined && department === undefined)
     mapping.report(mapping.lineOf('unit'), 'a unit is part of a department', 'write department: …');
+  if (unit !== undefined && department !== undefined)
+    refuseUnknownUnit(mapping, mapping.lineOf('unit'), unit, units, [department]);
   refuseSharedPurposes(mapping, own, posts);
   refuseTwoDuties(mapping, own, posts);
   if (purpose !== undefined && !own.some((post) => posts.get(post)!.purposes.includes(purpose)))
@@ -46,7 +50,9 @@ function principal(
       `"${purpose}" is a purpose of none of its posts`,
       `choose one of theirs, or add it to a post`,
     );
-  return { account, name, post: own[0] ?? '', posts: own, department, unit, idNumber, scope, purpose };
+  const above = unit === undefined ? [] : unitsAbove(units, unit);
+  const who = { account, name, post: own[0] ?? '', posts: own, department, unit, unitsAbove: above };
+  return { ...who, idNumber, scope, purpose };
 }
 
 /** 三员分立: who administers one thing administers nothing else. */

@@ -1,6 +1,7 @@
 import type { Assignment, Grant } from './policy.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { periodsMeet } from './take-period.ts';
+import { unitsAbove } from './units-above.ts';
 import type { PlacedGrant } from './read-grants.ts';
 
 /**
@@ -16,7 +17,10 @@ export function refuseOverlappingGrants(
     for (const { grant: other } of placed.slice(0, index)) {
       const shared = grant.purposes.filter((purpose) => other.purposes.includes(purpose));
       const meet =
-        shared.length > 0 && grant.owner === other.owner && requestersMeet(grant, other) && periodsMeet(grant, other);
+        shared.length > 0 &&
+        grant.owner === other.owner &&
+        requestersMeet(grant, other, context) &&
+        periodsMeet(grant, other);
       const whom = meet ? whomBothReach(grant, other, shared, assignments, context) : undefined;
       if (whom === undefined) continue;
       mapping.report(
@@ -27,10 +31,13 @@ export function refuseOverlappingGrants(
     }
 }
 
-function requestersMeet({ to: one }: Grant, { to: other }: Grant): boolean {
+function requestersMeet({ to: one }: Grant, { to: other }: Grant, { units }: PolicyContext): boolean {
+  // A unit is met by those above it.
+  const withAbove = (codes: readonly string[] | undefined) =>
+    codes?.flatMap((code) => [code, ...unitsAbove(units, code)]);
   return (
     one.departments.some((department) => other.departments.includes(department)) &&
-    listsMeet(one.units, other.units) &&
+    (listsMeet(one.units, withAbove(other.units)) || listsMeet(withAbove(one.units), other.units)) &&
     listsMeet(one.posts, other.posts)
   );
 }

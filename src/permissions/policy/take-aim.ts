@@ -1,6 +1,7 @@
 import type { Aim, Audience, Requester } from './policy.ts';
 import type { Mapping } from './policy-file.ts';
 import { oneOf, type PolicyContext } from './policy-context.ts';
+import { refuseUnknownUnit } from './refuse-unknown-unit.ts';
 
 const EVERYBODY: Audience = {
   departments: undefined,
@@ -21,9 +22,10 @@ export function takeAim(mapping: Mapping, exceptName: string, context: PolicyCon
 }
 
 function takeAudience(mapping: Mapping, context: PolicyContext): Audience {
+  const departments = takeDepartments(mapping, context);
   const audience: Audience = {
-    departments: takeDepartments(mapping, context),
-    units: takeAny(mapping, 'units'),
+    departments,
+    units: takeUnits(mapping, departments, context),
     posts: takeKnown(mapping, 'posts', context.posts),
     accounts: takeKnown(mapping, 'accounts', context.principals),
     others: mapping.takeFlag('others'),
@@ -36,9 +38,10 @@ function takeAudience(mapping: Mapping, context: PolicyContext): Audience {
 
 /** `to:` of a grant: departments (or `public: true`, accounts of none), narrowed to units and posts. */
 export function takeRequester(mapping: Mapping, context: PolicyContext): Requester {
+  const departments = takeDepartments(mapping, context) ?? [];
   const requester: Requester = {
-    departments: takeDepartments(mapping, context) ?? [],
-    units: takeAny(mapping, 'units'),
+    departments,
+    units: takeUnits(mapping, departments, context),
     posts: takeKnown(mapping, 'posts', context.posts),
   };
   mapping.end();
@@ -68,7 +71,17 @@ export function takeKnown(
   });
 }
 
-function takeAny(mapping: Mapping, name: string): readonly string[] | undefined {
-  if (mapping.take(name) === undefined) return undefined;
-  return mapping.takeTexts(name).map(({ text }) => text);
+/** Codes of units, of these departments where any are named. */
+function takeUnits(
+  mapping: Mapping,
+  departments: readonly (string | undefined)[] | undefined,
+  { units, composition }: PolicyContext,
+): readonly string[] | undefined {
+  if (mapping.take('units') === undefined) return undefined;
+  const named = (departments ?? []).filter((department) => department !== undefined);
+  const among = named.length === 0 ? composition.model.departments.keys() : named;
+  return mapping.takeTexts('units').map(({ text, line }) => {
+    refuseUnknownUnit(mapping, line, text, units, among);
+    return text;
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowRule } from '../../../src/permissions/row-rule.ts';
-import { asking, deciderOf, decisionFor, entitlementFor, someDay, told } from './ask.ts';
+import { asking, deciderOf, decisionFor, entitlementFor, fieldOf, someDay, told } from './ask.ts';
 import { policyOf, smallCityFiles } from '../small-city.ts';
 
 const assignment = 'assignments:\n  - { grant: walk, posts: [walker] }\n';
@@ -14,6 +14,16 @@ const withFile = (files: Readonly<Record<string, string>>, path: string, text: s
   ...files,
   [path]: `${files[path] ?? ''}${text}`,
 });
+
+/** Two units above that of wang, none above that of zhao. */
+const tree = {
+  'units.yaml': `units:
+  town: { zh: 镇, en: Town, department: grid }
+  community: { zh: 社区, en: Community, department: grid, parent: town }
+  g1: { zh: 一, en: One, department: grid, parent: community }
+  g2: { zh: 二, en: Two, department: grid }
+  below: { zh: 下, en: Below, department: grid, parent: g1 }`,
+};
 
 describe('1: principal, application and purpose', () => {
   const files = granted(name);
@@ -146,6 +156,16 @@ describe('3: recusal', () => {
     );
   });
 
+  it('leaves out the rows that accuse a unit above, for as many units as there are', () => {
+    const [ofPerson, ofUnit] = accused;
+    expect(ruleOf({ ...files, ...tree }, 'Petition', 'petition')).toEqual(
+      some({ kind: 'scope', field: 'area', levels: ['town'] }, ofPerson!, { ...ofUnit!, unitsAbove: 2 }),
+    );
+    expect(ruleOf({ ...files, ...tree }, 'Petition', 'petition', 'zhao')).toEqual(
+      some({ kind: 'scope', field: 'area', levels: ['town'] }, ...accused),
+    );
+  });
+
   it('leaves out rows by order for those whom it recuses, and for nobody else', () => {
     const ordered = {
       ...files,
@@ -189,6 +209,45 @@ describe('4: guardrails', () => {
     ['passes over whom it excepts', 'fields: Person.name, unless: { accounts: [wang] }, deny: true', 'read filter'],
   ])('%s', (_, guardrail, expected) => {
     expect(told(entitlementFor(guarded(guardrail)), 'Person.name')).toBe(expected);
+  });
+});
+
+describe('a rule to units', () => {
+  const to = (unit: string) => {
+    const { 'departments/police.yaml': text, ...files } = granted(name);
+    return { ...files, ...tree, 'departments/police.yaml': text.replace('[grid]', `[grid], units: [${unit}]`) };
+  };
+  const denied = (unit: string) => ({
+    ...withFile(
+      granted(name),
+      'departments/police.yaml',
+      `denials:\n  - { reason: r, fields: Person.name, to: { units: [${unit}] } }`,
+    ),
+    ...tree,
+  });
+
+  // wang is of g1, which is below community, which is below town; zhao is of g2, which is below none; chen is of no unit.
+  it.each([
+    ['the own one', 'g1', 'wang', true],
+    ['the one above', 'community', 'wang', true],
+    ['the one at the top', 'town', 'wang', true],
+    ['another', 'g2', 'wang', false],
+    ['one below', 'below', 'wang', false],
+    ['one that is above others', 'town', 'zhao', false],
+    ['any, for who is of none', 'town', 'chen', false],
+  ])('is for those of %s', (_, unit, account, isForIt) => {
+    const decision = decisionFor(to(unit), account);
+    expect(decision.kind === 'some' && fieldOf(decision.entitlement, 'Person.name') !== undefined).toBe(isForIt);
+    expect(told(entitlementFor(denied(unit), account), 'Person.name')).toBe(
+      isForIt ? 'denied-by-owner' : 'read filter',
+    );
+  });
+
+  it('keeps apart accounts of different units that a rule tells from each other', () => {
+    const decider = deciderOf(policyOf(denied('community')));
+    const policy = policyOf(denied('community'));
+    const [wang, zhao] = ['wang', 'zhao'].map((account) => decider.entitle(asking(policy, account)).fingerprint);
+    expect(wang).not.toBe(zhao);
   });
 });
 

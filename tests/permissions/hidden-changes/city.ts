@@ -52,6 +52,8 @@ function special(id: number): Partial<CaseRow> {
   if ([8, 16].includes(id)) return { sealed: true };
   if ([17, 18].includes(id)) return { accused: JUDGE };
   if (id === 19) return { unit: 'u1' };
+  // The unit above that.
+  if (id === 28) return { unit: 'u0' };
   // A department is a unit as well.
   if (id === 21) return { unit: 'visits' };
   if ([22, 23, 24].includes(id)) return { area: '431381001001' };
@@ -175,6 +177,11 @@ export const hiddenChanges: readonly HiddenChange[] = [
     what: 'records that accuse the unit of who asks',
     accounts: ['judge'],
     sql: [...copied(`accused_unit = 'u1'`), ...changed(`accused_unit = 'u1'`)],
+  },
+  {
+    what: 'records that accuse the unit above that of who asks',
+    accounts: ['judge'],
+    sql: [...copied(`accused_unit = 'u0'`), ...changed(`accused_unit = 'u0'`)],
   },
   {
     what: 'records that accuse the department of who asks',

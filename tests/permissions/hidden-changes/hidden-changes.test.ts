@@ -37,7 +37,8 @@ beforeAll(async () => {
     requestIds: () => 'request',
     now: () => new Date('2026-01-01T00:00:00Z'),
   };
-  const environment = { HEYI_SCHEMA: folder, HEYI_KEY: KEY };
+  // Nobody has saved an operation of this city.
+  const environment = { HEYI_SCHEMA: folder, HEYI_KEY: KEY, HEYI_OPERATIONS: join(here, 'policy') };
   closed = await startHubUnderTest({
     ...settings,
     rules: 'policy',

@@ -62,6 +62,12 @@ interface Case {
   readonly told: readonly string[];
 }
 
+/** Two units of the grid department, one of them above. */
+const GRID_UNITS = `units:
+  g0: { zh: 零, en: None, department: grid }
+  g1: { zh: 一, en: One, department: grid, parent: g0 }
+  g2: { zh: 二, en: Two, department: grid }`;
+
 const cases: readonly Case[] = [
   // ── Files ───────────────────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -129,6 +135,52 @@ const cases: readonly Case[] = [
     },
     told: ['posts.yaml:6 posts.clerk: "everything" is no duty'],
   },
+  {
+    wrong: 'units in the wrong places, all of them told',
+    files: {
+      'units.yaml': `units:
+  g1: { zh: 一, en: One, department: grid, parent: g2 }
+  g2: { zh: 二, en: Two, department: grid, parent: g1 }
+  g3: { zh: 三, en: Three, department: grid, parent: g9 }
+  g4: { zh: 四, en: Four, department: grid, parent: p1 }
+  g5: { zh: 五, en: Five, department: gird }
+  g6: { zh: 六, department: grid, above: g1 }
+  p1: { zh: 所, en: Station, department: police }`,
+    },
+    told: [
+      'units.yaml:6 units.g5: "gird" is not known among department',
+      'units.yaml:7 units.g6: "en" is missing',
+      'units.yaml:7 units.g6: "above" is not known here',
+      'units.yaml:2 units.g1: the unit is above itself: g1 < g2 < g1',
+      'units.yaml:3 units.g2: the unit is above itself: g2 < g1 < g2',
+      'units.yaml:4 units.g3: there is no unit "g9"',
+      'units.yaml:5 units.g4: the unit "p1" is of the department police',
+    ],
+  },
+  {
+    wrong: 'grants and rules for units that there are not',
+    files: {
+      ...police(`{ name: one, to: { departments: [grid], units: [g7] }, purposes: [walk], basis: b, ${readName} }`),
+      'units.yaml': GRID_UNITS,
+      'recusals.yaml':
+        'recusals: [{ order: o, to: { departments: [grid], units: [g8] }, type: Petition, keys: ["7"] }]',
+    },
+    told: ['departments/police.yaml:2 one: there is no unit "g7"', 'recusals.yaml:1 recusals: there is no unit "g8"'],
+  },
+  {
+    wrong: 'two grants to a unit and to one below it',
+    files: {
+      ...police(
+        `{ name: one, to: { departments: [grid], units: [g1] }, purposes: [walk], basis: b, ${readName} }`,
+        `{ name: two, to: { departments: [grid], units: [g0] }, purposes: [walk], basis: b, ${readName} }`,
+      ),
+      'units.yaml': GRID_UNITS,
+      'departments/grid.yaml': 'assignments: [{ grant: one, posts: [walker] }, { grant: two, posts: [walker] }]',
+    },
+    told: [
+      'departments/police.yaml:3 two: it could apply together with the grant "one" to the post walker, for the purpose "walk"',
+    ],
+  },
   ...(
     [
       ['posts: [walker, walker2], scope: []', '"walker2" is not known among posts'],
@@ -138,13 +190,18 @@ const cases: readonly Case[] = [
       ["posts: [walker], scope: ['43x']", '"43x" is no area code'],
       ["posts: [walker], idNumber: '431398198305048532'", 'this is no citizen number'],
       ['posts: [walker], unit: g1', 'a unit is part of a department'],
+      ['posts: [walker], department: grid, unit: p1', 'the unit "p1" is of police'],
+      ['posts: [walker], department: police, unit: p9', 'there is no unit "p9"'],
       ['posts: [walker], purpose: read', '"read" is a purpose of none of its posts'],
       ['posts: [walker], purpose: nap', '"nap" is not known among purpose'],
       ['posts: [walker], zweck: read', '"zweck" is not known here'],
     ] as const
   ).map(([account, told]) => ({
     wrong: `an account with ${account}`,
-    files: { 'principals.yaml': `${smallCityFiles['principals.yaml']!}\n  new: { zh: 新, en: New, ${account} }` },
+    files: {
+      'units.yaml': 'units: { p1: { zh: 所, en: Station, department: police } }',
+      'principals.yaml': `${smallCityFiles['principals.yaml']!}\n  new: { zh: 新, en: New, ${account} }`,
+    },
     told: [`principals.yaml:10 principals.new: ${told}`],
   })),
   {

@@ -6,7 +6,7 @@ import type { Json, PolicyItem } from './policy-item.ts';
 
 /** The order in which the members of an item are told; others follow, by name. */
 const MEMBERS =
-  `name zh en reason order law why grant suspended to unless department unit departments public units posts accounts
+  `name zh en reason order law why grant suspended to unless department unit parent departments public units posts accounts
   purposes basis scope purpose from until type keys fields personal classification sharing kind except verbs forbid deny hides mask
   rows together ceiling`.split(/\s+/);
 
