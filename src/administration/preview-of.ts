@@ -34,7 +34,10 @@ export function previewOf(
 ): PolicyPreview {
   const consequences = consequencesOf(current.items, changes, composition);
   const after = policyVersion(applyChanges(applyChanges(current.items, changes), consequences), composition);
-  const compared = comparePolicies({ before: current.policy, after: after.policy, composition, at, operations });
+  const compared =
+    current.policy.digest === after.policy.digest
+      ? []
+      : comparePolicies({ before: current.policy, after: after.policy, composition, at, operations });
   return {
     after,
     consequences,

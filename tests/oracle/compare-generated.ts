@@ -22,11 +22,22 @@ export interface Verdict {
   readonly threeRelationsDeep: number;
 }
 
+/** Made once for a world: it looks through all rows for what is well connected. */
+function operationsOf(world: World, roots: readonly string[] | undefined): ReturnType<typeof operationArbitrary> {
+  const known = arbitraries.get(world) ?? new Map<string, ReturnType<typeof operationArbitrary>>();
+  arbitraries.set(world, known);
+  const key = roots?.join() ?? '';
+  const made = known.get(key) ?? operationArbitrary(world, roots);
+  known.set(key, made);
+  return made;
+}
+const arbitraries = new WeakMap<World, Map<string, ReturnType<typeof operationArbitrary>>>();
+
 /** Asks both sides generated operations until their answers differ. */
 export async function compareGenerated(sides: Sides, world: World, campaign: Campaign): Promise<Verdict> {
   const { operations, seed, path, shrink = true, roots } = campaign;
   const verdict = { asked: 0, withRows: 0, threeRelationsDeep: 0 };
-  const property = fc.asyncProperty(operationArbitrary(world, roots), async (operation) => {
+  const property = fc.asyncProperty(operationsOf(world, roots), async (operation) => {
     const { difference, hasRows, relationsDeep } = await compareOperation(sides, operation);
     verdict.asked += 1;
     if (hasRows) verdict.withRows += 1;
