@@ -6278,13 +6278,13 @@ export type DraftStatus =
 
 /** 管理职责，三员分立。What a post administers; no account has two, and none reads a department's data by having one. */
 export type Duty =
-  /** 系统管理：账号与岗位 Accounts */
+  /** 系统管理：账号、岗位与单位 Accounts, posts and units */
   | 'ACCOUNTS'
   /** 审计 Audit */
   | 'AUDIT'
   /** 部门数据管理 A department's own policy */
   | 'DEPARTMENT'
-  /** 安全管理：平台底线与应用 Guardrails, applications and orders */
+  /** 安全管理：平台底线、敏感组合、用途与应用 Guardrails, combinations, purposes and applications */
   | 'PLATFORM'
   /** 数据共享主管 Sharing between departments */
   | 'SHARING';

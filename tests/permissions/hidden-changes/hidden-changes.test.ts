@@ -37,8 +37,7 @@ beforeAll(async () => {
     requestIds: () => 'request',
     now: () => new Date('2026-01-01T00:00:00Z'),
   };
-  // Nobody has saved an operation of this city.
-  const environment = { HEYI_SCHEMA: folder, HEYI_KEY: KEY, HEYI_OPERATIONS: join(here, 'policy') };
+  const environment = { HEYI_SCHEMA: folder, HEYI_KEY: KEY };
   closed = await startHubUnderTest({
     ...settings,
     rules: 'policy',

@@ -175,7 +175,7 @@ const acts: readonly Act[] = [
     name: 'decideDraft of the police',
     query: 'mutation ($id: ID!) { act: decideDraft(id: $id, approve: true, reason: "test") { status } }',
     variables: ({ draft }) => ({ id: draft }),
-    outcomes: [D, U, A, U, D, A],
+    outcomes: [D, U, A, A, D, A],
   },
   {
     name: 'withdrawDraft of another',
