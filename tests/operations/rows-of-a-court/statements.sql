@@ -5,7 +5,7 @@ select "t0"."number", "t0"."court", "t0"."deliberation", case when "t0"."minor" 
 select count(*) from "cases" as "t0" where "t0"."court" = $1;
 
 -- [2] police: Person lookup for courtCases.defendant
-select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1) and ("t0"."area_code" collate "C" >= $2 and "t0"."area_code" collate "C" < $3);
+select "t0"."name", "t0"."id_number" from "residents" as "t0" where "t0"."id_number" = any($1) and coalesce(("t0"."area_code" collate "C" >= $2 and "t0"."area_code" collate "C" < $3), false);
 
 -- [3] court: CourtCase aggregate for courtCasesAggregate
 select "t0"."court", count(*) from "cases" as "t0" where "t0"."court" = $1 group by "t0"."court"  order by "t0"."court" collate "C" asc nulls last limit $2;

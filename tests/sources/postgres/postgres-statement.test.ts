@@ -166,6 +166,21 @@ describe('children', () => {
     expect(textOf(children(where))).toContain('= k.key and "t0"."received_at" is null order by');
   });
 
+  // Expecting a small part of the table by its area, PostgreSQL would leave the index that gives a key's rows in order.
+  it('are found by their key, whatever areas the caller serves', () => {
+    const scope = (level: AreaLevel): Predicate => ({
+      kind: 'within',
+      column: area,
+      operand: { value: { kind: 'principalArea', index: 0 }, sealed: undefined, argument: 'policy' },
+      level,
+    });
+    expect(textOf(children(scope('city')))).toContain(
+      '= k.key and coalesce(("t0"."area_code" collate "C" >= $2 and "t0"."area_code" collate "C" < $3), false) order by',
+    );
+    expect(textOf(children(scope('village')))).toContain('= k.key and coalesce("t0"."area_code" = $2, false) order by');
+    expect(textOf(listStep(scope('city')))).not.toContain('coalesce');
+  });
+
   it('by a number take numbers', () => {
     const { read } = children();
     expect(textOf(step({ ...read, key: { name: 'petition_id', scalar: 'IntegerId' } } as Read))).toContain(
