@@ -76,7 +76,7 @@ export function sightOfField(
   field: ModelField,
 ): ColumnSight | undefined {
   const { owner, sharing } = field.policy;
-  if (sharing.attribute === 'WITHHELD') return undefined;
+  if (sharing.attribute === 'WITHHELD' && asker.principal.department !== owner) return undefined;
   const granted = permitFor(grantOf(files, owner, asker)?.fields, model, type, field);
   const ceiling = permitFor(files.applications[asker.application]?.ceiling, model, type, field);
   if (granted === undefined || ceiling === undefined) return undefined;
