@@ -13,6 +13,8 @@ const LONG = Boolean(process.env['HEYI_TEST_LONG']);
 const OPERATIONS = LONG ? 20_000 : 500;
 /** How many are asked without permissions as well, to see that they would show a difference. */
 const JUDGED = LONG ? 2_000 : 250;
+/** At least four in five; a sample of 250 strays from that by as much as 2.5 points, and has twice as much for it. */
+const LEAST_DIFFERING = LONG ? 0.8 : 0.75;
 const SEED = Number(process.env['HEYI_TEST_SEED'] ?? Date.now() % 2 ** 31);
 const PATH = process.env['HEYI_TEST_PATH'];
 /**
@@ -100,7 +102,7 @@ describe('two cities that differ only in what an account may not see', () => {
       `noninterference: ${percent(share('withData', 'asked'))} of the operations return data, without permissions ${percent(share('differing', 'judged'))} differ, seed ${SEED}`,
     );
     expect(share('withData', 'asked')).toBeGreaterThanOrEqual(0.6);
-    expect(share('differing', 'judged')).toBeGreaterThanOrEqual(0.8);
+    expect(share('differing', 'judged')).toBeGreaterThanOrEqual(LEAST_DIFFERING);
   });
 });
 
