@@ -68,6 +68,7 @@ function isEmergency({ place, before, after }: ItemDifference): boolean {
 }
 
 function ownsRows({ department }: Administrator, { before, after }: ItemDifference, { types }: Model): boolean {
+  if (before === undefined && after === undefined) return false;
   return [before, after].every(
     (body) =>
       body === undefined ||

@@ -15,7 +15,7 @@ import type { HubContext } from '../hub-context.ts';
 import { changeOf, findItem, putOf, suspensionOf, type ItemInput } from './changes-of.ts';
 import { deskOf, type Desk } from './desk.ts';
 import { emergency } from './emergency.ts';
-import { decideDraft, makeChange, policyAt, type Change } from './make-change.ts';
+import { assertMayChange, decideDraft, makeChange, policyAt, type Change } from './make-change.ts';
 import { askingOf, heldPolicy, ownFile, pastPolicy, type AccountAsking } from './own-policy.ts';
 import { isSeen, toldChanges } from './told-items.ts';
 import { toldPreview } from './told-preview.ts';
@@ -84,8 +84,10 @@ export const administrationQueries = {
     async (desk, { changes }) => {
       const { composition } = desk.context.hub;
       const { items } = await desk.store.current();
+      const wanted = changes.map(changeOf);
+      assertMayChange(desk, items, wanted);
       const current = policyVersion(items, composition);
-      const preview = previewOf(current, changes.map(changeOf), composition, {
+      const preview = previewOf(current, wanted, composition, {
         at: desk.context.at,
         operations: desk.context.hub.savedOperations,
       });

@@ -2,13 +2,12 @@ import { approvalOf, type ApprovalCause } from '../../administration/approval-of
 import { administratorOf } from '../../administration/administrator-of.ts';
 import { changeRefusals, type ChangeRefusal } from '../../administration/change-refusals.ts';
 import { consequencesOf } from '../../administration/consequences-of.ts';
-import { differencesBetween } from '../../permissions/policy/items/differences-between.ts';
 import { mayApprove } from '../../administration/may-approve.ts';
 import { mayChange, type Administrator } from '../../administration/may-change.ts';
 import { policyVersion } from '../../administration/policy-version.ts';
 import { HeyiError } from '../../errors/heyi-error.ts';
 import { applyChanges } from '../../permissions/policy/items/apply-changes.ts';
-import type { PolicyChange, PolicyItem } from '../../permissions/policy/items/policy-item.ts';
+import { placeKey, placeOf, type PolicyChange, type PolicyItem } from '../../permissions/policy/items/policy-item.ts';
 import type { OpenedBreakGlass } from '../../store/break-glass-log.ts';
 import type { PolicyDraft } from '../../store/policy-drafts.ts';
 import type { EpochKind } from '../../store/policy-epoch.ts';
@@ -153,12 +152,22 @@ function approvalCauses(
   return approval.kind === 'AT_ONCE' ? [] : approval.because;
 }
 
-function assertMayChange(
+/**
+ * Asked of each change by its place, before it is tried: who may not change an item is not told whether it is there, nor that what was put
+ * is what stands there already.
+ *
+ * @throws ADMINISTRATION_FORBIDDEN
+ */
+export function assertMayChange(
   desk: Administrator & Pick<Desk, 'context'>,
   items: readonly PolicyItem[],
   changes: readonly PolicyChange[],
 ): void {
-  for (const difference of differencesBetween(items, applyChanges(items, changes))) {
+  const known = new Map(items.map((item) => [placeKey(item), item.body]));
+  for (const change of changes) {
+    const place = placeOf(change);
+    const after = 'put' in change ? change.put.body : undefined;
+    const difference = { place, before: known.get(placeKey(place)), after };
     const may = mayChange(desk, difference, desk.context.hub.composition.model);
     if (may.kind === 'refused') throw refused(may.reason);
   }

@@ -197,6 +197,29 @@ describe('before it acts', () => {
     expect(JSON.stringify(asRequester.data)).toContain('people-of-an-area');
   });
 
+  it('another department’s policy cannot be guessed at: what is there, what is not, what is put as it stands', async () => {
+    const { as, under, epoch } = await administrationForThisTest();
+    const file = 'departments/police.yaml';
+    const CHANGE = `mutation ($basedOn: Int!, $changes: [PolicyChangeInput!]!) {
+      changePolicy(basedOn: $basedOn, changes: $changes, reason: "a guess") { status }
+    }`;
+    const { items } = await under.store.current();
+    const there = items.find((item) => item.file === file && item.section === 'grants')!;
+    const guesses = [
+      { file, section: 'grants', key: there.key },
+      { file, section: 'grants', key: 'not-there' },
+      { file, section: 'grants', key: there.key, text: JSON.stringify(there.body) },
+      { file: 'seals.yaml', section: 'seals', key: '0123456789abcdef' },
+    ];
+    for (const guess of guesses)
+      for (const answer of [
+        await as('court-admin', CHANGE, { basedOn: 1, changes: [guess] }),
+        await as('court-admin', PREVIEW, { changes: [guess] }),
+      ])
+        expect([guess, codeOf(answer)]).toEqual([guess, 'ADMINISTRATION_FORBIDDEN']);
+    expect(await epoch()).toBe(1);
+  });
+
   it('an account can be looked through, as far as one’s own fields go', async () => {
     const { as } = await administrationForThisTest();
     const { data } = await as('police-admin', '{ viewAs(account: "center-city") { coordinate verbs mask } }');
