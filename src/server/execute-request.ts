@@ -15,7 +15,6 @@ import type { Composition } from '../compose/compose.ts';
 import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Coordinate, Decision } from '../permissions/decision.ts';
-import { reasons } from '../permissions/reasons.ts';
 import { useOf, type Verification } from '../permissions/use-of.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Refusal } from '../plan/plan.ts';
@@ -30,6 +29,7 @@ import type { Sealer } from '../sealing/sealer.ts';
 import type { Source } from '../sources/source.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
+import { failureError, operationError, refusalError } from './answer-errors.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { executeMutation } from './execute-mutation.ts';
 import { asGraphQLError } from './graphql-error.ts';
@@ -263,39 +263,4 @@ function refusedAsAWhole(
     if (error instanceof HeyiError) return asGraphQLError(error, context);
     throw error;
   }
-}
-
-/** Every coordinate that is refused, with its owner and the reason. */
-function operationError(refusals: readonly Refusal[], model: Model, context: RequestContext): GraphQLError {
-  const told = refusals.map(({ coordinate, owner, reason }) => ({
-    coordinate,
-    owner,
-    title: model.departments.get(owner)!.title,
-    reason: reasons[reason].user,
-  }));
-  const zh = told.map((each) => `${each.coordinate}（${each.title.zh}）：${each.reason.zh}`).join('；');
-  const en = told.map((each) => `${each.coordinate} (${each.title.en}): ${each.reason.en}`).join('; ');
-  const { language } = context;
-  const denied = told.map(({ coordinate, owner, reason }) => ({
-    coordinate,
-    department: owner,
-    reason: reason[language],
-  }));
-  return asGraphQLError(new HeyiError('OPERATION_FORBIDDEN', { reason: { zh, en } }), context, { denied });
-}
-
-function refusalError(
-  { path, coordinate, owner, reason }: Refusal,
-  model: Model,
-  context: RequestContext,
-): GraphQLError {
-  const { title } = model.departments.get(owner)!;
-  const error = new HeyiError('FIELD_FORBIDDEN', { coordinate, owner: title, reason: reasons[reason].user });
-  return asGraphQLError(error, context, { path, department: owner });
-}
-
-function failureError({ error, path, department }: SourceFailure, model: Model, context: RequestContext): GraphQLError {
-  const { title } = model.departments.get(department)!;
-  const told = new HeyiError(error.code, { ...error.values, department: title }, { cause: error.cause });
-  return asGraphQLError(told, context, { path, department });
 }
