@@ -3,23 +3,14 @@ import type { ColumnField, ModelType, ToOneField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
 import { fieldColumn } from './field-column.ts';
+import { fillOf, isTrue, planFill, type Filling } from './fill-areas.ts';
+import { MAXIMUM_GROUPS, type Grouping } from './grouping.ts';
 import { assertPermitted } from './guard.ts';
 import { directionOf, onlyField } from './order.ts';
 import { orderOfKey } from './order-of-key.ts';
 import { planPage } from './page.ts';
-import type {
-  AreaUnit,
-  Column,
-  FieldAnswer,
-  Fill,
-  Measure,
-  ObjectAnswer,
-  Operand,
-  OrderTerm,
-  PeriodUnit,
-  Predicate,
-  Value,
-} from './plan.ts';
+import type { FieldAnswer, ObjectAnswer } from './answer.ts';
+import type { AreaUnit, Column, Measure, Operand, OrderTerm, PeriodUnit, Predicate } from './plan.ts';
 import { planToOne } from './plan-object.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
 import { refusalToJoin } from './refusals.ts';
@@ -27,23 +18,8 @@ import { enoughPeople } from './smallest-group.ts';
 import type { StepDraft } from './step-draft.ts';
 import { conditions, planWhere } from './where.ts';
 
-/** How many groups come when nobody says; more are an error, never a silent cut. */
-const MAXIMUM_GROUPS: Value = { kind: 'literal', value: 1000 };
-
-/** What the walk over one `…Aggregate` field carries along. */
-interface Grouping {
-  readonly planning: Planning;
-  readonly type: ModelType;
-  /** The group's key columns, by field. */
-  readonly keys: ReadonlyMap<string, Column>;
-  readonly filling?: Filling | undefined;
-}
-
-/** The field whose areas are filled up, and the step that reads all areas of its level. */
-interface Filling {
-  readonly field: string;
-  readonly areas: StepDraft;
-}
+/** A grouping, and what it is filled up with. */
+type Filled = Grouping & { readonly filling: Filling | undefined };
 
 /** `incidentsAggregate(…)`: one step whose rows are the groups. */
 export function planAggregate(
@@ -192,7 +168,7 @@ function groupedBy({ planning, type, keys }: Grouping, name: string): Column {
 // ── The answer ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function planGroup(
-  grouping: Grouping,
+  grouping: Filled,
   step: StepDraft,
   groupType: GraphQLObjectType,
   path: string,
@@ -222,7 +198,7 @@ function planGroup(
 }
 
 function planKeyField(
-  { planning, type, keys, filling }: Grouping,
+  { planning, type, keys, filling }: Filled,
   step: StepDraft,
   path: readonly string[],
   selected: SelectedField,
@@ -238,81 +214,4 @@ function planKeyField(
   const areas = filling?.field === fieldName ? { also: { step: filling.areas.id, index: 0 } } : {};
   const keysOfRows = { kind: 'column', step: step.id, index: at.index, ...areas } as const;
   return planToOne(planning, planning.model.types.get(field.target)!, at, keysOfRows, path, selected, notJoined);
-}
-
-// ── Areas without rows ────────────────────────────────────────────────────────────────────────────────────────────────
-
-function isTrue(argument: Argument | undefined): boolean {
-  return argument?.kind === 'leaf' && argument.known === true;
-}
-
-/**
- * The step that reads every area of the level grouped by, within the area that `where` asks for. The areas are their
- * department's, so they are read in the same hop and put among the groups by the hub.
- *
- * @throws BAD_USER_INPUT without an area to fill, and with `having` or `first`, which would drop what is filled in.
- */
-function planFill({ planning, type, keys }: Grouping, step: StepDraft, given: ReadonlyMap<string, Argument>): Filling {
-  const [field, column] = [...keys].find(([, key]) => key.derived?.kind === 'areaAt') ?? [];
-  if (field === undefined || column?.derived?.kind !== 'areaAt' || given.has('having') || given.has('first'))
-    throw new HeyiError('BAD_USER_INPUT', {
-      argument: 'fill',
-      expected: {
-        zh: 'groupBy 中有一个区划层级，且没有 having 与 first',
-        en: 'a level of areas in groupBy, and neither having nor first',
-      },
-      received: 'true',
-    });
-  const link = type.fields.get(field) as ToOneField;
-  const target = planning.model.types.get(link.target)!;
-  const code: Column = { name: target.tables.get(target.anchor)!.keyColumn, scalar: 'AreaCode' };
-  const within = areaConditions(given.get('where'), field).flatMap((filter) =>
-    conditions(code, filter, undefined, 'where'),
-  );
-  const areas = draftStep(
-    planning,
-    target.anchor,
-    target,
-    step.path,
-    {
-      kind: 'aggregate',
-      groupBy: [code],
-      having: undefined,
-      order: [{ column: code, index: undefined, direction: 'ASC', nullable: false }],
-      page: { ...planPage({}, true), size: MAXIMUM_GROUPS },
-      whole: true,
-    },
-    { kind: 'and', of: [{ kind: 'atLevel', column: code, unit: column.derived.unit }, ...within] },
-  );
-  areas.column(code);
-  return { field, areas };
-}
-
-/** What `where` says of the area, at its top or under `and`: only there does it hold for every row. */
-function areaConditions(
-  where: Argument | undefined,
-  field: string,
-): readonly (Argument & { readonly kind: 'object' })[] {
-  if (where?.kind !== 'object') return [];
-  const own = where.fields.get(field);
-  const and = where.fields.get('and');
-  return [
-    ...(own?.kind === 'object' ? [own] : []),
-    ...(and?.kind === 'items' ? and.items.flatMap((item) => areaConditions(item, field)) : []),
-  ];
-}
-
-/** Where in a group's row the hub finds what it fills up and sorts by. */
-function fillOf({ planning, type, keys }: Grouping, step: StepDraft, { field, areas }: Filling): Fill {
-  return {
-    areas: areas.id,
-    area: step.column(keys.get(field)!),
-    otherKeys: [...keys].filter(([name]) => name !== field).map(([, column]) => step.column(column)),
-    // Where small groups are left out, one that is filled in may be one of them: its counts are not known to be 0.
-    counts: (planning.guard.smallestGroup(type.name) > 0 ? [] : step.columns)
-      .map(({ derived }, index) => ({ measure: derived?.kind === 'measure' ? derived.measure.kind : undefined, index }))
-      .filter(({ measure }) => measure === 'count' || measure === 'countDistinct')
-      .map(({ index }) => index),
-    order: step.order.map(({ column, direction }) => ({ index: step.column(column), direction })),
-  };
 }

@@ -2,16 +2,8 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { ModelType } from '../compose/model.ts';
 import { planOrder } from './order.ts';
 import { planPage, type ListArguments } from './page.ts';
-import type {
-  Column,
-  ConnectionAnswer,
-  ConnectionField,
-  EdgeField,
-  KeySource,
-  NodeAnswer,
-  PageInfoField,
-  Predicate,
-} from './plan.ts';
+import type { ConnectionAnswer, ConnectionField, EdgeField, NodeAnswer, PageInfoField } from './answer.ts';
+import type { Column, KeySource, Predicate } from './plan.ts';
 import { both } from './predicates.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';

@@ -4,7 +4,8 @@ import type { Model, ModelType } from '../compose/model.ts';
 import type { DenialReason } from '../permissions/decision.ts';
 import { readArgument, type Argument, type Variables } from './argument.ts';
 import type { Guard } from './guard.ts';
-import type { FieldAnswer, Predicate, Refusal } from './plan.ts';
+import type { FieldAnswer } from './answer.ts';
+import type { Predicate, Refusal } from './plan.ts';
 import { both } from './predicates.ts';
 import { StepDraft, type DraftRead } from './step-draft.ts';
 

@@ -1,4 +1,5 @@
-import type { FieldAnswer, NodeAnswer, ObjectAnswer, Plan, Step } from '../plan/plan.ts';
+import type { FieldAnswer, NodeAnswer, ObjectAnswer } from '../plan/answer.ts';
+import type { Plan, Step } from '../plan/plan.ts';
 import type { Cell, Row } from '../sources/source.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { compileConnection } from './compile-connection.ts';

@@ -1,4 +1,4 @@
-import type { ConnectionField, EdgeField, PageInfoField } from '../plan/plan.ts';
+import type { ConnectionField, EdgeField, PageInfoField } from '../plan/answer.ts';
 import type { Cell, Row } from '../sources/source.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { compileObject } from './compile-object.ts';

@@ -1,4 +1,4 @@
-import type { Fill } from '../plan/plan.ts';
+import type { Fill } from '../plan/answer.ts';
 import type { Cell, Row } from '../sources/source.ts';
 
 /**

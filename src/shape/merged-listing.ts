@@ -1,4 +1,5 @@
-import type { Step, TimelineAnswer } from '../plan/plan.ts';
+import type { TimelineAnswer } from '../plan/answer.ts';
+import type { Step } from '../plan/plan.ts';
 import type { Cell, Row } from '../sources/source.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Listing } from './listing.ts';

@@ -8,6 +8,8 @@ const ROUND_TRIPS = ['tests/server/round-trips.test.ts'];
 const ORACLE = ['tests/oracle/oracle.test.ts'];
 
 const statement = 'src/sources/postgres/postgres-statement.ts';
+const rowExpressions = 'src/sources/postgres/row-expressions.ts';
+const pageClauses = 'src/sources/postgres/page-clauses.ts';
 const run = 'src/server/run-operation.ts';
 
 /**
@@ -26,7 +28,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'nulls-first',
-    file: statement,
+    file: pageClauses,
     find: "` nulls ${backwards ? 'first' : 'last'}`",
     replace: "` nulls ${backwards ? 'last' : 'first'}`",
     because: 'rows without a value come before all others, and the next page loses them',
@@ -84,7 +86,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'cursor-includes-its-row',
-    file: statement,
+    file: pageClauses,
     find: "sql.raw(larger ? '>' : '<')",
     replace: "sql.raw(larger ? '>=' : '<=')",
     because: 'each page begins with the last row of the one before',
@@ -92,7 +94,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'cursor-forgets-nulls-behind-values',
-    file: statement,
+    file: pageClauses,
     find: '(${value(column, row)} is null and ${at(term)} is not null)',
     replace: 'false',
     because: 'rows without a value never come on a later page',
@@ -100,7 +102,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'cursor-ties-by-equality',
-    file: statement,
+    file: pageClauses,
     find: 'is not distinct from ${at(term)}',
     replace: '= ${at(term)}',
     because: 'of rows that tie on null, those behind the first page are lost',
@@ -142,7 +144,7 @@ export const engineMutations: readonly Mutation[] = [
   // ── Filters ──────────────────────────────────────────────────────────────────────────────────────────────────────
   {
     name: 'negation-forgets-nulls',
-    file: statement,
+    file: rowExpressions,
     find: 'sql`(${condition(predicate.of, row)}) is not true`',
     replace: 'sql`not (${condition(predicate.of, row)})`',
     because: 'rows with nulls are neither in nor out',
@@ -150,7 +152,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'ne-forgets-nulls',
-    file: statement,
+    file: rowExpressions,
     find: "ne: 'is distinct from'",
     replace: "ne: '<>'",
     because: '{closedAt: {ne: …}} leaves out what was never closed',
@@ -174,7 +176,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'none-as-some',
-    file: statement,
+    file: rowExpressions,
     find: "predicate.quantifier === 'some' ? exists : sql`not ${exists}`",
     replace: 'exists',
     because: '`none` and `every` hold for the wrong rows',
@@ -182,7 +184,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'relation-filter-without-its-condition',
-    file: statement,
+    file: rowExpressions,
     find: 'whereOf([isRelated(predicate, row, inner), of])',
     replace: 'whereOf([isRelated(predicate, row, inner)])',
     because: '{visits: {some: {level: …}}} holds wherever there is any visit',
@@ -222,7 +224,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'area-without-itself',
-    file: statement,
+    file: rowExpressions,
     find: "${column} >= ${operand(predicate, 'low')}",
     replace: "${column} > ${operand(predicate, 'low')}",
     because: 'what stands at the county itself is not in the county',
@@ -230,7 +232,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'town-by-equality',
-    file: statement,
+    file: rowExpressions,
     find: "if (predicate.level === 'village')",
     replace: "if (predicate.level === 'town')",
     because: 'the equality that serves a village finds nothing below a town',
@@ -422,7 +424,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'percentile-from-the-top',
-    file: statement,
+    file: rowExpressions,
     find: 'within group (order by ${shown(measure.column)})',
     replace: 'within group (order by ${shown(measure.column)} desc)',
     because: 'the 90th percentile is the 10th',
@@ -454,7 +456,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'distinct-forgotten',
-    file: statement,
+    file: rowExpressions,
     find: 'count(distinct ${shown(measure.column)})',
     replace: 'count(${shown(measure.column)})',
     because: 'people are counted as often as they petition',

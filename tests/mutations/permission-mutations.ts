@@ -26,7 +26,7 @@ const grants = 'src/permissions/entitle/grants.ts';
 const rows = 'src/permissions/entitle/row-rules.ts';
 const members = 'src/permissions/principal-schema/member-rules.ts';
 const execute = 'src/server/execute-request.ts';
-const statement = 'src/sources/postgres/postgres-statement.ts';
+const rowExpressions = 'src/sources/postgres/row-expressions.ts';
 
 type Fault = readonly [
   name: string,
@@ -306,7 +306,7 @@ export const permissionMutations: readonly Mutation[] = [
     ],
     [
       'filled-areas-count-none',
-      aggregate,
+      'src/plan/fill-areas.ts',
       'planning.guard.smallestGroup(type.name) > 0 ? [] : step.columns',
       'step.columns',
       'an area of too few people is told to have none',
@@ -506,7 +506,7 @@ export const permissionMutations: readonly Mutation[] = [
   ...judgedBy(HIDDEN, [
     [
       'mask-in-no-statement',
-      statement,
+      rowExpressions,
       'column.mask === undefined ? clear : maskedValue(clear, column.mask, scalar)',
       'clear',
       'masked values are shown',
@@ -580,8 +580,8 @@ export const permissionMutations: readonly Mutation[] = [
     [
       'guardrail-without-its-mask',
       judge,
-      'strictestMask([permit?.mask, ...guardrails.map(({ fields }) => fields.get(coordinate)), ceiling?.mask])',
-      'strictestMask([permit?.mask, ceiling?.mask])',
+      '[permit?.mask, ...guardrails.map(({ fields }) => fields.get(coordinate)), ceiling?.mask]',
+      '[permit?.mask, ceiling?.mask]',
       'an owner shows what the platform masks',
     ],
     [
@@ -608,7 +608,7 @@ export const permissionMutations: readonly Mutation[] = [
     [
       'grant-to-anybody',
       grants,
-      'to.departments.includes(department) &&',
+      'to.departments.includes(principal.department) &&',
       '',
       'what was granted to one department is used by another',
     ],
@@ -657,7 +657,7 @@ export const permissionMutations: readonly Mutation[] = [
     [
       'hash-may-be-sorted-by',
       judge,
-      "return mask?.kind === 'hash' && !verbsOfHashed.includes(verb) ? 'guardrail' : undefined;",
+      "return isHashed && !verbsOfHashed.includes(verb) ? 'guardrail' : undefined;",
       'return undefined;',
       'the clear value behind a hash is sorted and filtered by',
     ],

@@ -1,0 +1,14 @@
+import type { ModelType } from '../compose/model.ts';
+import type { Column, Value } from './plan.ts';
+import type { Planning } from './planning.ts';
+
+/** What the walk over one `…Aggregate` field carries along. */
+export interface Grouping {
+  readonly planning: Planning;
+  readonly type: ModelType;
+  /** The group's key columns, by field. */
+  readonly keys: ReadonlyMap<string, Column>;
+}
+
+/** How many groups come when nobody says; more are an error, never a silent cut. */
+export const MAXIMUM_GROUPS: Value = { kind: 'literal', value: 1000 };
