@@ -67,19 +67,24 @@ try {
     say,
   });
   for (const [name, reason] of failures) throw new Error(`${name}: ${reason}`);
-  console.log('| clients | rounds | requests/s, policy ÷ allow-all | CPU a request, policy ÷ allow-all |');
-  console.log('| ------: | -----: | -----------------------------: | --------------------------------: |');
+  console.log('| clients | rounds | requests/s, policy ÷ allow-all | CPU a request | of the hub | of PostgreSQL |');
+  console.log('| ------: | -----: | -----------------------------: | ------------: | ---------: | ------------: |');
   for (const count of clients) {
-    const [throughput, cpu] = [
+    const ofCount = slices.filter((slice) => slice.clients === count);
+    const cells = [
       (slice: Slice) => slice.requestsPerSecond,
       (slice: Slice) => slice.gatewayCpu + slice.postgresCpu,
-    ].map((of) =>
-      ratio(
-        slices.filter((slice) => slice.clients === count),
-        of,
-      ),
-    );
-    console.log(`| ${count} | ${values.rounds} | ${throughput!} | ${cpu!} |`);
+      (slice: Slice) => slice.gatewayCpu,
+      (slice: Slice) => slice.postgresCpu,
+    ].map((of) => ratio(ofCount, of));
+    console.log(`| ${[count, values.rounds, ...cells].join(' | ')} |`);
+    for (const name of ['allow-all', 'policy']) {
+      const own = ofCount.filter((slice) => slice.contestant === name);
+      const mean = (of: (slice: Slice) => number) => own.reduce((sum, slice) => sum + of(slice), 0) / own.length;
+      say(
+        `${name}, ${count} clients: hub ${mean((s) => s.gatewayCpu)}, PostgreSQL ${mean((s) => s.postgresCpu)} a request`,
+      );
+    }
   }
 } finally {
   for (const stop of stops.reverse()) await stop();

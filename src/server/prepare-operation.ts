@@ -1,3 +1,4 @@
+import { areaAsked } from '../plan/area-asked.ts';
 import { compileCost } from '../plan/cost.ts';
 import { planOperation, type OperationToPlan } from '../plan/plan-operation.ts';
 import type { Step } from '../plan/plan.ts';
@@ -21,6 +22,7 @@ export function prepareOperation(
     statements,
     keyPlaceholders: statements.map(({ parameters }) => parameters.findIndex(({ kind }) => kind === 'keys')),
     hashedCells: plan.steps.map(hashedCellsOf),
+    areaAsked: areaAsked(plan.steps),
     makeAnswer: compileAnswer(plan),
     hubDocument:
       hubNames.size === 0

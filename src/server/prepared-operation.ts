@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { CostOfPlan } from '../plan/cost.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Value } from '../plan/plan.ts';
 import type { MakeAnswer } from '../shape/compile-answer.ts';
 import type { Statement } from '../sources/source.ts';
 
@@ -14,6 +14,8 @@ export interface PreparedOperation {
   readonly keyPlaceholders: readonly number[];
   /** By step id: the places in a row whose values are shown as keyed hashes. */
   readonly hashedCells: readonly (readonly number[])[];
+  /** The area that the question looks in, where it names one. */
+  readonly areaAsked: Value | undefined;
   readonly makeAnswer: MakeAnswer;
   /** The part that the hub answers itself (`me`, introspection), as an operation of its own; undefined without such. */
   readonly hubDocument: DocumentNode | undefined;

@@ -4,8 +4,9 @@ import type { Column, KeySource, Page, RoundTrip } from '../plan/plan.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { stepRows, type StepRows } from '../shape/step-rows.ts';
-import { bind, bindPageSize, encode, keyOfArgument, type Bindings } from '../sources/bind.ts';
+import { bind, bindPageSize, encode, keyOfArgument, valueOf, type Bindings } from '../sources/bind.ts';
 import type { Departure } from '../sources/departure.ts';
+import { nearestAreaFirst } from '../sources/nearest-area-first.ts';
 import type { BoundStatement, Cell, Row, Source } from '../sources/source.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 import type { Stopwatch } from './timing.ts';
@@ -46,8 +47,13 @@ export interface SourceFailure {
  * @throws BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID
  */
 export async function runOperation(given: OperationToRun): Promise<RunResult> {
-  const { prepared, variables, principal, sources, sealer, cursorSealer, stopwatch } = given;
-  const { plan, statements, keyPlaceholders, hashedCells } = prepared;
+  const { prepared, variables, sources, sealer, cursorSealer, stopwatch } = given;
+  const { plan, statements, keyPlaceholders, hashedCells, areaAsked } = prepared;
+  const asked = areaAsked && valueOf(areaAsked, given);
+  const principal =
+    typeof asked === 'string' && given.principal.scope.length > 1
+      ? { ...given.principal, scope: nearestAreaFirst(given.principal.scope, asked) }
+      : given.principal;
   const listNames: (string | undefined)[] = [];
   const bindingsOf = (step: number): Bindings => ({
     variables,

@@ -63,7 +63,8 @@ export function keyOfArgument(
   return key;
 }
 
-function valueOf(value: Value, bindings: Pick<Bindings, 'variables' | 'principal'>): unknown {
+/** A value of the plan, as this request gives it. */
+export function valueOf(value: Value, bindings: Pick<Bindings, 'variables' | 'principal'>): unknown {
   const { variables, principal } = bindings;
   switch (value.kind) {
     case 'literal':

@@ -1,0 +1,21 @@
+import { areaLevel, areaRange } from '../values/area-code.ts';
+
+/**
+ * The areas that a principal serves, that which holds the area asked for in the first place. A row has to lie in one of them, in whatever
+ * order they are tried; what belongs to the people of an area mostly lies in the same city, and the database stops at the first that
+ * holds. Villages stay where they are: a plan compares them otherwise.
+ */
+export function nearestAreaFirst(scope: readonly string[], asked: string): readonly string[] {
+  const nearest = scope.findIndex((area) => areaLevel(area) !== 'village' && holds(area, asked));
+  const first = scope.findIndex((area) => areaLevel(area) !== 'village');
+  if (nearest <= first) return scope;
+  const ordered = [...scope];
+  ordered[first] = scope[nearest]!;
+  ordered[nearest] = scope[first]!;
+  return ordered;
+}
+
+function holds(area: string, asked: string): boolean {
+  const [outer, inner] = [areaRange(area), areaRange(asked)];
+  return outer.low <= inner.low && inner.high <= outer.high;
+}
