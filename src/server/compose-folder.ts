@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose, type Composition } from '../compose/compose.ts';
 import type { Department } from '../departments/department.ts';
@@ -6,11 +6,15 @@ import { gatherDepartments } from '../departments/read-departments.ts';
 import { parseGovernance } from '../departments/parse-governance.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import type { Problem } from '../errors/problem.ts';
+import type { Catalogue } from '../governance/catalogue.ts';
+import { readCatalogue } from '../governance/read-catalogue.ts';
 import { hubSchema } from './hub-schema.ts';
 
 export interface ComposedFolder extends Composition {
   /** The files as they were read: the model says what they mean, these say where it stands. */
   readonly departments: readonly Department[];
+  /** What `indicators.yaml` says, and what extensions add to it. */
+  readonly catalogue: Catalogue;
 }
 
 /**
@@ -39,7 +43,21 @@ export function composeFolder(schemaFolder: string): ComposedFolder {
     throw new SchemaInvalidError(found);
 
   // 2. All of them together.
-  return { ...compose({ departments, sharedSdl, governance, hubSchema: hub, found }), departments };
+  const composition = compose({ departments, sharedSdl, governance, hubSchema: hub, found });
+
+  // 3. What is counted, which is said in the words of the schema.
+  const mistakes: Problem[] = [];
+  const catalogue = readCatalogue(indicatorFiles(schemaFolder), composition, mistakes);
+  if (mistakes.length > 0) throw new SchemaInvalidError(mistakes);
+  return { ...composition, departments, catalogue };
+}
+
+/** `indicators.yaml`, and what stands beside the files of extensions, by name. A city may do without any. */
+function indicatorFiles(schemaFolder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(schemaFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name === 'indicators.yaml' || /^extensions[/\\][^/\\]+\.indicators\.yaml$/.test(name))
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(join(schemaFolder, name), 'utf8')]));
 }
 
 function readOrRefuse(folder: string, file: string): string {

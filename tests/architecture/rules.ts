@@ -22,6 +22,7 @@ const EVERYTHING = [
   ...STAGES,
   'administration',
   'audit',
+  'governance',
   'store',
   'drift',
   'config',
@@ -40,6 +41,8 @@ const PERMITS: ReadonlyMap<string, Permit> = new Map([
   ['config', { values: GROUND, types: [] }],
   ...STAGES.map(stage),
   ['audit', { values: GROUND, types: STAGES }],
+  // Questions that a city asks again and again, as data and as operations. It plans and decides nothing: they are asked as any other.
+  ['governance', { values: [...GROUND, 'permissions'], types: ['departments', 'compose', 'permissions'] }],
   // Keeps what `permissions` decides by; what holds is cut, put together and checked there.
   ['store', { values: [...GROUND, 'permissions'], types: STAGES }],
   // Compares what `compose` makes of the files with what `sources` finds in the databases; no stage needs it.

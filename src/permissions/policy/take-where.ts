@@ -25,13 +25,15 @@ const COMPARABLE: Readonly<Record<PrincipalAttribute, readonly string[]>> = {
 
 /**
  * A predicate in the `where` language of a type, as the schema's own input reads it, with `$account`, `$department`, `$unit` and
- * `$idNumber` for the principal's attributes; undefined, and a problem for each mistake, where it is not one.
+ * `$idNumber` for the principal's attributes; undefined, and a problem for each mistake, where it is not one. What is `about` everybody has
+ * no such attributes.
  */
 export function takeWhere(
   mapping: Mapping,
   node: YamlNode,
   { name, fields }: ModelType,
-  { composition: { schema, model } }: PolicyContext,
+  { composition: { schema, model } }: Pick<PolicyContext, 'composition'>,
+  about: 'principal' | 'everybody' = 'principal',
 ): RowWhere | undefined {
   const root = schema.getType(`${name}Where`);
   const mistakes: string[] = [];
@@ -83,6 +85,10 @@ export function takeWhere(
     const named = (Array.isArray(plain) ? plain : [plain]).find(
       (each): each is string => typeof each === 'string' && each.startsWith('$'),
     );
+    if (named !== undefined && about === 'everybody') {
+      report(value.line, `"${named}" is another for each who asks`, 'write a value that is the same for everybody');
+      return { kind: 'literal', value: null };
+    }
     if (named !== undefined) {
       const attribute = (Object.keys(COMPARABLE) as PrincipalAttribute[]).find((known) => `$${known}` === named);
       if (attribute !== undefined && !isListType(type) && COMPARABLE[attribute].includes(getNamedType(type).name))
