@@ -1154,6 +1154,51 @@ export type AreaVolunteerTeamsArgs = {
   where?: InputMaybe<VolunteerTeamWhere>;
 };
 
+/**
+ * 一地的综治中心视图。数字只计查询者可见的记录；查询者的数据范围未完全覆盖此地时为空。
+ * What a governance centre sees of an area. Figures count the rows that exist for the caller; they are null where the caller's own areas do not hold all of it.
+ */
+export type AreaCenter = {
+  readonly __typename?: 'AreaCenter';
+  /**
+   * 数据研判：各项指标。
+   * Analysis: the indicators.
+   */
+  readonly analysis?: Maybe<ReadonlyArray<IndicatorFigure>>;
+  /** 行政区划代码。Code of the area. */
+  readonly area: Scalars['AreaCode']['output'];
+  /** 取数时间。When the departments were asked. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** 直接下级区划。The areas directly below. */
+  readonly children?: Maybe<ReadonlyArray<AreaCenter>>;
+  /** 指挥调度。Command and dispatch. */
+  readonly command?: Maybe<CommandFigures>;
+  /** 名称。Name of the area. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 所计的时段。The period. */
+  readonly period: Period;
+  /** 风险防控：超出预警线的指标，最严重的在前。Risk control: indicators beyond their alarm, the worst first. */
+  readonly risks?: Maybe<ReadonlyArray<Risk>>;
+};
+
+
+/**
+ * 一地的综治中心视图。数字只计查询者可见的记录；查询者的数据范围未完全覆盖此地时为空。
+ * What a governance centre sees of an area. Figures count the rows that exist for the caller; they are null where the caller's own areas do not hold all of it.
+ */
+export type AreaCenterAnalysisArgs = {
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * 一地的综治中心视图。数字只计查询者可见的记录；查询者的数据范围未完全覆盖此地时为空。
+ * What a governance centre sees of an area. Figures count the rows that exist for the caller; they are null where the caller's own areas do not hold all of it.
+ */
+export type AreaCenterRisksArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** AreaCode 的条件；各项须同时成立。Conditions on a AreaCode; all of them must hold. */
 export type AreaCodeFilter = {
   /** 等于；null 表示为空。Equal to; null asks for what is empty. */
@@ -2527,6 +2572,15 @@ export type AuxiliaryOfficerWhere = {
   readonly since?: InputMaybe<DateFilter>;
 };
 
+/** 何者为优。Which way is better. */
+export type Better =
+  /** 越少越好 Fewer */
+  | 'FEWER'
+  /** 越多越好 More */
+  | 'MORE'
+  /** 无所谓优劣 Neither */
+  | 'NEITHER';
+
 /** Boolean 的条件；各项须同时成立。Conditions on a Boolean; all of them must hold. */
 export type BooleanFilter = {
   /** 等于；null 表示为空。Equal to; null asks for what is empty. */
@@ -3587,6 +3641,23 @@ export type CenterWhere = {
   readonly parent?: InputMaybe<CenterWhere>;
   /** 中心人员。Its staff. */
   readonly staff?: InputMaybe<CenterStaffListWhere>;
+};
+
+/** 指挥调度的数字。Figures of command and dispatch. */
+export type CommandFigures = {
+  readonly __typename?: 'CommandFigures';
+  /** 按当前所在：谁在办。By who holds them now. */
+  readonly holders?: Maybe<ReadonlyArray<HeldOrders>>;
+  /** 当前办理中的工单。Orders that are open now. */
+  readonly open?: Maybe<Scalars['Int']['output']>;
+  /** 办理中且已超期的工单。Of these, the overdue. */
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+  /** 时段内发起的工单。Orders raised in the period. */
+  readonly raised?: Maybe<Scalars['Int']['output']>;
+  /** 按承办部门。By the unit that handles them. */
+  readonly units?: Maybe<ReadonlyArray<UnitOrders>>;
+  /** 吹哨报到。Whistles and responses. */
+  readonly whistles?: Maybe<WhistleFigures>;
 };
 
 /** 重点人员类别。Kind of a person of concern. */
@@ -10428,6 +10499,19 @@ export type HazardKindFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<HazardKind>>;
 };
 
+/** 一方手中的工单。Orders that somebody holds. */
+export type HeldOrders = {
+  readonly __typename?: 'HeldOrders';
+  /** 在谁手中。Who holds them. */
+  readonly holder: Scalars['String']['output'];
+  /** 名称。What they are called. */
+  readonly name: Scalars['String']['output'];
+  /** 办理中。Open now. */
+  readonly open?: Maybe<Scalars['Int']['output']>;
+  /** 办理中且已超期。Of these, overdue. */
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+};
+
 /**
  * 12345 热线来电。
  * A call to the hotline 12345.
@@ -11417,6 +11501,63 @@ export type IncidentWhere = {
   readonly status?: InputMaybe<IncidentStatusFilter>;
   /** 简要警情。Summary. */
   readonly summary?: InputMaybe<StringFilter>;
+};
+
+/** 指标。An indicator. */
+export type Indicator = {
+  readonly __typename?: 'Indicator';
+  /** 何者为优。Which way is better. */
+  readonly better: Better;
+  /** 数源部门代码。The departments whose rows it counts. */
+  readonly departments: ReadonlyArray<Scalars['String']['output']>;
+  /** 英文名称。Name in English. */
+  readonly en: Scalars['String']['output'];
+  /** 标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 依据。The law or document that asks for it. */
+  readonly source: Scalars['String']['output'];
+  /** 单位。Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 中文名称。Name in Chinese. */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 一地一时段的指标值；不可知、不可统计或无从计算时为空。An indicator of an area and a period; null where it may not be told or cannot be computed. */
+export type IndicatorFigure = {
+  readonly __typename?: 'IndicatorFigure';
+  /** 同比变化：差与上年同期值之比。The difference as a part of last year's value; null where that is 0. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** 分母；非比率时为空。The denominator; null of what is no share. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** 与上年同期之差。What it differs from that. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** 指标。The indicator. */
+  readonly indicator: Indicator;
+  /** 上年同期值。The value of the same period of last year. */
+  readonly lastYear?: Maybe<Scalars['Float']['output']>;
+  /** 分子；非比率时即为值。The numerator; of what is no share, the value. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** 在同级区划中的名次，优者在前；并列者名次相同。Rank among the areas beside it, the best first; equals share a rank. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 参与排名的区划数。How many areas have a rank. */
+  readonly ranked?: Maybe<Scalars['Int']['output']>;
+  /** 逐月数值；累计与现状类指标为空。By month; null for what adds up or counts as it is now. */
+  readonly series?: Maybe<ReadonlyArray<IndicatorMonth>>;
+  /** 值。The value. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 指标一月的值。An indicator of a month. */
+export type IndicatorMonth = {
+  readonly __typename?: 'IndicatorMonth';
+  /** 分母。The denominator. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** 该月首日。The month's first day. */
+  readonly month: Scalars['Date']['output'];
+  /** 分子。The numerator. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** 值。The value. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
@@ -17680,6 +17821,23 @@ export type PatrolWhere = {
   readonly startedAt?: InputMaybe<DateTimeFilter>;
 };
 
+/** 时段，首末两日均计入。A period; both days belong to it. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** 首日。First day. */
+  readonly from: Scalars['Date']['output'];
+  /** 末日。Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** 时段，北京时间，首末两日均计入。A period in Beijing time; both days belong to it. */
+export type PeriodInput = {
+  /** 首日。First day. */
+  readonly from: Scalars['Date']['input'];
+  /** 末日。Last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
 /** 时间段，按北京时间，用于分组。Period to group by, in Beijing time. */
 export type PeriodUnit =
   /** 日 Day */
@@ -22925,10 +23083,10 @@ export type Query = {
   /** CareRecord 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of CareRecord, one for each group; `fill` adds the areas without rows. */
   readonly careRecordsAggregate?: Maybe<ReadonlyArray<CareRecordGroup>>;
   /**
-   * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
-   * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+   * 多中心合一：某地的数据研判、指挥调度与风险防控，下级区划可在同一查询中取得。区划不存在时为空。
+   * Many centres in one: analysis, command and risk control of an area, and in the same query of the areas below it. Null where there is no such area.
    */
-  readonly center?: Maybe<Center>;
+  readonly center?: Maybe<AreaCenter>;
   /**
    * 综治中心人员：专职、调解、书记、派驻与村（社区）人员。
    * Someone who works at a governance centre.
@@ -23136,6 +23294,11 @@ export type Query = {
   /** Gang 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Gang, one for each group; `fill` adds the areas without rows. */
   readonly gangsAggregate?: Maybe<ReadonlyArray<GangGroup>>;
   /**
+   * 综治中心：市、县、乡镇（街道）、村（社区）四级。无代码的开发区，其中心挂在所在县。
+   * A governance centre, in four levels. That of a development zone without an area code lies under its county.
+   */
+  readonly governanceCenter?: Maybe<Center>;
+  /**
    * 网格：村（社区）以下的服务管理单元，约 200 至 300 户。
    * A grid: the unit below a village or community, some 200 to 300 households.
    */
@@ -23207,6 +23370,8 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   /** Incident 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of Incident, one for each group; `fill` adds the areas without rows. */
   readonly incidentsAggregate?: Maybe<ReadonlyArray<IncidentGroup>>;
+  /** 指标目录：可知悉的指标。The indicators that the caller may know of. */
+  readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
   /**
    * 巡查与排查：自建房、公共场所与企业，隐患及整改。
    * An inspection or survey of a self-built house, a site or an enterprise, with the hazard found and when it was put right.
@@ -23890,7 +24055,8 @@ export type QueryCareRecordsAggregateArgs = {
 
 
 export type QueryCenterArgs = {
-  id: Scalars['ID']['input'];
+  area: Scalars['AreaCode']['input'];
+  period?: InputMaybe<PeriodInput>;
 };
 
 
@@ -24335,6 +24501,11 @@ export type QueryGangsAggregateArgs = {
   having?: InputMaybe<GangHaving>;
   orderBy?: InputMaybe<ReadonlyArray<GangGroupOrderBy>>;
   where?: InputMaybe<GangWhere>;
+};
+
+
+export type QueryGovernanceCenterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -25852,6 +26023,21 @@ export type RestorationOrderWhere = {
   readonly treesOwed?: InputMaybe<IntFilter>;
   /** 已补植（株）。Trees planted. */
   readonly treesPlanted?: InputMaybe<IntFilter>;
+};
+
+/** 风险：一项超出预警线的指标。A risk: an indicator beyond its alarm. */
+export type Risk = {
+  readonly __typename?: 'Risk';
+  /** 涉及的部门代码。The departments involved. */
+  readonly departments: ReadonlyArray<Scalars['String']['output']>;
+  /** 指标。The indicator. */
+  readonly indicator: Indicator;
+  /** 原因。Why it is a risk. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** 严重程度：超出预警线的比例，取各原因之最。How far beyond the alarm, as a part of it; the most of its reasons. */
+  readonly severity: Scalars['Float']['output'];
+  /** 值。Its value. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /**
@@ -27569,6 +27755,25 @@ export type TeamActivityWhere = {
   readonly withinCircle?: InputMaybe<BooleanFilter>;
 };
 
+/** 一个承办部门的工单。Orders of a unit. */
+export type UnitOrders = {
+  readonly __typename?: 'UnitOrders';
+  /** 平均办理时间（小时）。Mean hours until it finished, of those raised in the period. */
+  readonly averageHandlingHours?: Maybe<Scalars['Float']['output']>;
+  /** 平均响应时间（分钟）。Mean minutes until it responded, of those raised in the period. */
+  readonly averageResponseMinutes?: Maybe<Scalars['Float']['output']>;
+  /** 名称。What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** 办理中。Open now. */
+  readonly open?: Maybe<Scalars['Int']['output']>;
+  /** 办理中且已超期。Of these, overdue. */
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+  /** 时段内发起。Raised in the period. */
+  readonly raised?: Maybe<Scalars['Int']['output']>;
+  /** 部门。The unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** 对字段的操作，逐项授权。What may be done with a field; each is granted for itself. */
 export type Verb =
   /** 统计 Aggregate */
@@ -28730,4 +28935,19 @@ export type VolunteerWhere = {
   readonly registeredOn?: InputMaybe<DateFilter>;
   /** 所属队伍。The team. */
   readonly team?: InputMaybe<VolunteerTeamWhere>;
+};
+
+/** 吹哨报到：时段内发起的哨单。Whistles that were raised in the period. */
+export type WhistleFigures = {
+  readonly __typename?: 'WhistleFigures';
+  /** 平均响应时间（分钟）。Mean minutes until the unit responded. */
+  readonly averageMinutes?: Maybe<Scalars['Float']['output']>;
+  /** 响应时间中位数（分钟）。Median of these minutes. */
+  readonly medianMinutes?: Maybe<Scalars['Float']['output']>;
+  /** 九成在此时间内响应（分钟）。Nine of ten were answered within these minutes. */
+  readonly p90Minutes?: Maybe<Scalars['Float']['output']>;
+  /** 发起。Raised. */
+  readonly raised?: Maybe<Scalars['Int']['output']>;
+  /** 已报到。Answered by the unit. */
+  readonly responded?: Maybe<Scalars['Int']['output']>;
 };

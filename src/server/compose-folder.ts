@@ -38,7 +38,13 @@ export function composeFolder(schemaFolder: string): ComposedFolder {
   };
   const sharedSdl = collected(() => readOrRefuse(schemaFolder, 'shared.graphql'));
   const governance = collected(() => parseGovernance(readOrRefuse(schemaFolder, 'governance.graphql')));
-  const hub = collected(() => hubSchema(readOrRefuse(schemaFolder, 'administration.graphql')));
+  const [administration, center] = (['administration.graphql', 'center.graphql'] as const).map((file) =>
+    collected(() => readOrRefuse(schemaFolder, file)),
+  );
+  const hub =
+    administration === undefined || center === undefined
+      ? undefined
+      : collected(() => hubSchema({ 'administration.graphql': administration, 'center.graphql': center }));
   if (sharedSdl === undefined || governance === undefined || hub === undefined || unreadable)
     throw new SchemaInvalidError(found);
 

@@ -30,7 +30,8 @@ export async function executeMutation(
     decision,
     sources: [],
   });
-  const contextValue: HubContext = { ...context, hub, decision, operation: { name, digest }, failures: [] };
+  const nothingTold = { failures: [], refusals: [], errors: [], fraction: 1 };
+  const contextValue: HubContext = { ...context, hub, decision, operation: { name, digest }, ...nothingTold };
   const { data, errors = [] } = await execute({
     schema: context.published.schema,
     document,

@@ -14,6 +14,7 @@ import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
 import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import type { Catalogue } from '../governance/catalogue.ts';
 import type { Coordinate, Decision } from '../permissions/decision.ts';
 import { useOf, type Verification } from '../permissions/use-of.ts';
 import type { Variables } from '../plan/argument.ts';
@@ -46,6 +47,10 @@ import { limitedVerifications, type VerificationLimiter } from './verification-l
 /** What the stages need, made once at start-up. */
 export interface Hub {
   readonly composition: Composition;
+  /** What `center` counts. */
+  readonly catalogue: Catalogue;
+  /** What day it is for questions that name none: the demo's clock, or the real one. */
+  readonly clock: () => Date;
   /** What requests are decided by: each by one snapshot, from its beginning to its end. */
   readonly policies: PolicySource;
   /** Where the policy is kept and changed; undefined where it is a folder's. No request that reads asks it. */
@@ -152,11 +157,12 @@ export async function executeRequest(
       },
     );
     const { own, data, failures, rowsByDepartment } = answered;
+    const refusals = [...plan.refusals, ...answered.refusals];
 
     // 6. The outcome is durable before the first byte leaves.
     const incomplete = failures.map(({ department }) => department);
     await ledger.conclude(receipt, {
-      status: plan.refusals.length > 0 ? 'refused' : 'answered',
+      status: refusals.length > 0 ? 'refused' : 'answered',
       rowsByDepartment,
       incomplete,
       milliseconds: performance.now() - startedAt,
@@ -165,7 +171,8 @@ export async function executeRequest(
     noteGrants(hub, cached.owners, decision, at);
     const errors = [
       ...(own?.errors ?? []).map((error) => ownError(error, context)),
-      ...plan.refusals.map((refusal) => refusalError(refusal, model, context)),
+      ...answered.errors,
+      ...refusals.map((refusal) => refusalError(refusal, model, context)),
       ...failures.map((failure) => failureError(failure, model, context)),
     ];
     // The others are not told what was asked of whom, nor that they may not be told.
@@ -194,13 +201,18 @@ async function answer(
   decision: Decision,
   context: RequestContext,
   stopwatch: Stopwatch | undefined,
-): Promise<RunResult & { readonly own: ExecutionResult | undefined }> {
-  const { hubDocument: document } = prepared;
+): Promise<RunResult & Pick<HubContext, 'refusals' | 'errors'> & { readonly own: ExecutionResult | undefined }> {
+  const { hubDocument: document, plan } = prepared;
   const { schema } = context.published;
   const failures: SourceFailure[] = [];
   const operation = { name: request.operation.name?.value, digest: request.digest };
-  const contextValue: HubContext = { ...context, hub, decision, operation, failures };
+  const [refusals, errors]: [Refusal[], GraphQLError[]] = [[], []];
+  const fraction = plan.answer.fields.filter(({ kind }) => kind === 'hub').length;
+  const told = { failures, refusals, errors };
+  const contextValue: HubContext = { ...context, hub, decision, operation, ...told, fraction };
   const own = document && (await execute({ schema, document, variableValues: request.variables, contextValue }));
+  if (context.onDenied === 'refuse' && refusals.length > 0)
+    throw operationError(refusals, hub.composition.model, context);
   const result = await runOperation({
     prepared,
     variables,
@@ -217,8 +229,18 @@ async function answer(
   if (context.departure.left) throw new HeyiError('REQUEST_CANCELLED');
   // A source that failed the hub's own fields and the departments' is told once.
   const others = result.failures.filter(({ department }) => !failures.some((own) => own.department === department));
-  const placed = failures.map((failure) => ({ ...failure, path: [responseName(document!, failure.path[0]!)] }));
-  return { ...result, failures: [...placed, ...others], own };
+  const placed = <T extends { readonly path: readonly string[] }>(each: T): T => {
+    const [field, ...below] = each.path;
+    return { ...each, path: [responseName(document!, field!), ...below] };
+  };
+  const known = new Set(plan.refusals.map(({ coordinate }) => coordinate));
+  return {
+    ...result,
+    failures: [...failures.map(placed), ...others],
+    refusals: refusals.filter(({ coordinate }) => !known.has(coordinate)).map(placed),
+    errors,
+    own,
+  };
 }
 
 /** What a field of the hub's own is first called in the answer: stitching does not tell its resolver. */

@@ -1,4 +1,6 @@
+import type { GraphQLError } from 'graphql';
 import type { Decision } from '../permissions/decision.ts';
+import type { Refusal } from '../plan/plan.ts';
 import type { Hub } from './execute-request.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SourceFailure } from './run-operation.ts';
@@ -10,4 +12,10 @@ export interface HubContext extends RequestContext {
   readonly operation: { readonly name: string | undefined; readonly digest: string };
   /** Sources that did not answer; whoever meets one adds it here. */
   readonly failures: SourceFailure[];
+  /** What they may not ask, each coordinate once. */
+  readonly refusals: Refusal[];
+  /** What else was wrong with operations that they asked. */
+  readonly errors: GraphQLError[];
+  /** How many fields of the hub's own share what one operation may cost. */
+  readonly fraction: number;
 }

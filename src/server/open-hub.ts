@@ -74,6 +74,8 @@ export async function openHub(given: {
     const key = config.key ?? (await openHubKey(config.dataFolder));
     const hub: Hub = {
       composition,
+      catalogue: composition.catalogue,
+      clock: config.demo ? () => config.now : now,
       policies: policy.policies,
       store: policy.store,
       savedOperations:

@@ -18,13 +18,12 @@ import { describe, expect, it } from 'vitest';
 import { generatedInterfaceNames } from '../../src/compose/generated-names.ts';
 import { noGovernance } from '../../src/compose/no-governance.ts';
 import { HeyiError } from '../../src/errors/heyi-error.ts';
-import { hubSchema } from '../../src/server/hub-schema.ts';
-import { composed, ownDepartments, ownGovernance, schemaText, smallCity } from './composed.ts';
+import { composed, ownDepartments, ownGovernance, ownHubSchema, smallCity } from './composed.ts';
 import { departmentsOf, policy } from './departments-of.ts';
 
 const { schema } = composed(smallCity);
 const own = composed(ownDepartments, ownGovernance);
-const hub = hubSchema(schemaText('administration.graphql'));
+const hub = ownHubSchema();
 
 function objectType(name: string, of: GraphQLSchema = schema): GraphQLObjectType {
   const type = of.getType(name);

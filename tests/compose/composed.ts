@@ -14,13 +14,20 @@ const schemaFolder = join(packageRoot, 'schema');
 /** A file of the schema that comes with the hub. */
 export const schemaText = (file: string): string => readFileSync(join(schemaFolder, file), 'utf8');
 
+/** The hub's own part of the schema. */
+export const ownHubSchema = () =>
+  hubSchema({
+    'administration.graphql': schemaText('administration.graphql'),
+    'center.graphql': schemaText('center.graphql'),
+  });
+
 /** Departments composed as the hub composes them, with its own part and the shared scalars. */
 export function composed(departments: readonly Department[], governance: Governance = noGovernance): Composition {
   return compose({
     departments,
     sharedSdl: schemaText('shared.graphql'),
     governance,
-    hubSchema: hubSchema(schemaText('administration.graphql')),
+    hubSchema: ownHubSchema(),
   });
 }
 

@@ -5,10 +5,9 @@ import { noGovernance } from '../../src/compose/no-governance.ts';
 import type { Department } from '../../src/departments/department.ts';
 import type { Governance } from '../../src/departments/governance.ts';
 import { readHubNames } from '../../src/compose/hub-names.ts';
-import { composed, ownDepartments, ownGovernance, schemaText, smallCity } from './composed.ts';
-import { hubSchema } from '../../src/server/hub-schema.ts';
+import { composed, ownDepartments, ownGovernance, ownHubSchema, schemaText, smallCity } from './composed.ts';
 
-const hub = readHubNames(schemaText('shared.graphql'), hubSchema(schemaText('administration.graphql')));
+const hub = readHubNames(schemaText('shared.graphql'), ownHubSchema());
 
 describe.each([
   ['a small city', smallCity, noGovernance],

@@ -14,6 +14,7 @@ const files = [
   'shared.graphql',
   'governance.graphql',
   'administration.graphql',
+  'center.graphql',
   ...readdirSync(join(original, 'departments')).map((file) => `departments/${file}`),
 ];
 const textByFile = new Map(files.map((file) => [file, readFileSync(join(original, file), 'utf8')]));

@@ -1,8 +1,7 @@
 import { isEnumType, isInputObjectType, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
-import { hubSchema } from '../../src/server/hub-schema.ts';
-import { schemaText } from './composed.ts';
+import { ownHubSchema, schemaText } from './composed.ts';
 import { departmentsOf, policy } from './departments-of.ts';
 
 const type = (name: string, root: string) =>
@@ -12,7 +11,7 @@ describe('an enum of shared.graphql', () => {
   const { schema, model } = compose({
     departments: departmentsOf({ police: type('Resident', 'resident'), hospital: type('Patient', 'patient') }),
     sharedSdl: `${schemaText('shared.graphql')}\n"GB/T 2261.1." enum Sex { MALE FEMALE }`,
-    hubSchema: hubSchema(schemaText('administration.graphql')),
+    hubSchema: ownHubSchema(),
   });
 
   it('is one type of the schema, for every department that uses it', () => {

@@ -27,7 +27,10 @@ export async function oracleWorld(
     departments,
     sharedSdl: sdl.shared,
     governance: sdl.governance,
-    hubSchema: hubSchema(read('administration.graphql')),
+    hubSchema: hubSchema({
+      'administration.graphql': read('administration.graphql'),
+      'center.graphql': read('center.graphql'),
+    }),
   });
   const city = await readCity(model, { ...inject('readerUrls'), ...urls });
   return { departments, schema, model, city, sealer, semantics: documented };

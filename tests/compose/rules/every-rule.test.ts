@@ -10,7 +10,10 @@ import { packageRoot } from '../../../src/package-root.ts';
 import { hubSchema } from '../../../src/server/hub-schema.ts';
 
 const read = (file: string) => readFileSync(join(packageRoot, 'schema', file), 'utf8');
-const hub = readHubNames(read('shared.graphql'), hubSchema(read('administration.graphql')));
+const hub = readHubNames(
+  read('shared.graphql'),
+  hubSchema({ 'administration.graphql': read('administration.graphql'), 'center.graphql': read('center.graphql') }),
+);
 const nameOf = (file: string) => file.slice(0, -3).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const files = readdirSync(join(packageRoot, 'src', 'compose', 'rules')).filter(
   (file) => !['index.ts', 'rule.ts'].includes(file),

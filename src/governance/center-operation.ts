@@ -1,0 +1,211 @@
+import { codeAbove, unitBelow, type AreaTree, type AreaUnitName } from './area-tree.ts';
+import type { Figure } from './catalogue.ts';
+import { halfOpen, isOfOneYear, startOf, yearBefore, type Period } from './period.ts';
+
+/** One figure that is asked for, at a level: 0 for the area itself and those beside it, 1 for those directly below. */
+export interface Tally {
+  readonly figure: Figure;
+  readonly depth: number;
+  /** `both`: the same period of last year as well. */
+  readonly when: 'now' | 'both' | 'months';
+  /** Told apart by a field's values. */
+  readonly by?: string;
+  /** What is computed, as GraphQL writes it: `count`, `sum { amount }`. */
+  readonly select: readonly string[];
+}
+
+/** Where a tally stands in the answer: the alias, and the year of its groups where both years stand in it. */
+export interface Located {
+  readonly alias: string;
+  /** The key that tells years or months apart, and its value for a year. */
+  readonly date: string | undefined;
+  readonly year: string | undefined;
+}
+
+export interface LocatedTally {
+  readonly now: Located;
+  /** Undefined where last year was not asked for, or what counts has no day. */
+  readonly lastYear: Located | undefined;
+}
+
+const VARIABLE_TYPES: Readonly<Record<string, string>> = {
+  area: 'AreaCode!',
+  above: 'AreaCode!',
+  from: 'DateTime!',
+  before: 'DateTime!',
+  lastFrom: 'DateTime!',
+  lastBefore: 'DateTime!',
+  fromDay: 'Date!',
+  beforeDay: 'Date!',
+  lastFromDay: 'Date!',
+  lastBeforeDay: 'Date!',
+};
+
+/** An area has at most so many directly below it; more is a fault of the tree, never cut off in silence. */
+export const MOST_AREAS = 400;
+
+/**
+ * All that a question about an area needs, as ONE operation of ordinary fields: `…Aggregate` by area at each level that is asked for, and
+ * the area tree. What several figures need alike stands in it once. Values are variables, so that areas of a level share a plan.
+ */
+export class CenterOperation {
+  readonly #unit: AreaUnitName;
+  readonly #area: string;
+  readonly #period: Period;
+  /** By arguments. */
+  readonly #fields = new Map<string, { readonly alias: string; readonly keys: string; readonly select: Set<string> }>();
+  readonly #others: string[] = [];
+
+  constructor(area: string, unit: AreaUnitName, period: Period) {
+    this.#area = area;
+    this.#unit = unit;
+    this.#period = period;
+  }
+
+  /** Adds a tally; undefined where there is no such level. `siblings`: the areas beside the area as well. */
+  add(tally: Tally, siblings = false): LocatedTally | undefined {
+    const { figure, when } = tally;
+    const { date } = figure;
+    const unit = unitBelow(this.#unit, tally.depth);
+    if (unit === undefined) return undefined;
+    const scope = tally.depth === 0 && siblings ? '$above' : '$area';
+    if (when === 'months') return { now: this.#field(tally, unit, scope, 'now', 'MONTH'), lastYear: undefined };
+    if (when === 'now' || date === undefined)
+      return { now: this.#field(tally, unit, scope, 'now', undefined), lastYear: undefined };
+    if (date.counts === 'until' || !isOfOneYear(this.#period))
+      return {
+        now: this.#field(tally, unit, scope, 'now', undefined),
+        lastYear: this.#field(tally, unit, scope, 'lastYear', undefined),
+      };
+    // Two years in one statement: each of its rows says by itself of which it is.
+    const both = this.#field(tally, unit, scope, 'both', 'YEAR');
+    const year = Number(this.#period.from.slice(0, 4));
+    return {
+      now: { ...both, year: firstDayOf(year) },
+      lastYear: { ...both, year: firstDayOf(year - 1) },
+    };
+  }
+
+  /** Adds the areas themselves, so many levels down, and those beside. */
+  addTree(tree: AreaTree, depth: number, siblings: boolean): void {
+    this.#others.push(...treeFields(tree, depth, siblings));
+  }
+
+  get isEmpty(): boolean {
+    return this.#fields.size === 0 && this.#others.length === 0;
+  }
+
+  get text(): string {
+    const fields = [...this.#fields].map(([args, { alias, keys, select }]) => {
+      return `${alias}: ${args} { key { ${keys} } ${[...select].join(' ')} }`;
+    });
+    return operationText([...this.#others, ...fields]);
+  }
+
+  /** The values of the variables that the text uses. */
+  get variables(): Record<string, string> {
+    const [now, last] = [halfOpen(this.#period), halfOpen(yearBefore(this.#period))];
+    const values: Record<string, string> = {
+      area: this.#area,
+      above: codeAbove(this.#area),
+      from: startOf(now.from),
+      before: startOf(now.before),
+      lastFrom: startOf(last.from),
+      lastBefore: startOf(last.before),
+      fromDay: now.from,
+      beforeDay: now.before,
+      lastFromDay: last.from,
+      lastBeforeDay: last.before,
+    };
+    return Object.fromEntries(variablesOf(this.text).map((name) => [name, values[name]!]));
+  }
+
+  #field(
+    { figure, by, select }: Tally,
+    unit: AreaUnitName,
+    scope: string,
+    when: 'now' | 'lastYear' | 'both',
+    by2: 'YEAR' | 'MONTH' | undefined,
+  ): Located {
+    const { args, keys } = aggregateField(figure, { unit, scope, when, dateBy: by2, by });
+    let field = this.#fields.get(args);
+    if (field === undefined)
+      this.#fields.set(args, (field = { alias: `a${this.#fields.size}`, keys, select: new Set() }));
+    for (const each of select) field.select.add(each);
+    return { alias: field.alias, date: by2 && figure.date!.field, year: undefined };
+  }
+}
+
+/** The text of an operation with some fields, its variables declared. */
+export function operationText(fields: readonly string[]): string {
+  const body = fields.join('\n  ');
+  const declared = variablesOf(body).map((name) => `$${name}: ${VARIABLE_TYPES[name]!}`);
+  return `query Center${declared.length === 0 ? '' : `(${declared.join(', ')})`} {\n  ${body}\n}`;
+}
+
+/** A figure's own field, by which it is decided whether it may be counted at all; `dated`: told apart by its day as well. */
+export function figureField(figure: Figure, select: readonly string[], by?: string, dated = false): string {
+  const dateBy = figure.date !== undefined && dated ? 'YEAR' : undefined;
+  const { args, keys } = aggregateField(figure, { unit: 'COUNTY', scope: '$area', when: 'now', dateBy, by });
+  return `${args} { key { ${keys} } ${select.join(' ')} }`;
+}
+
+export function treeFields(
+  { one, many, code, name, above, below }: AreaTree,
+  depth: number,
+  siblings: boolean,
+): string[] {
+  const level = (more: number): string =>
+    `${code} ${name}${more === 0 ? '' : ` ${below}(first: ${MOST_AREAS}) { pageInfo { hasNextPage } nodes { ${level(more - 1)} } }`}`;
+  const codes = `(first: ${MOST_AREAS}) { nodes { ${code} } }`;
+  return [
+    `own: ${one}(${code}: $area) { ${level(depth)} }`,
+    ...(siblings
+      ? [
+          `parent: ${one}(${code}: $above) { ${below}${codes} }`,
+          `roots: ${many}(where: {${above}: null}, first: ${MOST_AREAS}) { nodes { ${code} } }`,
+        ]
+      : []),
+  ];
+}
+
+interface Grouped {
+  readonly unit: AreaUnitName;
+  readonly scope: string;
+  readonly when: 'now' | 'lastYear' | 'both';
+  readonly dateBy: 'YEAR' | 'MONTH' | undefined;
+  readonly by: string | undefined;
+}
+
+function aggregateField(
+  { root, area, date, where }: Figure,
+  { unit, scope, when, dateBy, by }: Grouped,
+): { readonly args: string; readonly keys: string } {
+  const day = date?.scalar === 'Date' ? 'Day' : '';
+  const within = (from: string, before: string) => {
+    const since = date!.counts === 'within' ? `gte: $${from}${day}, ` : '';
+    return `${date!.field}: {${since}lt: $${before}${day}}`;
+  };
+  const [now, last] = date === undefined ? ['', ''] : [within('from', 'before'), within('lastFrom', 'lastBefore')];
+  const dated = { now, lastYear: last, both: `or: [{${now}}, {${last}}]` }[when];
+  const conditions = [
+    `${area}: {within: ${scope}}`,
+    ...(date === undefined ? [] : [dated]),
+    ...(where.length === 0 ? [] : [`and: [${where.join(', ')}]`]),
+  ];
+  const grouped = [
+    `${area}: ${unit}`,
+    ...(dateBy === undefined ? [] : [`${date!.field}: ${dateBy}`]),
+    ...(by === undefined ? [] : [`${by}: true`]),
+  ];
+  const keys = [`${area} { code }`, ...(dateBy === undefined ? [] : [date!.field]), ...(by === undefined ? [] : [by])];
+  return { args: `${root}(where: {${conditions.join(', ')}}, groupBy: {${grouped.join(', ')}})`, keys: keys.join(' ') };
+}
+
+function variablesOf(text: string): readonly string[] {
+  return Object.keys(VARIABLE_TYPES).filter((name) => new RegExp(`\\$${name}\\b`).test(text));
+}
+
+function firstDayOf(year: number): string {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}

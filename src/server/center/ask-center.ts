@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError, parse, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { HeyiError } from '../../errors/heyi-error.ts';
+import type { CenterOperation } from '../../governance/center-operation.ts';
+import { executeRequest } from '../execute-request.ts';
+import type { HubContext } from '../hub-context.ts';
+import type { PublishedSchema } from '../published-schema.ts';
+
+export interface CenterAnswer {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The departments that did not answer. */
+  readonly down: ReadonlySet<string>;
+}
+
+/**
+ * Asks the operation of a center as the caller's own: decided, planned, limited, told to the ledger and fetched as any other. Sources
+ * that failed and what was refused all the same are told with the answer to the outer one.
+ */
+export async function askCenter(
+  operation: CenterOperation,
+  levels: number,
+  context: HubContext,
+): Promise<CenterAnswer> {
+  if (operation.isEmpty) return { data: {}, down: new Set() };
+  const { hub, fraction, published, failures, errors } = context;
+  const { text, variables } = operation;
+  const { document, digest } = documentOf(text, published);
+  // The hub has written it, so its length is nobody's doing; what it costs the departments is the caller's: of each level as much as of a
+  // question of its own, which it stands for, and of all centers of an operation no more than of one.
+  const [rows, cost] = [hub.limits.rows * levels, hub.limits.cost * levels];
+  const none = Number.MAX_SAFE_INTEGER;
+  const limits = {
+    depth: none,
+    aliases: none,
+    tokens: none,
+    items: none,
+    rows: rows / fraction,
+    cost: cost / fraction,
+  };
+  const request = { document, operation: document.definitions[0] as OperationDefinitionNode, digest, variables };
+  const told = await executeRequest({ ...hub, limits }, request, {
+    ...context,
+    explain: { timing: false, plan: false },
+  }).catch((error: unknown) => {
+    throw atCenter(error);
+  });
+  const down = new Set<string>();
+  for (const error of told.errors ?? []) {
+    const { originalError, extensions } = error;
+    const department = extensions['department'] as string | undefined;
+    if (!(originalError instanceof HeyiError) || originalError.code === 'FIELD_FORBIDDEN' || department === undefined) {
+      errors.push(error);
+      continue;
+    }
+    down.add(department);
+    if (!failures.some((failure) => failure.department === department))
+      failures.push({ department, path: ['center'], error: originalError });
+  }
+  return { data: told.data ?? {}, down };
+}
+
+/** What is wrong with the operation is told of the field that asked for it: its own fields are nobody else's to know. */
+function atCenter(error: unknown): unknown {
+  const own = error instanceof GraphQLError ? error.originalError : error;
+  if (!(own instanceof HeyiError) || !('place' in own.values)) return own ?? error;
+  // The same error with another place: its code is in the catalogue already.
+  const { code, values } = own;
+  return new HeyiError(code, { ...values, place: 'center' });
+}
+
+const documents = new LRUCache<string, { readonly document: DocumentNode; readonly digest: string }>({ max: 500 });
+
+function documentOf(text: string, { schema, digest: schemaDigest }: PublishedSchema) {
+  const key = `${schemaDigest} ${text}`;
+  let known = documents.get(key);
+  if (known === undefined) {
+    const document = parse(text);
+    // What may be asked was decided before it was written: it is valid in the caller's own schema, or the hub is at fault.
+    const [error] = validate(schema, document);
+    if (error !== undefined) throw new Error(`a center's operation is not valid: ${error.message}`);
+    known = { document, digest: createHash('sha256').update(text).digest('hex') };
+    documents.set(key, known);
+  }
+  return known;
+}
