@@ -78,6 +78,14 @@ export type MediationStatus =
   /** 调解成功 Succeeded */
   | 'SUCCEEDED';
 
+/** 时段，北京时间，首末两日均计入。A period in Beijing time; both days belong to it. */
+export type PeriodInput = {
+  /** 首日。First day. */
+  readonly from: string;
+  /** 末日。Last day. */
+  readonly to: string;
+};
+
 /** 信访类别。Category of a petition. */
 export type PetitionCategory =
   /** 城乡建设 Construction and housing */
@@ -92,6 +100,16 @@ export type PetitionCategory =
   | 'LITIGATION'
   /** 其他 Other */
   | 'OTHER';
+
+export type CenterOfAnAreaQueryVariables = Exact<{
+  area: string;
+  period?: PeriodInput | null | undefined;
+}>;
+
+
+export type CenterOfAnAreaQuery = { readonly center: { readonly area: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly area: string, readonly name: string | null, readonly analysis: ReadonlyArray<{ readonly value: number | null, readonly lastYear: number | null, readonly change: number | null, readonly rank: number | null, readonly ranked: number | null, readonly indicator: { readonly id: string, readonly zh: string, readonly unit: string } }> | null, readonly command: { readonly open: number | null, readonly overdue: number | null, readonly whistles: { readonly raised: number | null, readonly medianMinutes: number | null } | null, readonly holders: ReadonlyArray<{ readonly name: string, readonly open: number | null }> | null } | null, readonly risks: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly indicator: { readonly zh: string } }> | null }> | null, readonly analysis: ReadonlyArray<{ readonly value: number | null, readonly lastYear: number | null, readonly change: number | null, readonly rank: number | null, readonly ranked: number | null, readonly indicator: { readonly id: string, readonly zh: string, readonly unit: string } }> | null, readonly command: { readonly open: number | null, readonly overdue: number | null, readonly whistles: { readonly raised: number | null, readonly medianMinutes: number | null } | null, readonly holders: ReadonlyArray<{ readonly name: string, readonly open: number | null }> | null } | null, readonly risks: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly indicator: { readonly zh: string } }> | null } | null };
+
+export type FiguresFragment = { readonly area: string, readonly name: string | null, readonly analysis: ReadonlyArray<{ readonly value: number | null, readonly lastYear: number | null, readonly change: number | null, readonly rank: number | null, readonly ranked: number | null, readonly indicator: { readonly id: string, readonly zh: string, readonly unit: string } }> | null, readonly command: { readonly open: number | null, readonly overdue: number | null, readonly whistles: { readonly raised: number | null, readonly medianMinutes: number | null } | null, readonly holders: ReadonlyArray<{ readonly name: string, readonly open: number | null }> | null } | null, readonly risks: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly indicator: { readonly zh: string } }> | null };
 
 export type PeopleOfAnAreaQueryVariables = Exact<{
   area: string;

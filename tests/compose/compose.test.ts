@@ -127,6 +127,8 @@ describe('a collection', () => {
       postsAggregate: '[PostGroup!]',
       me: 'Me',
       matchQuality: '[MatchQuality!]',
+      center: 'AreaCenter',
+      indicators: '[Indicator!]',
       ...administrative,
     });
   });

@@ -50,7 +50,7 @@ it('files with a slip of the hand compose, or are refused with a file: never any
       seen.refused++;
       expect(result.code).toBe('SCHEMA_INVALID');
       expect(result.message).toMatch(
-        /^ {2}(departments\/[\w-]+|shared|governance|administration)\.graphql\b[^\n]*: \S[^]*\n {6}→ \S/m,
+        /^ {2}((departments\/[\w-]+|shared|governance|administration|center)\.graphql|indicators\.yaml)\b[^\n]*: \S[^]*\n {6}→ \S/m,
       );
       // The last net is for what nobody thought of; what a slip can do in the files of departments and of governance has
       // a rule.

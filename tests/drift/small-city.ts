@@ -116,7 +116,7 @@ async function asOwner(text: string): Promise<void> {
 /** A schema folder with these files, and how to remove it. */
 export function schemaFolder(sdl: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'heyi-drift-'));
-  for (const file of ['shared.graphql', 'administration.graphql'])
+  for (const file of ['shared.graphql', 'administration.graphql', 'center.graphql'])
     cpSync(join(packageRoot, 'schema', file), join(folder, file));
   writeFileSync(join(folder, 'governance.graphql'), '');
   mkdirSync(join(folder, 'departments'));

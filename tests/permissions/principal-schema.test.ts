@@ -38,7 +38,7 @@ function argumentsOf(schema: GraphQLSchema, type: string, field: string): readon
 
 const person = { 'Person.id': 'read', 'Person.name': 'read' };
 /** Root fields that the hub answers itself, whatever a principal may. */
-const ofTheHub = ['me', 'matchQuality'];
+const ofTheHub = ['me', 'matchQuality', 'center', 'indicators'];
 
 describe('fields of an object', () => {
   it('has what may be read and lacks what may not be known of', () => {
@@ -243,18 +243,33 @@ describe('a whole schema', () => {
     const types = Object.keys(made.getTypeMap()).filter((name) => !name.startsWith('__'));
     expect(members(made, 'Query')).toEqual(ofTheHub);
     expect(types.sort()).toEqual([
+      'AreaCenter',
       'AreaCode',
+      'Better',
       'Boolean',
+      'CommandFigures',
+      'Date',
+      'DateTime',
       'DenialWords',
       'Duty',
       'Float',
+      'HeldOrders',
+      'ID',
+      'Indicator',
+      'IndicatorFigure',
+      'IndicatorMonth',
       'Int',
       'MatchQuality',
       'Me',
+      'Period',
+      'PeriodInput',
       'Permission',
       'Query',
+      'Risk',
       'String',
+      'UnitOrders',
       'Verb',
+      'WhistleFigures',
     ]);
   });
 

@@ -47,7 +47,15 @@ it.each([
   expect(told).toContain('take the administration.graphql that comes with the hub');
 });
 
-it.each(['administration.graphql', 'shared.graphql', 'governance.graphql'])(
+it('center.graphql is refused by its own name', () => {
+  const told = refusalAfter((folder) => {
+    const file = join(folder, 'center.graphql');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('  center(', '  centre('));
+  });
+  expect(told).toMatch(/center\.graphql: .*Query\.center.*\n {6}→ .*take the center\.graphql that comes with the hub/);
+});
+
+it.each(['administration.graphql', 'center.graphql', 'shared.graphql', 'governance.graphql'])(
   'a schema folder without %s is refused',
   (file) => {
     const told = refusalAfter((folder) => {

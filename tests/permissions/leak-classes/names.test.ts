@@ -137,6 +137,20 @@ describe('2. order and groups by a forbidden field', () => {
 });
 
 describe('16. introspection and suggestions', () => {
+  it('indicators that count what is hidden are unknown, as those that nobody ever wrote', async () => {
+    const figures = 'analysis { indicator { id departments } value lastYear rank } command { open } risks { severity }';
+    const { body } = await answer({
+      query: `{ indicators { id } center(area: "431302") { name ${figures} children { area ${figures} } } }`,
+      variables: {},
+    });
+    expect(body).not.toMatch(/errors.*(PoliceCase|Allowance)/);
+    const asked = await answer({
+      query: '{ center(area: "431302") { analysis(indicators: ["criminal-cases"]) { value } } }',
+      variables: {},
+    });
+    expect(asked.body).toMatch(/"data":\{"center":null\}|BAD_USER_INPUT/);
+  });
+
   it('introspection is that of a world without what is hidden', async () => {
     const { status } = await answer({ query: getIntrospectionQuery({ inputValueDeprecation: true }) });
     expect(status).toBe(200);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -13,7 +13,10 @@ import {
   type TypeNode,
 } from 'graphql';
 import { parse as parseYaml, stringify } from 'yaml';
+import type { Problem } from '../../../src/errors/problem.ts';
+import { readCatalogue } from '../../../src/governance/read-catalogue.ts';
 import { packageRoot } from '../../../src/package-root.ts';
+import { composeFolder } from '../../../src/server/compose-folder.ts';
 
 /** A schema folder in which only some fields were ever written, and a policy folder that speaks of no others. */
 export interface Pruned {
@@ -48,6 +51,7 @@ export function prunedWorld(
     });
     writeFileSync(file, print({ kind: Kind.DOCUMENT, definitions: pruned.definitions }));
   }
+  pruneIndicators(schema);
   for (const file of filesOf(join(policy, 'departments'), '.yaml')) {
     const { grants: given = [], assignments = [] } = (parseYaml(readFileSync(file, 'utf8')) ?? {}) as {
       grants?: { name: string }[];
@@ -62,6 +66,19 @@ export function prunedWorld(
     );
   }
   return { schema, policy };
+}
+
+/** Only the indicators that the fields which are left can be counted for were ever written. */
+function pruneIndicators(schema: string): void {
+  const file = join(schema, 'indicators.yaml');
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  const problems: Problem[] = [];
+  readCatalogue(new Map([['indicators.yaml', text]]), composeFolder(schema), problems);
+  const broken = new Set(problems.map(({ coordinate }) => coordinate));
+  const written = parseYaml(text) as { indicators: Record<string, unknown>; command: unknown };
+  const indicators = Object.fromEntries(Object.entries(written.indicators).filter(([id]) => !broken.has(id)));
+  writeFileSync(file, stringify({ indicators, ...(broken.has('command') ? {} : { command: written.command }) }));
 }
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
