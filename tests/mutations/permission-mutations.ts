@@ -1,3 +1,4 @@
+import { administrationMutations } from './administration-mutations.ts';
 import type { Mutation } from './mutation.ts';
 
 /** What somebody may not see becomes something else, and nobody is told: on a city of its own. */
@@ -883,4 +884,6 @@ export const permissionMutations: readonly Mutation[] = [
     ],
     'city',
   ),
+  // ── Changing the policy ───────────────────────────────────────────────────────────────────────────────────────────
+  ...administrationMutations,
 ];
