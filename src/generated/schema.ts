@@ -3987,7 +3987,7 @@ export type CorrectionWhere = {
  * 法院案件。
  * A case before a court.
  */
-export type CourtCase = Matter & {
+export type CourtCase = DisputeStage & Matter & {
   readonly __typename?: 'CourtCase';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
@@ -4015,6 +4015,8 @@ export type CourtCase = Matter & {
   readonly deliberation?: Maybe<Scalars['String']['output']>;
   /** 所涉纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Dispute>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: Maybe<CourtCaseField>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4037,6 +4039,8 @@ export type CourtCase = Matter & {
   readonly recordedOn?: Maybe<Scalars['Date']['output']>;
   /** 判令的补植复绿。Replanting that was ordered. */
   readonly restorationOrders?: Maybe<RestorationOrderConnection>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<CourtCaseStatus>;
 };
@@ -4137,6 +4141,8 @@ export type CourtCaseCountDistinct = {
   readonly deliberation?: Maybe<Scalars['Int']['output']>;
   /** 所涉纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Int']['output']>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: Maybe<Scalars['Int']['output']>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4157,6 +4163,8 @@ export type CourtCaseCountDistinct = {
   readonly preTrialMediation?: Maybe<Scalars['Int']['output']>;
   /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
   readonly recordedOn?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
 };
@@ -4175,6 +4183,7 @@ export type CourtCaseCountDistinctHaving = {
   readonly defendantEnterprise?: InputMaybe<IntFilter>;
   readonly deliberation?: InputMaybe<IntFilter>;
   readonly dispute?: InputMaybe<IntFilter>;
+  readonly endedAt?: InputMaybe<IntFilter>;
   readonly field?: InputMaybe<IntFilter>;
   readonly filedOn?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
@@ -4185,6 +4194,7 @@ export type CourtCaseCountDistinctHaving = {
   readonly plaintiffEnterprise?: InputMaybe<IntFilter>;
   readonly preTrialMediation?: InputMaybe<IntFilter>;
   readonly recordedOn?: InputMaybe<IntFilter>;
+  readonly state?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
 };
 
@@ -4202,6 +4212,7 @@ export type CourtCaseCountDistinctOrderBy = {
   readonly defendantEnterprise?: InputMaybe<Direction>;
   readonly deliberation?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly field?: InputMaybe<Direction>;
   readonly filedOn?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
@@ -4212,6 +4223,7 @@ export type CourtCaseCountDistinctOrderBy = {
   readonly plaintiffEnterprise?: InputMaybe<Direction>;
   readonly preTrialMediation?: InputMaybe<Direction>;
   readonly recordedOn?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
 };
 
@@ -4300,6 +4312,8 @@ export type CourtCaseGroupBy = {
   readonly deliberation?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所涉纠纷。The dispute, by the centre's code. */
   readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<PeriodUnit>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: InputMaybe<Scalars['Boolean']['input']>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4318,6 +4332,8 @@ export type CourtCaseGroupBy = {
   readonly preTrialMediation?: InputMaybe<Scalars['Boolean']['input']>;
   /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
   readonly recordedOn?: InputMaybe<PeriodUnit>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4351,6 +4367,8 @@ export type CourtCaseGroupKey = {
   readonly deliberation?: Maybe<Scalars['String']['output']>;
   /** 所涉纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Dispute>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Date']['output']>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: Maybe<CourtCaseField>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4369,6 +4387,8 @@ export type CourtCaseGroupKey = {
   readonly preTrialMediation?: Maybe<PreTrialMediation>;
   /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
   readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<CourtCaseStatus>;
 };
@@ -4387,6 +4407,7 @@ export type CourtCaseGroupKeyOrderBy = {
   readonly defendantEnterprise?: InputMaybe<Direction>;
   readonly deliberation?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly field?: InputMaybe<Direction>;
   readonly filedOn?: InputMaybe<Direction>;
   readonly judge?: InputMaybe<Direction>;
@@ -4396,6 +4417,7 @@ export type CourtCaseGroupKeyOrderBy = {
   readonly plaintiffEnterprise?: InputMaybe<Direction>;
   readonly preTrialMediation?: InputMaybe<Direction>;
   readonly recordedOn?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
 };
 
@@ -4443,6 +4465,8 @@ export type CourtCaseMax = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 申请立案日期。Date on which it was filed. */
   readonly filedOn?: Maybe<Scalars['Date']['output']>;
   /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
@@ -4454,6 +4478,7 @@ export type CourtCaseMaxHaving = {
   readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedOn?: InputMaybe<DateFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   readonly filedOn?: InputMaybe<DateFilter>;
   readonly recordedOn?: InputMaybe<DateFilter>;
 };
@@ -4463,6 +4488,7 @@ export type CourtCaseMaxOrderBy = {
   readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly filedOn?: InputMaybe<Direction>;
   readonly recordedOn?: InputMaybe<Direction>;
 };
@@ -4478,6 +4504,8 @@ export type CourtCaseMin = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案日期。Date on which it was concluded; null while open. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 申请立案日期。Date on which it was filed. */
   readonly filedOn?: Maybe<Scalars['Date']['output']>;
   /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
@@ -4489,6 +4517,7 @@ export type CourtCaseMinHaving = {
   readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedOn?: InputMaybe<DateFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   readonly filedOn?: InputMaybe<DateFilter>;
   readonly recordedOn?: InputMaybe<DateFilter>;
 };
@@ -4498,6 +4527,7 @@ export type CourtCaseMinOrderBy = {
   readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedOn?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly filedOn?: InputMaybe<Direction>;
   readonly recordedOn?: InputMaybe<Direction>;
 };
@@ -4522,6 +4552,8 @@ export type CourtCaseOrderBy = {
   readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyOrderBy>;
   /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
   readonly deliberation?: InputMaybe<Direction>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<Direction>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: InputMaybe<Direction>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4540,6 +4572,8 @@ export type CourtCaseOrderBy = {
   readonly recordedOn?: InputMaybe<Direction>;
   /** 判令的补植复绿。Replanting that was ordered. */
   readonly restorationOrders?: InputMaybe<ListOrderBy>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Direction>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
 };
@@ -4632,6 +4666,8 @@ export type CourtCaseWhere = {
   readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyWhere>;
   /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
   readonly deliberation?: InputMaybe<StringFilter>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: InputMaybe<CourtCaseFieldFilter>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4654,6 +4690,8 @@ export type CourtCaseWhere = {
   readonly recordedOn?: InputMaybe<DateFilter>;
   /** 判令的补植复绿。Replanting that was ordered. */
   readonly restorationOrders?: InputMaybe<RestorationOrderListWhere>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<StringFilter>;
   /** 状态。Status. */
   readonly status?: InputMaybe<CourtCaseStatusFilter>;
 };
@@ -5227,6 +5265,8 @@ export type Dispute = {
   readonly orders?: Maybe<OrderConnection>;
   /** 当事人。Its parties. */
   readonly parties?: Maybe<DisputePartyConnection>;
+  /** 访调诉：这件纠纷经过的信访、调解与诉讼，由近及远。What this dispute went through: petitions, mediations, lawsuits, the latest first. */
+  readonly path?: Maybe<DisputeStageConnection>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Person>;
   /** 与此相关的信访件。Petitions of this dispute. */
@@ -5344,6 +5384,18 @@ export type DisputePartiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisputePartyOrderBy>>;
   where?: InputMaybe<DisputePartyWhere>;
+};
+
+
+/**
+ * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
+ * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
+ */
+export type DisputePathArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6246,6 +6298,49 @@ export type DisputeSourceFilter = {
   readonly ne?: InputMaybe<DisputeSource>;
   /** 不属于其中任何一个。None of these. */
   readonly notIn?: InputMaybe<ReadonlyArray<DisputeSource>>;
+};
+
+/**
+ * 矛盾纠纷的一段路：一次信访、一次调解或一件诉讼，各部门共有的部分。
+ * A stage of a dispute: a petition, a mediation or a lawsuit, as far as departments have it in common.
+ */
+export type DisputeStage = {
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 受理时间。When it was accepted or received. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<Dispute>;
+  /** 办结时间；未办结为空。When it ended; null while it is open. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 标识。Identifier, within its type. */
+  readonly id: Scalars['ID']['output'];
+  /** 编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 所处状态，按其部门的说法。How it stands, in its department's own words. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** DisputeStage 列表的一页（Relay）。A page of a list of DisputeStage (Relay). */
+export type DisputeStageConnection = {
+  readonly __typename?: 'DisputeStageConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<DisputeStageEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<DisputeStage>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** DisputeStage 及其游标。A DisputeStage and its cursor. */
+export type DisputeStageEdge = {
+  readonly __typename?: 'DisputeStageEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: DisputeStage;
 };
 
 /** 矛盾纠纷状态。Status of a dispute. */
@@ -13841,7 +13936,7 @@ export type MeMayArgs = {
  * 调解：人民调解委员会受理的纠纷。
  * A mediation accepted by a people's mediation committee.
  */
-export type Mediation = Matter & {
+export type Mediation = DisputeStage & Matter & {
   readonly __typename?: 'Mediation';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -13871,6 +13966,8 @@ export type Mediation = Matter & {
   readonly counterpartyArea?: Maybe<Area>;
   /** 所调解的纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Dispute>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 作为一方的企业。The enterprise that is a party. */
   readonly enterprise?: Maybe<Enterprise>;
   /** 调解标识。Identifier. */
@@ -13887,6 +13984,8 @@ export type Mediation = Matter & {
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 来源。How it came to the committee. */
   readonly source?: Maybe<MediationSource>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<MediationStatus>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -14642,6 +14741,8 @@ export type MediationCountDistinct = {
   readonly counterpartyArea?: Maybe<Scalars['Int']['output']>;
   /** 所调解的纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Int']['output']>;
   /** 作为一方的企业。The enterprise that is a party. */
   readonly enterprise?: Maybe<Scalars['Int']['output']>;
   /** 调解标识。Identifier. */
@@ -14658,6 +14759,8 @@ export type MediationCountDistinct = {
   readonly recordedAt?: Maybe<Scalars['Int']['output']>;
   /** 来源。How it came to the committee. */
   readonly source?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -14678,6 +14781,7 @@ export type MediationCountDistinctHaving = {
   readonly counterparty?: InputMaybe<IntFilter>;
   readonly counterpartyArea?: InputMaybe<IntFilter>;
   readonly dispute?: InputMaybe<IntFilter>;
+  readonly endedAt?: InputMaybe<IntFilter>;
   readonly enterprise?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
   readonly major?: InputMaybe<IntFilter>;
@@ -14686,6 +14790,7 @@ export type MediationCountDistinctHaving = {
   readonly person?: InputMaybe<IntFilter>;
   readonly recordedAt?: InputMaybe<IntFilter>;
   readonly source?: InputMaybe<IntFilter>;
+  readonly state?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
   readonly villageGroup?: InputMaybe<IntFilter>;
 };
@@ -14704,6 +14809,7 @@ export type MediationCountDistinctOrderBy = {
   readonly counterparty?: InputMaybe<Direction>;
   readonly counterpartyArea?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
   readonly major?: InputMaybe<Direction>;
@@ -14712,6 +14818,7 @@ export type MediationCountDistinctOrderBy = {
   readonly person?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly source?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly villageGroup?: InputMaybe<Direction>;
 };
@@ -14817,6 +14924,8 @@ export type MediationGroupBy = {
   readonly counterpartyArea?: InputMaybe<AreaUnit>;
   /** 所调解的纠纷。The dispute, by the centre's code. */
   readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<PeriodUnit>;
   /** 作为一方的企业。The enterprise that is a party. */
   readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否重大复杂疑难。Whether it is major. */
@@ -14831,6 +14940,8 @@ export type MediationGroupBy = {
   readonly recordedAt?: InputMaybe<PeriodUnit>;
   /** 来源。How it came to the committee. */
   readonly source?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -14866,6 +14977,8 @@ export type MediationGroupKey = {
   readonly counterpartyArea?: Maybe<Area>;
   /** 所调解的纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Dispute>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Date']['output']>;
   /** 作为一方的企业。The enterprise that is a party. */
   readonly enterprise?: Maybe<Enterprise>;
   /** 是否重大复杂疑难。Whether it is major. */
@@ -14880,6 +14993,8 @@ export type MediationGroupKey = {
   readonly recordedAt?: Maybe<Scalars['Date']['output']>;
   /** 来源。How it came to the committee. */
   readonly source?: Maybe<MediationSource>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<MediationStatus>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -14900,6 +15015,7 @@ export type MediationGroupKeyOrderBy = {
   readonly counterparty?: InputMaybe<Direction>;
   readonly counterpartyArea?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
   readonly major?: InputMaybe<Direction>;
   readonly mediator?: InputMaybe<Direction>;
@@ -14907,6 +15023,7 @@ export type MediationGroupKeyOrderBy = {
   readonly person?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly source?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly villageGroup?: InputMaybe<Direction>;
 };
@@ -14955,6 +15072,8 @@ export type MediationMax = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -14966,6 +15085,7 @@ export type MediationMaxHaving = {
   readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
   readonly villageGroup?: InputMaybe<IntFilter>;
 };
@@ -14975,6 +15095,7 @@ export type MediationMaxOrderBy = {
   readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly villageGroup?: InputMaybe<Direction>;
 };
@@ -14990,6 +15111,8 @@ export type MediationMin = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -15001,6 +15124,7 @@ export type MediationMinHaving = {
   readonly amount?: InputMaybe<FloatFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
   readonly villageGroup?: InputMaybe<IntFilter>;
 };
@@ -15010,6 +15134,7 @@ export type MediationMinOrderBy = {
   readonly amount?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly villageGroup?: InputMaybe<Direction>;
 };
@@ -15036,6 +15161,8 @@ export type MediationOrderBy = {
   readonly committee?: InputMaybe<MediationCommitteeOrderBy>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<Direction>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<Direction>;
   /** 调解标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 是否重大复杂疑难。Whether it is major. */
@@ -15048,6 +15175,8 @@ export type MediationOrderBy = {
   readonly recordedAt?: InputMaybe<Direction>;
   /** 来源。How it came to the committee. */
   readonly source?: InputMaybe<Direction>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Direction>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -15179,6 +15308,8 @@ export type MediationWhere = {
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
   /** 对方居住地。Where the other party lives. */
   readonly counterpartyArea?: InputMaybe<AreaCodeFilter>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   /** 调解标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 是否重大复杂疑难。Whether it is major. */
@@ -15195,6 +15326,8 @@ export type MediationWhere = {
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
   /** 来源。How it came to the committee. */
   readonly source?: InputMaybe<MediationSourceFilter>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<StringFilter>;
   /** 状态。Status. */
   readonly status?: InputMaybe<MediationStatusFilter>;
   /** 村民小组（第几组）。Number of the village group. */
@@ -19005,7 +19138,7 @@ export type PersonWhere = {
  * 信访件（信访工作条例）。
  * A petition under the Regulations on Petition Work.
  */
-export type Petition = Matter & {
+export type Petition = DisputeStage & Matter & {
   readonly __typename?: 'Petition';
   /** 被检举控告的人员：本人回避。The person accused, who is recused. */
   readonly accusedPerson?: Maybe<Person>;
@@ -19027,6 +19160,8 @@ export type Petition = Matter & {
   readonly dispute?: Maybe<Dispute>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 涉及企业。The enterprise it concerns. */
   readonly enterprise?: Maybe<Enterprise>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
@@ -19061,6 +19196,8 @@ export type Petition = Matter & {
   readonly routeDueOn?: Maybe<Scalars['Date']['output']>;
   /** 转送交办记录。Whom it was passed on to. */
   readonly routings?: Maybe<PetitionRoutingConnection>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<PetitionStatus>;
   /** 诉求概况。What is asked for. */
@@ -19241,6 +19378,8 @@ export type PetitionCountDistinct = {
   readonly dispute?: Maybe<Scalars['Int']['output']>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Int']['output']>;
   /** 涉及企业。The enterprise it concerns. */
   readonly enterprise?: Maybe<Scalars['Int']['output']>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
@@ -19267,6 +19406,8 @@ export type PetitionCountDistinct = {
   readonly recordedAt?: Maybe<Scalars['Int']['output']>;
   /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
   readonly routeDueOn?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
   /** 诉求概况。What is asked for. */
@@ -19284,6 +19425,7 @@ export type PetitionCountDistinctHaving = {
   readonly closedAt?: InputMaybe<IntFilter>;
   readonly dispute?: InputMaybe<IntFilter>;
   readonly dueOn?: InputMaybe<IntFilter>;
+  readonly endedAt?: InputMaybe<IntFilter>;
   readonly enterprise?: InputMaybe<IntFilter>;
   readonly extended?: InputMaybe<IntFilter>;
   readonly holder?: InputMaybe<IntFilter>;
@@ -19297,6 +19439,7 @@ export type PetitionCountDistinctHaving = {
   readonly receivedAt?: InputMaybe<IntFilter>;
   readonly recordedAt?: InputMaybe<IntFilter>;
   readonly routeDueOn?: InputMaybe<IntFilter>;
+  readonly state?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
   readonly summary?: InputMaybe<IntFilter>;
 };
@@ -19312,6 +19455,7 @@ export type PetitionCountDistinctOrderBy = {
   readonly closedAt?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
   readonly dueOn?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
   readonly extended?: InputMaybe<Direction>;
   readonly holder?: InputMaybe<Direction>;
@@ -19325,6 +19469,7 @@ export type PetitionCountDistinctOrderBy = {
   readonly receivedAt?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly routeDueOn?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly summary?: InputMaybe<Direction>;
 };
@@ -19387,6 +19532,8 @@ export type PetitionGroupBy = {
   readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: InputMaybe<PeriodUnit>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<PeriodUnit>;
   /** 涉及企业。The enterprise it concerns. */
   readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
@@ -19411,6 +19558,8 @@ export type PetitionGroupBy = {
   readonly recordedAt?: InputMaybe<PeriodUnit>;
   /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
   readonly routeDueOn?: InputMaybe<PeriodUnit>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 诉求概况。What is asked for. */
@@ -19440,6 +19589,8 @@ export type PetitionGroupKey = {
   readonly dispute?: Maybe<Dispute>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Date']['output']>;
   /** 涉及企业。The enterprise it concerns. */
   readonly enterprise?: Maybe<Enterprise>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
@@ -19464,6 +19615,8 @@ export type PetitionGroupKey = {
   readonly recordedAt?: Maybe<Scalars['Date']['output']>;
   /** 转送交办期限（十五日）。Last day to pass it on: the fifteenth. */
   readonly routeDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<PetitionStatus>;
   /** 诉求概况。What is asked for. */
@@ -19481,6 +19634,7 @@ export type PetitionGroupKeyOrderBy = {
   readonly closedAt?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
   readonly dueOn?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
   readonly extended?: InputMaybe<Direction>;
   readonly holder?: InputMaybe<Direction>;
@@ -19493,6 +19647,7 @@ export type PetitionGroupKeyOrderBy = {
   readonly receivedAt?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly routeDueOn?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
   readonly summary?: InputMaybe<Direction>;
 };
@@ -19581,6 +19736,8 @@ export type PetitionMax = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 信访人数。Number of petitioners; five and more are a joint petition. */
   readonly petitionerCount?: Maybe<Scalars['Int']['output']>;
   /** 登记时间。When it was received. */
@@ -19595,6 +19752,7 @@ export type PetitionMaxHaving = {
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly dueOn?: InputMaybe<DateFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   readonly petitionerCount?: InputMaybe<IntFilter>;
   readonly receivedAt?: InputMaybe<DateTimeFilter>;
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
@@ -19605,6 +19763,7 @@ export type PetitionMaxOrderBy = {
   readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly dueOn?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly petitionerCount?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
@@ -19620,6 +19779,8 @@ export type PetitionMin = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 信访人数。Number of petitioners; five and more are a joint petition. */
   readonly petitionerCount?: Maybe<Scalars['Int']['output']>;
   /** 登记时间。When it was received. */
@@ -19634,6 +19795,7 @@ export type PetitionMinHaving = {
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly dueOn?: InputMaybe<DateFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   readonly petitionerCount?: InputMaybe<IntFilter>;
   readonly receivedAt?: InputMaybe<DateTimeFilter>;
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
@@ -19644,6 +19806,7 @@ export type PetitionMinOrderBy = {
   readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly dueOn?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly petitionerCount?: InputMaybe<Direction>;
   readonly receivedAt?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
@@ -19666,6 +19829,8 @@ export type PetitionOrderBy = {
   readonly closedAt?: InputMaybe<Direction>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: InputMaybe<Direction>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<Direction>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
   readonly extended?: InputMaybe<Direction>;
   /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
@@ -19696,6 +19861,8 @@ export type PetitionOrderBy = {
   readonly routeDueOn?: InputMaybe<Direction>;
   /** 转送交办记录。Whom it was passed on to. */
   readonly routings?: InputMaybe<ListOrderBy>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Direction>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
   /** 诉求概况。What is asked for. */
@@ -20739,6 +20906,8 @@ export type PetitionWhere = {
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: InputMaybe<DateFilter>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
   readonly extended?: InputMaybe<BooleanFilter>;
   /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
@@ -20773,6 +20942,8 @@ export type PetitionWhere = {
   readonly routeDueOn?: InputMaybe<DateFilter>;
   /** 转送交办记录。Whom it was passed on to. */
   readonly routings?: InputMaybe<PetitionRoutingListWhere>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<StringFilter>;
   /** 状态。Status. */
   readonly status?: InputMaybe<PetitionStatusFilter>;
   /** 诉求概况。What is asked for. */
@@ -21829,7 +22000,7 @@ export type PoliceHazardWhere = {
  * 派出所调处的矛盾纠纷。
  * A dispute handled at a police station.
  */
-export type PoliceMediation = Matter & {
+export type PoliceMediation = DisputeStage & Matter & {
   readonly __typename?: 'PoliceMediation';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -21843,6 +22014,8 @@ export type PoliceMediation = Matter & {
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 所调处的纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Dispute>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 调处标识。Identifier. */
   readonly id: Scalars['ID']['output'];
   /** 调处编号。Number. */
@@ -21851,6 +22024,8 @@ export type PoliceMediation = Matter & {
   readonly person?: Maybe<Person>;
   /** 调处单位。The post. */
   readonly post?: Maybe<PolicePost>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<PoliceMediationStatus>;
 };
@@ -21883,6 +22058,8 @@ export type PoliceMediationCountDistinct = {
   readonly concludedAt?: Maybe<Scalars['Int']['output']>;
   /** 所调处的纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Int']['output']>;
   /** 调处标识。Identifier. */
   readonly id?: Maybe<Scalars['Int']['output']>;
   /** 调处编号。Number. */
@@ -21891,6 +22068,8 @@ export type PoliceMediationCountDistinct = {
   readonly person?: Maybe<Scalars['Int']['output']>;
   /** 调处单位。The post. */
   readonly post?: Maybe<Scalars['Int']['output']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<Scalars['Int']['output']>;
 };
@@ -21902,10 +22081,12 @@ export type PoliceMediationCountDistinctHaving = {
   readonly backlog?: InputMaybe<IntFilter>;
   readonly concludedAt?: InputMaybe<IntFilter>;
   readonly dispute?: InputMaybe<IntFilter>;
+  readonly endedAt?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
   readonly number?: InputMaybe<IntFilter>;
   readonly person?: InputMaybe<IntFilter>;
   readonly post?: InputMaybe<IntFilter>;
+  readonly state?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
 };
 
@@ -21916,10 +22097,12 @@ export type PoliceMediationCountDistinctOrderBy = {
   readonly backlog?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
   readonly post?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
 };
 
@@ -21961,12 +22144,16 @@ export type PoliceMediationGroupBy = {
   readonly concludedAt?: InputMaybe<PeriodUnit>;
   /** 所调处的纠纷。The dispute, by the centre's code. */
   readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<PeriodUnit>;
   /** 调处编号。Number. */
   readonly number?: InputMaybe<Scalars['Boolean']['input']>;
   /** 申请人。The person who applied. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 调处单位。The post. */
   readonly post?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -21986,12 +22173,16 @@ export type PoliceMediationGroupKey = {
   readonly concludedAt?: Maybe<Scalars['Date']['output']>;
   /** 所调处的纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<Dispute>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['Date']['output']>;
   /** 调处编号。Number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 申请人。The person who applied. */
   readonly person?: Maybe<Person>;
   /** 调处单位。The post. */
   readonly post?: Maybe<PolicePost>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<PoliceMediationStatus>;
 };
@@ -22003,9 +22194,11 @@ export type PoliceMediationGroupKeyOrderBy = {
   readonly backlog?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
   readonly post?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
 };
 
@@ -22047,18 +22240,22 @@ export type PoliceMediationMax = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间；未结为空。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PoliceMediationMaxHaving = {
   readonly acceptedAt?: InputMaybe<DateTimeFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type PoliceMediationMaxOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
 };
 
 /** 最小值（最早）。Least, earliest. */
@@ -22070,18 +22267,22 @@ export type PoliceMediationMin = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间；未结为空。When it ended; null while open. */
   readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PoliceMediationMinHaving = {
   readonly acceptedAt?: InputMaybe<DateTimeFilter>;
   readonly at?: InputMaybe<DateTimeFilter>;
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type PoliceMediationMinOrderBy = {
   readonly acceptedAt?: InputMaybe<Direction>;
   readonly at?: InputMaybe<Direction>;
   readonly concludedAt?: InputMaybe<Direction>;
+  readonly endedAt?: InputMaybe<Direction>;
 };
 
 /** PoliceMediation 的排序：每个对象写一个字段。Order of a PoliceMediation list: one field in each object. */
@@ -22094,6 +22295,8 @@ export type PoliceMediationOrderBy = {
   readonly backlog?: InputMaybe<Direction>;
   /** 办结时间；未结为空。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<Direction>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<Direction>;
   /** 调处标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 调处编号。Number. */
@@ -22102,6 +22305,8 @@ export type PoliceMediationOrderBy = {
   readonly person?: InputMaybe<PersonOrderBy>;
   /** 调处单位。The post. */
   readonly post?: InputMaybe<PolicePostOrderBy>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<Direction>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Direction>;
 };
@@ -22141,6 +22346,8 @@ export type PoliceMediationWhere = {
   readonly backlog?: InputMaybe<BooleanFilter>;
   /** 办结时间；未结为空。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
+  readonly endedAt?: InputMaybe<DateTimeFilter>;
   /** 调处标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 不成立。This does not hold. */
@@ -22153,6 +22360,8 @@ export type PoliceMediationWhere = {
   readonly person?: InputMaybe<PersonWhere>;
   /** 调处单位。The post. */
   readonly post?: InputMaybe<PolicePostWhere>;
+  /** 访调诉路径上的状态。How it stands, as a stage of a dispute. */
+  readonly state?: InputMaybe<StringFilter>;
   /** 状态。Status. */
   readonly status?: InputMaybe<PoliceMediationStatusFilter>;
 };
