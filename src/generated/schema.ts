@@ -23945,6 +23945,11 @@ export type Query = {
   /** RestorationOrder 的统计：按 groupBy 分组；fill 补出没有记录的区划。Statistics of RestorationOrder, one for each group; `fill` adds the areas without rows. */
   readonly restorationOrdersAggregate?: Maybe<ReadonlyArray<RestorationOrderGroup>>;
   /**
+   * 风险台账：两个以上部门都有记录的人员或纠纷，附原因。各部门列出各自的记录，由枢纽找出同一人、同一件。
+   * Risk register: people or disputes of which two or more departments have something, and why. Each department lists its own; the hub finds which are the same.
+   */
+  readonly riskRegister?: Maybe<RiskRegister>;
+  /**
    * 认领服务：在职党员在居住地认领的服务项目。
    * A service that a member in work pledged to do where they live.
    */
@@ -25626,6 +25631,13 @@ export type QueryRestorationOrdersAggregateArgs = {
 };
 
 
+export type QueryRiskRegisterArgs = {
+  area: Scalars['AreaCode']['input'];
+  first?: Scalars['Int']['input'];
+  register: Scalars['ID']['input'];
+};
+
+
 export type QueryServicePledgeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -25867,6 +25879,19 @@ export type QueryVolunteersAggregateArgs = {
   having?: InputMaybe<VolunteerHaving>;
   orderBy?: InputMaybe<ReadonlyArray<VolunteerGroupOrderBy>>;
   where?: InputMaybe<VolunteerWhere>;
+};
+
+/** 两个以上部门都有记录的人员或纠纷。A person or a dispute that two or more departments have something of. */
+export type RegisteredRisk = {
+  readonly __typename?: 'RegisteredRisk';
+  /** 涉及的部门代码。The departments that have something of it. */
+  readonly departments: ReadonlyArray<Scalars['String']['output']>;
+  /** 原因，最重的在前。Why: the heaviest reason first. */
+  readonly reasons: ReadonlyArray<RiskReason>;
+  /** 各类原因的权重之和。The weights of its kinds of reasons, added up. */
+  readonly score: Scalars['Int']['output'];
+  /** 人员标识或纠纷编码。The person's id, or the dispute's code. */
+  readonly subject: Scalars['ID']['output'];
 };
 
 /** 责任单位。A unit that answers for a petition or a call. */
@@ -26247,6 +26272,40 @@ export type Risk = {
   readonly severity: Scalars['Float']['output'];
   /** 值。Its value. */
   readonly value: Scalars['Float']['output'];
+};
+
+/** 一条原因：一个部门的一条记录。A reason: one record of one department. */
+export type RiskReason = {
+  readonly __typename?: 'RiskReason';
+  /** 时间。When. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 数源部门代码。The department. */
+  readonly department: Scalars['String']['output'];
+  /** 编号。Its number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** 原因。Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 记录的标识。The record's identifier. */
+  readonly record: Scalars['ID']['output'];
+  /** 记录的类型。Type of the record. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 风险台账。A risk register. */
+export type RiskRegister = {
+  readonly __typename?: 'RiskRegister';
+  /** 是否完整：没有部门缺席、没有不可见的记录、没有未看到的旧记录。Whether nothing is missing: no department, no row that may not be seen, no older row that was not looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** 英文名称。Name in English. */
+  readonly en: Scalars['String']['output'];
+  /** 最应关注的在前。Those that matter most first. */
+  readonly entries: ReadonlyArray<RegisteredRisk>;
+  /** 标识。Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** 共有多少。How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** 中文名称。Name in Chinese. */
+  readonly zh: Scalars['String']['output'];
 };
 
 /**

@@ -1,11 +1,13 @@
 import type { Bilingual } from '../departments/department.ts';
 
-/** `schema/indicators.yaml`, read and checked against the composed schema: what is counted, and how. Plain data. */
+/** `schema/indicators.yaml` and `schema/risks.yaml`, read and checked against the composed schema: what is counted, and how. Plain data. */
 export interface Catalogue {
   /** 指标. In the file's order. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** 指挥调度. What an order is, and how far it has come; undefined where the city has none. */
   readonly command: Command | undefined;
+  /** 风险台账. What two or more departments have, by name. */
+  readonly registers: ReadonlyMap<string, Register>;
 }
 
 /** 指标. A figure that is asked for under one name, for any area and period. */
@@ -77,4 +79,30 @@ export interface Command {
   /** The fields with what the response took, in minutes, and the handling, in hours. */
   readonly responseMinutes: string;
   readonly handlingHours: string;
+}
+
+/** 风险台账. Objects of a type of which two or more departments have a sign. */
+export interface Register {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly about: string;
+  readonly signs: readonly Sign[];
+}
+
+/** A row that makes what it links to a risk, and why. */
+export interface Sign {
+  readonly title: Bilingual;
+  readonly type: string;
+  /** The root field that lists the type's rows. */
+  readonly root: string;
+  readonly key: string;
+  /** The link to what the register is about, and the key behind it; undefined where the row itself is. */
+  readonly link: { readonly field: string; readonly key: string } | undefined;
+  /** The field with a number that people know it by; undefined where it has none. */
+  readonly number: string | undefined;
+  readonly area: string;
+  /** The day of the sign. */
+  readonly at: string;
+  readonly where: string | undefined;
+  readonly weight: number;
 }

@@ -6,7 +6,7 @@ export type Group = Readonly<Record<string, unknown>>;
 
 export interface Telling {
   /** Whether all rows that a figure counts in an area exist for the caller, as far as areas decide. */
-  readonly isWhole: (figure: Figure, area: string) => boolean;
+  readonly isWhole: (figure: Pick<Figure, 'type' | 'area'>, area: string) => boolean;
   /** Whether groups of few people are left out: one that is not there may then have some. */
   readonly isBounded: (figure: Figure) => boolean;
 }

@@ -3,13 +3,14 @@ import type { Problem } from '../errors/problem.ts';
 import { Mapping, type PolicyFile } from '../permissions/policy/policy-file.ts';
 import { takeTitle } from '../permissions/policy/read-posts.ts';
 import { readYaml, type YamlNode } from '../permissions/policy/yaml-node.ts';
-import type { Alarm, Catalogue, Command, Indicator } from './catalogue.ts';
+import type { Alarm, Catalogue, Command, Indicator, Register } from './catalogue.ts';
 import { takeCommand } from './take-command.ts';
 import { takeFigure } from './take-figure.ts';
+import { takeRegister } from './take-register.ts';
 
 /**
- * Files of indicators as data, checked against the composed schema; `texts` is by file name (`indicators.yaml`, and whatever an extension
- * brings along). Every problem is added to `problems`, with its file and line; what has one is left out.
+ * Files of indicators as data, checked against the composed schema; `texts` is by file name (`indicators.yaml`, `risks.yaml`, and whatever an
+ * extension brings along). Every problem is added to `problems`, with its file and line; what has one is left out.
  */
 export function readCatalogue(
   texts: ReadonlyMap<string, string>,
@@ -17,22 +18,26 @@ export function readCatalogue(
   problems: Problem[],
 ): Catalogue {
   const indicators = new Map<string, Indicator>();
+  const registers = new Map<string, Register>();
   let command: Command | undefined;
   for (const [name, text] of texts) {
     const node = readYaml(name, text, problems);
     if (node === undefined) continue;
     const file: PolicyFile = { name, problems };
     const root = new Mapping(file, node, undefined);
-    for (const [id, mapping] of root.takeNamed('indicators')) {
-      mapping.place = id;
-      const before = problems.length;
-      if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-        mapping.report(mapping.line, `"${id}" is no name of an indicator`, 'write small letters, digits and hyphens');
-      if (indicators.has(id))
-        mapping.report(mapping.line, 'an indicator of this name stands in another file', 'give it another name');
-      const indicator = takeIndicator(id, mapping, composition);
-      if (indicator !== undefined && problems.length === before) indicators.set(id, indicator);
-    }
+    const takeEach = <T>(section: string, into: Map<string, T>, take: (id: string, of: Mapping) => T | undefined) => {
+      for (const [id, mapping] of root.takeNamed(section)) {
+        mapping.place = id;
+        const before = problems.length;
+        if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+          mapping.report(mapping.line, `"${id}" is no name`, 'write small letters, digits and hyphens');
+        if (into.has(id)) mapping.report(mapping.line, 'this name stands in another file', 'give it another name');
+        const taken = take(id, mapping);
+        if (taken !== undefined && problems.length === before) into.set(id, taken);
+      }
+    };
+    takeEach('indicators', indicators, (id, mapping) => takeIndicator(id, mapping, composition));
+    takeEach('registers', registers, (id, mapping) => takeRegister(id, mapping, composition));
     const commanded = root.takeMapping('command');
     if (commanded !== undefined) {
       commanded.place = 'command';
@@ -42,7 +47,7 @@ export function readCatalogue(
     }
     root.end();
   }
-  return { indicators, command };
+  return { indicators, command, registers };
 }
 
 function takeIndicator(id: string, mapping: Mapping, composition: Composition): Indicator | undefined {

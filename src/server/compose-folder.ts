@@ -13,7 +13,7 @@ import { hubSchema } from './hub-schema.ts';
 export interface ComposedFolder extends Composition {
   /** The files as they were read: the model says what they mean, these say where it stands. */
   readonly departments: readonly Department[];
-  /** What `indicators.yaml` says, and what extensions add to it. */
+  /** What `indicators.yaml` and `risks.yaml` say, and what extensions add to it. */
   readonly catalogue: Catalogue;
 }
 
@@ -53,15 +53,15 @@ export function composeFolder(schemaFolder: string): ComposedFolder {
 
   // 3. What is counted, which is said in the words of the schema.
   const mistakes: Problem[] = [];
-  const catalogue = readCatalogue(indicatorFiles(schemaFolder), composition, mistakes);
+  const catalogue = readCatalogue(catalogueFiles(schemaFolder), composition, mistakes);
   if (mistakes.length > 0) throw new SchemaInvalidError(mistakes);
   return { ...composition, departments, catalogue };
 }
 
-/** `indicators.yaml`, and what stands beside the files of extensions, by name. A city may do without any. */
-function indicatorFiles(schemaFolder: string): ReadonlyMap<string, string> {
+/** `indicators.yaml`, `risks.yaml`, and the same of extensions beside their files, by name. A city may do without any. */
+function catalogueFiles(schemaFolder: string): ReadonlyMap<string, string> {
   const names = readdirSync(schemaFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name === 'indicators.yaml' || /^extensions[/\\][^/\\]+\.indicators\.yaml$/.test(name))
+    .filter((name) => /^(extensions[/\\][^/\\]+\.)?(indicators|risks)\.yaml$/.test(name))
     .sort();
   return new Map(names.map((name) => [name, readFileSync(join(schemaFolder, name), 'utf8')]));
 }

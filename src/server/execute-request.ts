@@ -31,6 +31,7 @@ import type { Source } from '../sources/source.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
 import { failureError, operationError, refusalError } from './answer-errors.ts';
+import { askingFields } from './center/asking-fields.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { executeMutation } from './execute-mutation.ts';
 import { asGraphQLError } from './graphql-error.ts';
@@ -207,7 +208,7 @@ async function answer(
   const failures: SourceFailure[] = [];
   const operation = { name: request.operation.name?.value, digest: request.digest };
   const [refusals, errors]: [Refusal[], GraphQLError[]] = [[], []];
-  const fraction = plan.answer.fields.filter(({ kind }) => kind === 'hub').length;
+  const fraction = Math.max(1, document === undefined ? 0 : countOf(document, askingFields));
   const told = { failures, refusals, errors };
   const contextValue: HubContext = { ...context, hub, decision, operation, ...told, fraction };
   const own = document && (await execute({ schema, document, variableValues: request.variables, contextValue }));
@@ -241,6 +242,13 @@ async function answer(
     errors,
     own,
   };
+}
+
+/** How many root fields of a document have one of some names. */
+function countOf(document: DocumentNode, names: ReadonlySet<string>): number {
+  const [operation] = document.definitions as readonly [OperationDefinitionNode];
+  return operation.selectionSet.selections.filter((node) => node.kind === Kind.FIELD && names.has(node.name.value))
+    .length;
 }
 
 /** What a field of the hub's own is first called in the answer: stitching does not tell its resolver. */

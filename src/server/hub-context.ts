@@ -16,6 +16,6 @@ export interface HubContext extends RequestContext {
   readonly refusals: Refusal[];
   /** What else was wrong with operations that they asked. */
   readonly errors: GraphQLError[];
-  /** How many fields of the hub's own share what one operation may cost. */
+  /** How many fields of the hub's own that ask departments share what one operation may cost. */
   readonly fraction: number;
 }

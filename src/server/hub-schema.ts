@@ -10,6 +10,7 @@ import { allVerbs } from '../permissions/verbs.ts';
 import { administrationMutations, administrationQueries } from './administration/administration-fields.ts';
 import { center, type CenterArguments } from './center/center.ts';
 import { knownIndicators, toldIndicator } from './center/known-indicators.ts';
+import { riskRegister, type RegisterArguments } from './center/risk-register.ts';
 import { permissionWords } from './permission-words.ts';
 import type { HubContext } from './hub-context.ts';
 import { matchQuality, type MatchArguments } from './match-quality.ts';
@@ -92,6 +93,7 @@ const RESOLVERS = {
     Query: {
       center: (_root: unknown, given: CenterArguments, context: HubContext, info: GraphQLResolveInfo) =>
         center(given, context, info),
+      riskRegister: (_root: unknown, given: RegisterArguments, context: HubContext) => riskRegister(given, context),
       indicators: (_root: unknown, _args: unknown, context: HubContext) =>
         knownIndicators(context, false).map(({ indicator }) => toldIndicator(indicator, context)),
     },

@@ -129,6 +129,7 @@ describe('a collection', () => {
       matchQuality: '[MatchQuality!]',
       center: 'AreaCenter',
       indicators: '[Indicator!]',
+      riskRegister: 'RiskRegister',
       ...administrative,
     });
   });

@@ -33,7 +33,10 @@ describe('indicators.yaml', () => {
   });
 
   it('is permitted to be missing: then there is nothing to ask for', () => {
-    expect(read({})).toEqual({ catalogue: { indicators: new Map(), command: undefined }, problems: [] });
+    expect(read({})).toEqual({
+      catalogue: { indicators: new Map(), command: undefined, registers: new Map() },
+      problems: [],
+    });
   });
 
   it('reads a figure with its condition, day, area and measure', () => {
@@ -117,7 +120,7 @@ describe('indicators.yaml', () => {
         'indicators:\n  Bad_name:\n    zh: 坏\n  other:\n    better: up\n    of: Nothing\ncommand:\n  of: Order\n',
     });
     expect(problems).toEqual([
-      'indicators.yaml:3 Bad_name: "Bad_name" is no name of an indicator',
+      'indicators.yaml:3 Bad_name: "Bad_name" is no name',
       'indicators.yaml:3 Bad_name: "en" is missing',
       'indicators.yaml:3 Bad_name: "better" is missing',
       'indicators.yaml:3 Bad_name: "source" is missing',
@@ -139,11 +142,45 @@ describe('indicators.yaml', () => {
     ]);
   });
 
+  it('has registers in risks.yaml, of signs of at least two departments', () => {
+    const text = readFileSync(join(packageRoot, 'schema/risks.yaml'), 'utf8');
+    const { catalogue, problems } = read({ 'risks.yaml': text });
+    expect(problems).toEqual([]);
+    expect([...catalogue.registers.keys()]).toEqual(['disputes', 'people']);
+    const { signs } = catalogue.registers.get('disputes')!;
+    expect(signs[0]).toMatchObject({ type: 'Dispute', key: 'code', link: undefined, weight: 1 });
+    expect(signs.at(-1)).toMatchObject({
+      type: 'CourtCase',
+      link: { field: 'dispute', key: 'code' },
+      at: 'acceptedOn',
+    });
+  });
+
+  it.each([
+    [
+      'signs of one department',
+      '[{ zh: a, en: a, of: Petition, at: receivedAt }]',
+      'its signs are of one department, and a risk is of two',
+    ],
+    [
+      'a sign of what does not link to it',
+      '[{ zh: a, en: a, of: Patrol, at: startedAt }]',
+      'Patrol does not link to Person by it',
+    ],
+    ['a sign of no day', '[{ zh: a, en: a, of: Petition, at: number }]', 'Petition.number is no day'],
+    ['a sign of an unknown type', '[{ zh: a, en: a, of: Petitions, at: receivedAt }]', 'there is no type Petitions'],
+    ['a sign without a name', '[{ of: Petition, at: receivedAt }]', '"zh" is missing'],
+  ])('refuses a register with %s', (_what, signs, told) => {
+    const { catalogue, problems } = read({
+      'risks.yaml': `registers:\n  people: { zh: 人, en: People, about: Person, signs: ${signs} }\n`,
+    });
+    expect(problems).toContain(`risks.yaml:2 people: ${told}`);
+    expect(catalogue.registers.size).toBe(0);
+  });
+
   it('may be in several files, in which no name stands twice', () => {
     const text = `indicators:\n  events:\n    ${HEAD}of: GridEvent\n`;
     const { problems } = read({ 'indicators.yaml': text, 'extensions/more.indicators.yaml': text });
-    expect(problems).toEqual([
-      'extensions/more.indicators.yaml:3 events: an indicator of this name stands in another file',
-    ]);
+    expect(problems).toEqual(['extensions/more.indicators.yaml:3 events: this name stands in another file']);
   });
 });

@@ -67,21 +67,21 @@ export async function compareTwins(campaign: Campaign): Promise<Verdict> {
   };
 }
 
-interface Tokens {
+export interface Tokens {
   readonly closed: readonly [string, string];
   readonly open: readonly [string, string];
 }
 
-async function tokensOf(account: string, closed: TwinHubs, open: TwinHubs): Promise<Tokens> {
+export async function tokensOf(account: string, closed: TwinHubs, open: TwinHubs): Promise<Tokens> {
   const of = async ({ left, right }: TwinHubs) =>
     [await left.issuer.issueToken(account), await right.issuer.issueToken(account)] as const;
   return { closed: await of(closed), open: await of(open) };
 }
 
-async function ask(
+export async function ask(
   hubs: TwinHubs,
   tokens: Tokens,
-  { query, variables, headers }: GeneratedOperation,
+  { query, variables, headers }: Omit<GeneratedOperation, 'walks'>,
   cursor: Readonly<Record<string, string>>,
 ): Promise<readonly [RawAnswer, RawAnswer]> {
   hubs.next();

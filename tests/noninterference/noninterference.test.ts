@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
+import { compareCenters } from './compare-centers.ts';
 import { compareTwins, type Verdict } from './campaign.ts';
 import { ownSchema } from './own-schema.ts';
 import { readPolicyFiles } from './policy-files.ts';
@@ -57,6 +58,7 @@ afterAll(async () => {
 
 describe('two cities that differ only in what an account may not see', () => {
   const verdicts: Verdict[] = [];
+  let centersDiffering = 0;
   const share = (part: 'withData' | 'differing', whole: 'asked' | 'judged') => {
     const sum = (of: keyof Omit<Verdict, 'failure'>) => verdicts.reduce((total, verdict) => total + verdict[of], 0);
     return sum(part) / sum(whole);
@@ -84,6 +86,9 @@ describe('two cities that differ only in what an account may not see', () => {
       });
       if (verdict.failure !== undefined) expect.fail(verdict.failure);
       verdicts.push(verdict);
+      const centers = await compareCenters({ account, closed, open });
+      if (centers.failure !== undefined) expect.fail(centers.failure);
+      centersDiffering += centers.differing;
       const sum = (of: 'changed' | 'deleted' | 'inserted') => differences.reduce((total, each) => total + each[of], 0);
       const { asked, withData, judged, differing, walked } = verdict;
       console.log(
@@ -103,6 +108,7 @@ describe('two cities that differ only in what an account may not see', () => {
     );
     expect(share('withData', 'asked')).toBeGreaterThanOrEqual(0.6);
     expect(share('differing', 'judged')).toBeGreaterThanOrEqual(LEAST_DIFFERING);
+    expect(centersDiffering).toBeGreaterThan(ACCOUNTS.length);
   });
 });
 

@@ -38,7 +38,7 @@ function argumentsOf(schema: GraphQLSchema, type: string, field: string): readon
 
 const person = { 'Person.id': 'read', 'Person.name': 'read' };
 /** Root fields that the hub answers itself, whatever a principal may. */
-const ofTheHub = ['me', 'matchQuality', 'center', 'indicators'];
+const ofTheHub = ['me', 'matchQuality', 'center', 'riskRegister', 'indicators'];
 
 describe('fields of an object', () => {
   it('has what may be read and lacks what may not be known of', () => {
@@ -265,7 +265,10 @@ describe('a whole schema', () => {
       'PeriodInput',
       'Permission',
       'Query',
+      'RegisteredRisk',
       'Risk',
+      'RiskReason',
+      'RiskRegister',
       'String',
       'UnitOrders',
       'Verb',

@@ -32,7 +32,7 @@ beforeAll(async () => {
         `select number, ${at} as at, ${ended} as ended, status from ${table} where dispute_code = $1`,
         [code],
       );
-      return rows.map((each) => ({ ...each, type }));
+      return rows.map((each): Record<string, string | null> => ({ ...each, type }));
     }),
   );
   stages = found.flat().sort((one, other) => (one['at']! < other['at']! ? 1 : -1));

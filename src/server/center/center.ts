@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { HeyiError } from '../../errors/heyi-error.ts';
 import { planIndicator, type PlannedIndicator } from '../../governance/analysis.ts';
 import { areaTreeOf, unitOf } from '../../governance/area-tree.ts';
 import { askedCenter, type AskedAnalysis, type AskedCenter } from '../../governance/asked-center.ts';
@@ -8,9 +7,11 @@ import { planCommand, type CommandTally, type PlannedCommand } from '../../gover
 import { Counted } from '../../governance/counted.ts';
 import { dayOf, type Period } from '../../governance/period.ts';
 import type { HubContext } from '../hub-context.ts';
-import { askCenter } from './ask-center.ts';
-import { fieldVerdict, type FieldVerdict } from './field-verdict.ts';
+import { AN_AREA, badInput } from './bad-input.ts';
+import { askAsCaller } from './ask-as-caller.ts';
+import { fieldVerdict } from './field-verdict.ts';
 import { knownIndicators } from './known-indicators.ts';
+import { permits } from './permits.ts';
 import { placesOf } from './places.ts';
 import { tellingOf } from './telling.ts';
 import { toldCenter } from './told-center.ts';
@@ -60,7 +61,7 @@ export async function center(
   if (context.onDenied === 'refuse' && context.refusals.length > 0) return null;
 
   // 2. Asked as any other.
-  const { data, down } = await askCenter(operation, levels.length, context);
+  const { data, down } = await askAsCaller(operation, { field: 'center', levels: levels.length }, context);
 
   // 3. What came, as it was asked for.
   const isTreeTold = readsTree && !down.has(hub.composition.model.types.get(tree.type)!.anchor);
@@ -114,23 +115,5 @@ function below(depth: number): readonly string[] {
   return Array.from({ length: depth }, () => 'children');
 }
 
-/** Whether something may be asked; where it may be known of and not asked, the refusal is told, each coordinate once. */
-function permits(verdict: FieldVerdict, path: readonly string[], { refusals }: HubContext): boolean {
-  if (verdict.kind === 'denied') {
-    const { coordinate, owner, reason } = verdict;
-    if (!refusals.some((refusal) => refusal.coordinate === coordinate))
-      refusals.push({ path, coordinate, owner, reason });
-  }
-  return verdict.kind === 'allowed';
-}
-
-const AN_AREA = {
-  zh: '市、县、乡、村的行政区划代码',
-  en: 'the code of a city, county, town or village',
-};
 const A_PERIOD = { zh: '首日不晚于末日的时段', en: 'a period whose first day is not after its last' };
 const AN_INDICATOR = { zh: '可知悉的指标（见 indicators）', en: 'an indicator that you may know of (see indicators)' };
-
-function badInput(argument: string, expected: { zh: string; en: string }, received: string): HeyiError {
-  return new HeyiError('BAD_USER_INPUT', { argument, expected, received });
-}

@@ -8,7 +8,7 @@ export function tellingOf({ entitled, principal, hub }: HubContext): Telling {
   if (entitled.kind !== 'some') return { isWhole: () => entitled.kind === 'all', isBounded: () => false };
   const { rowRulesByType, smallestGroupByType } = entitled.entitlement;
   return {
-    isWhole({ type, area }: Figure, code) {
+    isWhole({ type, area }: Pick<Figure, 'type' | 'area'>, code) {
       const rule = rowRulesByType.get(type)?.get(types.get(type)!.anchor) ?? { kind: 'none' };
       if (rule.kind !== 'some') return rule.kind === 'all';
       // Of what the caller may not see elsewhere, a figure of elsewhere would tell a part, or 0.

@@ -25,7 +25,7 @@ let open: HubUnderTest;
 
 beforeAll(async () => {
   const here = join(packageRoot, 'tests/permissions/hidden-changes');
-  for (const file of ['administration', 'center', 'directives', 'governance', 'shared'])
+  for (const file of ['administration', 'center', 'directives', 'shared'])
     cpSync(join(packageRoot, 'schema', `${file}.graphql`), join(folder, `${file}.graphql`));
   cpSync(join(here, 'schema'), folder, { recursive: true });
   owner = new pg.Client({ connectionString: inject('ownerUrls')['seventh']! });

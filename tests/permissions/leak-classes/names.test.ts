@@ -148,6 +148,10 @@ describe('16. introspection and suggestions', () => {
       query: '{ center(area: "431302") { analysis(indicators: ["criminal-cases"]) { value } } }',
       variables: {},
     });
+    for (const register of ['people', 'disputes', 'purple']) {
+      const query = `{ riskRegister(area: "431302", register: "${register}") { total complete entries { subject score } } }`;
+      await answer({ query, variables: {} });
+    }
     expect(asked.body).toMatch(/"data":\{"center":null\}|BAD_USER_INPUT/);
   });
 

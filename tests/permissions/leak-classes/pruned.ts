@@ -44,8 +44,12 @@ export function prunedWorld(
   const files = ['departments', 'extensions'].flatMap((under) => filesOf(join(schema, under), '.graphql'));
   const documents = new Map(files.map((file) => [file, parse(readFileSync(file, 'utf8'))]));
   const gone = typesGone([...documents.values()], isKept);
+  const governance = join(schema, 'governance.graphql');
+  const spanning = parse(readFileSync(governance, 'utf8'));
+  const impossible = interfacesGone(spanning, gone);
+  writeFileSync(governance, print(withoutInterfaces(spanning, impossible)));
   for (const [file, document] of documents) {
-    const pruned = visit(document, {
+    const pruned = visit(withoutInterfaces(document, impossible), {
       ObjectTypeDefinition: { leave: (node) => prunedType(node, isKept, gone) },
       ObjectTypeExtension: { leave: (node) => prunedType(node, isKept, gone) },
     });
@@ -68,18 +72,39 @@ export function prunedWorld(
   return { schema, policy };
 }
 
-/** Only the indicators that the fields which are left can be counted for were ever written. */
+/** Only the indicators and signs of risks that the fields which are left can be counted for were ever written. */
 function pruneIndicators(schema: string): void {
-  const file = join(schema, 'indicators.yaml');
-  const text = readFileSync(file, 'utf8');
-  rmSync(file);
+  const [indicatorsFile, risksFile] = [join(schema, 'indicators.yaml'), join(schema, 'risks.yaml')] as const;
+  const written = parseYaml(readFileSync(indicatorsFile, 'utf8')) as { indicators: Named; command: unknown };
+  const { registers } = parseYaml(readFileSync(risksFile, 'utf8')) as {
+    registers: Record<string, { signs: unknown[] }>;
+  };
+  rmSync(indicatorsFile);
+  rmSync(risksFile);
+  const composition = composeFolder(schema);
+  const isWhole = (document: unknown) => {
+    const problems: Problem[] = [];
+    readCatalogue(new Map([['pruned.yaml', stringify(document)]]), composition, problems);
+    return problems.every(({ wrong }) => wrong.startsWith('its signs are of one department'));
+  };
+  const indicators = Object.entries(written.indicators).filter(([id, each]) => isWhole({ indicators: { [id]: each } }));
+  const { command } = written;
+  writeFileSync(
+    indicatorsFile,
+    stringify({ indicators: Object.fromEntries(indicators), ...(isWhole({ command }) ? { command } : {}) }),
+  );
+  const kept = Object.entries(registers).flatMap(([id, register]) => {
+    const signs = register.signs.filter((sign) => isWhole({ registers: { [id]: { ...register, signs: [sign] } } }));
+    return signs.length === 0 ? [] : [[id, { ...register, signs }] as const];
+  });
+  // Of a register of one department, nobody would have thought.
   const problems: Problem[] = [];
-  readCatalogue(new Map([['indicators.yaml', text]]), composeFolder(schema), problems);
-  const broken = new Set(problems.map(({ coordinate }) => coordinate));
-  const written = parseYaml(text) as { indicators: Record<string, unknown>; command: unknown };
-  const indicators = Object.fromEntries(Object.entries(written.indicators).filter(([id]) => !broken.has(id)));
-  writeFileSync(file, stringify({ indicators, ...(broken.has('command') ? {} : { command: written.command }) }));
+  const text = stringify({ registers: Object.fromEntries(kept) });
+  const read = readCatalogue(new Map([['risks.yaml', text]]), composition, problems);
+  writeFileSync(risksFile, stringify({ registers: Object.fromEntries(kept.filter(([id]) => read.registers.has(id))) }));
 }
+
+type Named = Readonly<Record<string, unknown>>;
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
@@ -100,6 +125,32 @@ function typesGone(documents: readonly DocumentNode[], isKept: (coordinate: stri
     for (const { name } of objects) if (!kept.has(name.value)) gone.add(name.value);
   }
   return gone;
+}
+
+/** Interfaces that ask for what nothing is kept of: nobody could have written them, nor a list of them. */
+function interfacesGone({ definitions }: DocumentNode, gone: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    definitions.flatMap((node) =>
+      node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.fields?.some(({ type }) => gone.has(namedType(type)))
+        ? [node.name.value]
+        : [],
+    ),
+  );
+}
+
+function withoutInterfaces(document: DocumentNode, gone: ReadonlySet<string>): DocumentNode {
+  return visit(document, {
+    InterfaceTypeDefinition: { leave: (node) => (gone.has(node.name.value) ? null : undefined) },
+    ObjectTypeDefinition: {
+      leave: (node) => ({ ...node, interfaces: (node.interfaces ?? []).filter(({ name }) => !gone.has(name.value)) }),
+    },
+    ObjectTypeExtension: {
+      leave(node) {
+        const fields = (node.fields ?? []).filter(({ type }) => !gone.has(namedType(type)));
+        return fields.length === 0 ? null : { ...node, fields };
+      },
+    },
+  });
 }
 
 function keptFields(

@@ -2,32 +2,38 @@ import { createHash } from 'node:crypto';
 import { GraphQLError, parse, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { HeyiError } from '../../errors/heyi-error.ts';
-import type { CenterOperation } from '../../governance/center-operation.ts';
 import { executeRequest } from '../execute-request.ts';
 import type { HubContext } from '../hub-context.ts';
 import type { PublishedSchema } from '../published-schema.ts';
 
-export interface CenterAnswer {
+export interface CallersAnswer {
   readonly data: Readonly<Record<string, unknown>>;
   /** The departments that did not answer. */
   readonly down: ReadonlySet<string>;
 }
 
+/** An operation that the hub writes for one of its own fields. */
+export interface WrittenOperation {
+  readonly isEmpty: boolean;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 /**
- * Asks the operation of a center as the caller's own: decided, planned, limited, told to the ledger and fetched as any other. Sources
- * that failed and what was refused all the same are told with the answer to the outer one.
+ * Asks an operation that a field of the hub's own needs, as the caller's own: decided, planned, limited, told to the ledger and fetched as
+ * any other. Sources that failed and what was refused all the same are told with the answer to the outer one. It may cost as much as
+ * `levels` questions, which it stands for, and all such fields of an operation no more than one.
  */
-export async function askCenter(
-  operation: CenterOperation,
-  levels: number,
+export async function askAsCaller(
+  operation: WrittenOperation,
+  { field, levels }: { readonly field: string; readonly levels: number },
   context: HubContext,
-): Promise<CenterAnswer> {
+): Promise<CallersAnswer> {
   if (operation.isEmpty) return { data: {}, down: new Set() };
   const { hub, fraction, published, failures, errors } = context;
   const { text, variables } = operation;
   const { document, digest } = documentOf(text, published);
-  // The hub has written it, so its length is nobody's doing; what it costs the departments is the caller's: of each level as much as of a
-  // question of its own, which it stands for, and of all centers of an operation no more than of one.
+  // The hub has written it, so its length is nobody's doing; what it costs the departments is the caller's.
   const [rows, cost] = [hub.limits.rows * levels, hub.limits.cost * levels];
   const none = Number.MAX_SAFE_INTEGER;
   const limits = {
@@ -43,7 +49,7 @@ export async function askCenter(
     ...context,
     explain: { timing: false, plan: false },
   }).catch((error: unknown) => {
-    throw atCenter(error);
+    throw atField(error, field);
   });
   const down = new Set<string>();
   for (const error of told.errors ?? []) {
@@ -55,18 +61,18 @@ export async function askCenter(
     }
     down.add(department);
     if (!failures.some((failure) => failure.department === department))
-      failures.push({ department, path: ['center'], error: originalError });
+      failures.push({ department, path: [field], error: originalError });
   }
   return { data: told.data ?? {}, down };
 }
 
 /** What is wrong with the operation is told of the field that asked for it: its own fields are nobody else's to know. */
-function atCenter(error: unknown): unknown {
+function atField(error: unknown, field: string): unknown {
   const own = error instanceof GraphQLError ? error.originalError : error;
   if (!(own instanceof HeyiError) || !('place' in own.values)) return own ?? error;
   // The same error with another place: its code is in the catalogue already.
   const { code, values } = own;
-  return new HeyiError(code, { ...values, place: 'center' });
+  return new HeyiError(code, { ...values, place: field });
 }
 
 const documents = new LRUCache<string, { readonly document: DocumentNode; readonly digest: string }>({ max: 500 });
@@ -78,7 +84,7 @@ function documentOf(text: string, { schema, digest: schemaDigest }: PublishedSch
     const document = parse(text);
     // What may be asked was decided before it was written: it is valid in the caller's own schema, or the hub is at fault.
     const [error] = validate(schema, document);
-    if (error !== undefined) throw new Error(`a center's operation is not valid: ${error.message}`);
+    if (error !== undefined) throw new Error(`an operation of the hub's own is not valid: ${error.message}`);
     known = { document, digest: createHash('sha256').update(text).digest('hex') };
     documents.set(key, known);
   }
