@@ -212,8 +212,8 @@ async function answer(
   const told = { failures, refusals, errors };
   const contextValue: HubContext = { ...context, hub, decision, operation, ...told, fraction };
   const own = document && (await execute({ schema, document, variableValues: request.variables, contextValue }));
-  if (context.onDenied === 'refuse' && refusals.length > 0)
-    throw operationError(refusals, hub.composition.model, context);
+  const wantsAllOrNone = context.onDenied === 'refuse';
+  if (wantsAllOrNone && refusals.length > 0) throw operationError(refusals, hub.composition.model, context);
   const result = await runOperation({
     prepared,
     variables,

@@ -14,6 +14,7 @@ const MATCHES = ['tests/plan/plan-matches.test.ts'];
 // These ask the demo city.
 const LEDGER = ['tests/server/ledger.test.ts'];
 const PRINCIPALS = ['tests/server/principals.test.ts'];
+const CENTER = ['tests/server/center/permissions.test.ts'];
 const SHARED = ['tests/permissions/leak-classes/shared.test.ts'];
 
 const use = 'src/permissions/use-of.ts';
@@ -864,8 +865,8 @@ export const permissionMutations: readonly Mutation[] = [
       [
         'answered-before-the-outcome',
         execute,
-        "await ledger.conclude(receipt, {\n      status: plan.refusals.length > 0 ? 'refused' : 'answered',",
-        "void ledger.conclude(receipt, {\n      status: plan.refusals.length > 0 ? 'refused' : 'answered',",
+        "await ledger.conclude(receipt, {\n      status: refusals.length > 0 ? 'refused' : 'answered',",
+        "void ledger.conclude(receipt, {\n      status: refusals.length > 0 ? 'refused' : 'answered',",
         'an answer leaves of which nobody knows',
       ],
     ],
@@ -880,6 +881,48 @@ export const permissionMutations: readonly Mutation[] = [
         "if (context.onDenied === 'refuse' && refusals.length > 0)",
         'if (false)',
         'part of an answer comes to who wanted all or none',
+      ],
+    ],
+    'city',
+  ),
+  // ── What the hub itself asks ──────────────────────────────────────────────────────────────────────────────────────
+  ...judgedBy(
+    CENTER,
+    [
+      [
+        'part-told-as-the-whole',
+        'src/server/center/telling.ts',
+        "if (rule.kind !== 'some') return rule.kind === 'all';",
+        'return true;',
+        'a county is told its own cases as those of the city, and that others have none',
+      ],
+      [
+        'suppressed-told-as-none',
+        'src/governance/counted.ts',
+        "if (group === undefined) return this.#telling.isBounded(figure) || measure.kind === 'avg' ? null : 0;",
+        "if (group === undefined) return measure.kind === 'avg' ? null : 0;",
+        'a group of too few people is told from one of none',
+      ],
+      [
+        'hidden-indicators-named',
+        'src/server/center/field-verdict.ts',
+        "if (!denied.every(isKnown)) return { kind: 'hidden' };",
+        '',
+        'who may not know of a field is told that it is counted, and whose it is',
+      ],
+      [
+        'center-not-limited',
+        'src/server/center/ask-as-caller.ts',
+        'rows: rows / fraction,\n    cost: cost / fraction,',
+        'rows: none,\n    cost: none,',
+        'one operation counts a city a hundred times',
+      ],
+      [
+        'center-refused-in-silence',
+        'src/server/center/permits.ts',
+        'refusals.push({ path, coordinate, owner, reason });',
+        '',
+        'a figure is null, and nobody says why',
       ],
     ],
     'city',
