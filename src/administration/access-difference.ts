@@ -3,11 +3,11 @@ import type { Model } from '../compose/model.ts';
 import type { Entitlement, FieldEntitlement, Verb } from '../permissions/decision.ts';
 import type { Entitled } from '../permissions/entitle/entitle.ts';
 import type { Mask } from '../permissions/mask.ts';
+import { isMaskWithin } from '../permissions/policy/is-permit-within.ts';
 import type { PolicyPrincipal } from '../permissions/policy/policy.ts';
 import type { RowRule } from '../permissions/row-rule.ts';
 import { allVerbs } from '../permissions/verbs.ts';
 import { areRowsWithin, bindRows } from './bind-rows.ts';
-import { isMaskWithin } from './narrowing/lists-within.ts';
 
 /** What may be done with a field: a verb, or being known of. */
 export type Ability = Verb | 'discover';

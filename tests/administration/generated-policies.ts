@@ -141,8 +141,27 @@ export function grantArbitrary(owner: string, office: Office, spare = false): fc
     );
 }
 
+/** Of some fields of a grant the mask under which every part shows them: parts that reach the same fit each other. */
+function partMasksArbitrary(grant: PolicyItem): fc.Arbitrary<ReadonlyMap<string, Json>> {
+  const { fields } = grant.body as { readonly fields: readonly Record<string, Json>[] };
+  const maskable = fields
+    .map((entry) => entry['fields'] as string)
+    .filter((field) => Object.values(FIELDS).some((of) => of.maskable.includes(field)));
+  return fc
+    .tuple(
+      ...maskable.map((field) =>
+        optional(masksOf(field).filter((mask) => mask !== 'hash')).map((mask) => [field, mask] as const),
+      ),
+    )
+    .map((pairs) => new Map(pairs.filter((pair): pair is [string, Json] => pair[1] !== undefined)));
+}
+
 /** An assignment of a grant to its office: to the post or to accounts, all of it or a part. */
-export function assignmentArbitrary(grant: PolicyItem, office: Office): fc.Arbitrary<PolicyItem> {
+export function assignmentArbitrary(
+  grant: PolicyItem,
+  office: Office,
+  masksByField: ReadonlyMap<string, Json>,
+): fc.Arbitrary<PolicyItem> {
   const { department, post, accounts } = office;
   const { name, fields: entries } = grant.body as {
     readonly name: string;
@@ -154,6 +173,9 @@ export function assignmentArbitrary(grant: PolicyItem, office: Office): fc.Arbit
         optional(fc.subarray([...(entry['verbs'] as readonly string[])], { minLength: 1 }), 3).map((some): Json => ({
           fields: entry['fields']!,
           ...(some === undefined ? {} : { verbs: some }),
+          ...(masksByField.has(entry['fields'] as string)
+            ? { mask: masksByField.get(entry['fields'] as string)! }
+            : {}),
         })),
       ),
     ),
@@ -291,11 +313,13 @@ const grantsArbitrary = fc
     fc.tuple(
       ...pairs.map(([owner, office]) =>
         grantArbitrary(owner, office).chain((grant) =>
-          fc.record({
-            grant: fc.constant(grant),
-            assignments: fc.array(assignmentArbitrary(grant, office), { maxLength: 3 }),
-            spare: optional(grantArbitrary(owner, office, true)),
-          }),
+          partMasksArbitrary(grant).chain((masksByField) =>
+            fc.record({
+              grant: fc.constant(grant),
+              assignments: fc.array(assignmentArbitrary(grant, office, masksByField), { maxLength: 3 }),
+              spare: optional(grantArbitrary(owner, office, true)),
+            }),
+          ),
         ),
       ),
     ),

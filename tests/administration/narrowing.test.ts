@@ -67,6 +67,13 @@ const narrower: readonly (readonly [what: string, wide: Said, narrow: Said])[] =
     assigned({ grant: 'walk', accounts: ['zhao'] }),
   ],
   ['given on no more', {}, assigned()],
+  ['a mask of what is given on', part({ fields: 'Person.name' }), part({ fields: 'Person.name', mask: partial(1, 0) })],
+  [
+    'a stricter mask of it',
+    part({ fields: 'Person.name', mask: partial(1, 0) }),
+    part({ fields: 'Person.name', mask: null }),
+  ],
+  ['a part of it under a mask', {}, part({ fields: 'Person.name', mask: partial(1, 0) })],
   ['given on for a shorter time', {}, assigned({ ...ASSIGNMENT, until: '2024-01-01' })],
   ['a part of it given on', {}, part({ fields: 'Person.name', verbs: ['read'] })],
   [

@@ -163,6 +163,12 @@ describe('a preview', () => {
       ['wang, zhao: gains filter Person.phone'],
     ],
     [
+      'what a part shows less clearly',
+      { grant: many },
+      part({ fields: ['Person.id', 'Person.phone'] }, { fields: 'Person.name', mask: partial(1, 0) }),
+      ['wang, zhao: loses clarity Person.name'],
+    ],
+    [
       'one account of two, where one is named',
       { assignments: [{ grant: 'walk', accounts: ['wang'] }] },
       {},

@@ -1,15 +1,18 @@
 import type { Mutation } from './mutation.ts';
 
 const NARROWING = ['tests/administration/narrowing.test.ts'];
+const ENTITLE = ['tests/permissions/entitle/entitle.test.ts'];
 const PREVIEW = ['tests/administration/preview.test.ts'];
 
 const lists = 'src/administration/narrowing/lists-within.ts';
+const permits = 'src/permissions/policy/is-permit-within.ts';
 const grant = 'src/administration/narrowing/is-grant-within.ts';
 const assignment = 'src/administration/narrowing/is-assignment-within.ts';
 const prohibition = 'src/administration/narrowing/is-prohibition-within.ts';
 const principal = 'src/administration/narrowing/is-principal-within.ts';
 const compare = 'src/administration/compare-policies.ts';
 const difference = 'src/administration/access-difference.ts';
+const granted = 'src/permissions/entitle/grants.ts';
 const bind = 'src/administration/bind-rows.ts';
 const count = 'src/administration/count-changes.ts';
 
@@ -31,16 +34,16 @@ export const administrationMutations: readonly Mutation[] = [
   ...judgedBy(NARROWING, [
     [
       'short-texts-of-a-mask-passed-over',
-      lists,
+      permits,
       'return isDeepStrictEqual(strictestMask([one, other]), one);',
       'const shown = (mask?: object) => ({ ...mask, above: undefined });\n  return isDeepStrictEqual(shown(strictestMask([one, other])), shown(one));',
       'a mask that shows texts which another hid whole acts at once',
     ],
     [
       'weaker-mask-acts-at-once',
-      lists,
-      'areWithin<Verb>(one.verbs, other.verbs) && isMaskWithin(one.mask, other.mask)',
-      'areWithin<Verb>(one.verbs, other.verbs)',
+      permits,
+      'one.verbs].every((verb) => other.verbs.has(verb)) && isMaskWithin(one.mask, other.mask)',
+      'one.verbs].every((verb) => other.verbs.has(verb))',
       'a value is shown clear, and nobody else was asked',
     ],
     [
@@ -67,7 +70,7 @@ export const administrationMutations: readonly Mutation[] = [
     [
       'more-given-on-at-once',
       assignment,
-      'return [...after].every(([coordinate, verbs]) => areWithin(verbs, before.get(coordinate) ?? []));',
+      'return [...after].every(([coordinate, permit]) => isPermitWithin(permit, before.get(coordinate)));',
       'return [...after].every(([coordinate]) => before.has(coordinate));',
       'more of a grant is given on, and nobody else was asked',
     ],
@@ -98,6 +101,29 @@ export const administrationMutations: readonly Mutation[] = [
       'after.scope.every((code) => before.scope.some((area) => code.startsWith(area)))',
       'true',
       'an account sees other areas, and nobody else was asked',
+    ],
+  ]),
+  ...judgedBy(ENTITLE, [
+    [
+      'mask-of-a-part-left-out',
+      granted,
+      'mask: strictestMask([mask, part?.mask])',
+      'mask',
+      'what was given on under a mask is shown clear',
+    ],
+    [
+      'mask-of-the-grant-left-out-of-a-part',
+      granted,
+      'mask: strictestMask([mask, part?.mask])',
+      'mask: part?.mask',
+      'the requester shows what the owner masks',
+    ],
+    [
+      'smaller-part-masks-the-larger',
+      'src/permissions/policy/parts-of-a-grant.ts',
+      'return isPermitWithin(one, other) && !isPermitWithin(other, one);',
+      'return one === undefined && other === undefined;',
+      'taking one part away shows more of another',
     ],
   ]),
   ...judgedBy(PREVIEW, [

@@ -1,3 +1,4 @@
+import { isPermitWithin } from '../../permissions/policy/is-permit-within.ts';
 import type { Assignment } from '../../permissions/policy/policy.ts';
 import { areWithin, isPeriodWithin } from './lists-within.ts';
 
@@ -16,5 +17,5 @@ export function isAssignmentWithin(after: Assignment, before: Assignment): boole
 function isPartWithin({ fields: after }: Assignment, { fields: before }: Assignment): boolean {
   if (before === undefined) return true;
   if (after === undefined) return false;
-  return [...after].every(([coordinate, verbs]) => areWithin(verbs, before.get(coordinate) ?? []));
+  return [...after].every(([coordinate, permit]) => isPermitWithin(permit, before.get(coordinate)));
 }

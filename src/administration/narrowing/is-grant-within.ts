@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isPermitWithin } from '../../permissions/policy/is-permit-within.ts';
 import type { Grant } from '../../permissions/policy/policy.ts';
-import { areWithin, isChosenWithin, isPeriodWithin, isPermitWithin } from './lists-within.ts';
+import { areWithin, isChosenWithin, isPeriodWithin } from './lists-within.ts';
 
 /** Whether a grant gives nobody anything that the grant of its name did not give before. */
 export function isGrantWithin(after: Grant, before: Grant | undefined): boolean {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isPermitWithin } from '../../permissions/policy/is-permit-within.ts';
 import type { Application, PolicyPrincipal, Post } from '../../permissions/policy/policy.ts';
-import { areWithin, isPermitWithin } from './lists-within.ts';
+import { areWithin } from './lists-within.ts';
 
 /**
  * Whether an account is no more than it was. Its citizen number, department, unit and the units above that are compared as they stand: they

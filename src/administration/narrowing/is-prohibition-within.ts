@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isMaskWithin } from '../../permissions/policy/is-permit-within.ts';
 import type { Denial, Guardrail, SealOrder } from '../../permissions/policy/policy.ts';
-import { areWithin, isChosenWithin, isMaskWithin, isPeriodWithin } from './lists-within.ts';
+import { areWithin, isChosenWithin, isPeriodWithin } from './lists-within.ts';
 
 /** Whether a denial still denies everything that it denied before. */
 export function isDenialKept(before: Denial, after: Denial): boolean {

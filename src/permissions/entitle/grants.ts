@@ -1,7 +1,9 @@
 import type { Assignment, FieldPermit, FieldsPermitted, Grant, Policy } from '../policy/policy.ts';
 import type { Actor } from './actor.ts';
+import { permitOfParts } from '../policy/parts-of-a-grant.ts';
 import { isWithin } from './is-aimed-at.ts';
 import { isOfUnit } from './is-of-unit.ts';
+import { strictestMask } from './strictest-mask.ts';
 
 /** What an owner has granted who asks for the purpose stated, and whether the second key has been turned. */
 export type Granted =
@@ -56,15 +58,14 @@ function isAssigned(assignment: Assignment, { name }: Grant, { principal, post, 
   );
 }
 
-/** 转授. What assignments give of a grant, each all of it or a part: never a verb that it does not give, and always under its masks. */
+/** 转授. What assignments give of a grant, each all of it or a part: never a verb that it does not give, and never under a weaker mask. */
 function fieldsAssigned({ fields }: Grant, assignments: readonly Assignment[]): FieldsPermitted {
   if (assignments.some((each) => each.fields === undefined)) return fields;
   const assigned = new Map<string, FieldPermit>();
   for (const [coordinate, { verbs, mask }] of fields) {
-    const given = [...verbs].filter((verb) =>
-      assignments.some((each) => each.fields?.get(coordinate)?.has(verb) === true),
-    );
-    if (given.length > 0) assigned.set(coordinate, { verbs: new Set(given), mask });
+    const part = permitOfParts(assignments.flatMap((each) => each.fields?.get(coordinate) ?? []));
+    const given = [...verbs].filter((verb) => part?.verbs.has(verb) === true);
+    if (given.length > 0) assigned.set(coordinate, { verbs: new Set(given), mask: strictestMask([mask, part?.mask]) });
   }
   return assigned;
 }

@@ -129,14 +129,14 @@ export interface Assignment extends Period {
   readonly department: string | undefined;
   readonly posts: readonly string[];
   readonly accounts: readonly string[];
-  /** 转授. What of the grant is given on; undefined for all of it. Masks and rows stay the grant's. */
+  /** 转授. What of the grant is given on; undefined for all of it. Rows stay the grant's, and of its masks and these the stricter hold. */
   readonly fields: Delegation | undefined;
   /** 应急授权. Why it is given outside the usual order; undefined where it is not. Then it is for one account and a few hours. */
   readonly breakGlass: string | undefined;
 }
 
-/** By coordinate (`Person.name`): each one that the grant names, with verbs that it gives. */
-export type Delegation = ReadonlyMap<string, ReadonlySet<Verb>>;
+/** By coordinate (`Person.name`): each one that the grant names, with verbs that it gives; `mask` is what is put on beside its own. */
+export type Delegation = FieldsPermitted;
 
 /** Instants in milliseconds: from `from` on, before `until`; infinite where nothing is said. */
 export interface Period {

@@ -1,9 +1,11 @@
 import type { Assignment, Grant, Period } from './policy.ts';
-import type { Mapping } from './policy-file.ts';
+import type { Mapping, PolicyFile } from './policy-file.ts';
 import { oneOf, type PolicyContext } from './policy-context.ts';
 import { takeKnown } from './take-aim.ts';
 import { takeDelegation } from './take-delegation.ts';
 import { takePeriod } from './take-period.ts';
+import { doPartsFit } from './parts-of-a-grant.ts';
+import { whomBothReach } from './whom-both-reach.ts';
 
 /** How long an emergency 应急授权 may last. */
 const MOST_HOURS = 4;
@@ -11,12 +13,13 @@ const HOUR = 60 * 60 * 1000;
 
 /** `assignments:` of a department's file, or of the authority's (`department` undefined), for the accounts of no department. */
 export function readAssignments(
+  file: PolicyFile,
   root: Mapping,
   context: PolicyContext,
   grants: ReadonlyMap<string, Grant>,
   department: string | undefined,
 ): readonly Assignment[] {
-  return root.takeList('assignments').flatMap((mapping) => {
+  const placed = root.takeList('assignments').flatMap((mapping): readonly PlacedAssignment[] => {
     mapping.place = 'assignments';
     const grant = mapping.takeRequiredText('grant', 'name the grant that is assigned');
     mapping.place = grant ?? 'assignments';
@@ -26,7 +29,7 @@ export function readAssignments(
     const known = grant === undefined ? undefined : grants.get(grant);
     // What is said of a grant that is not there cannot be read.
     if (known === undefined) mapping.take('fields');
-    const fields = known && takeDelegation(mapping, context, known);
+    const fields = known && takeDelegation(file, mapping, context, known);
     const breakGlass = mapping.takeText('breakGlass');
     mapping.end();
     if (mapping.take('posts') === undefined && mapping.take('accounts') === undefined)
@@ -47,8 +50,41 @@ export function readAssignments(
         if (context.principals.get(account)!.department !== department)
           mapping.report(mapping.lineOf('accounts'), `"${account}" is not yours`, 'name accounts of your department');
     }
-    return [{ grant, department, posts, accounts, fields, breakGlass, ...period }];
+    return [{ assignment: { grant, department, posts, accounts, fields, breakGlass, ...period }, mapping }];
   });
+  refuseUnclearParts(placed, grants, context);
+  return placed.map(({ assignment }) => assignment);
+}
+
+/** An assignment as it was read, with the place where it stands. */
+interface PlacedAssignment {
+  readonly assignment: Assignment;
+  readonly mapping: Mapping;
+}
+
+/** Two parts of a grant that reach the same, of which it is not plain what they show together; told at the second of them. */
+function refuseUnclearParts(
+  placed: readonly PlacedAssignment[],
+  grants: ReadonlyMap<string, Grant>,
+  context: PolicyContext,
+): void {
+  for (const [index, { assignment, mapping }] of placed.entries())
+    for (const { assignment: other } of placed.slice(0, index)) {
+      const grant = grants.get(assignment.grant);
+      if (grant === undefined || other.grant !== assignment.grant) continue;
+      const [one, another] = [assignment.fields, other.fields];
+      const unclear = [...(one ?? [])].find(([coordinate, part]) => {
+        const before = another?.get(coordinate);
+        return before !== undefined && !doPartsFit(part, before);
+      });
+      const whom = unclear && whomBothReach(assignment, other, grant.purposes, context);
+      if (whom !== undefined)
+        mapping.report(
+          mapping.line,
+          `another part shows ${unclear![0]} under another mask to ${whom}, and neither part holds all of the other`,
+          'give both one mask, or make one part of them',
+        );
+    }
 }
 
 /** 应急授权 opens a grant to one account for hours, not to a post for good. */

@@ -133,8 +133,8 @@ function readFiles(files: ReadableFiles, composition: Composition): Policy {
 
   // 4. What requesters say of them: assignments. Then no two grants may meet.
   const assignments = [
-    ...ofOwners.flatMap(({ owner, root }) => readAssignments(root, context, grants, owner)),
-    ...whole('authority.yaml', (root) => readAssignments(root, context, grants, undefined)),
+    ...ofOwners.flatMap(({ owner, file, root }) => readAssignments(file, root, context, grants, owner)),
+    ...whole('authority.yaml', (root, file) => readAssignments(file, root, context, grants, undefined)),
   ];
   for (const { root } of ofOwners) root.end();
   refuseOverlappingGrants(placed, assignments, context);

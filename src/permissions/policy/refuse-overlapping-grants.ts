@@ -3,6 +3,7 @@ import type { PolicyContext } from './policy-context.ts';
 import { periodsMeet } from './take-period.ts';
 import { unitsAbove } from './units-above.ts';
 import type { PlacedGrant } from './read-grants.ts';
+import { whomBothReach } from './whom-both-reach.ts';
 
 /**
  * Of one owner at most one grant applies to a post and purpose: nobody's rights are a union of grants. Two that could both apply at
@@ -21,7 +22,7 @@ export function refuseOverlappingGrants(
         grant.owner === other.owner &&
         requestersMeet(grant, other, context) &&
         periodsMeet(grant, other);
-      const whom = meet ? whomBothReach(grant, other, shared, assignments, context) : undefined;
+      const whom = meet ? whomBothGrantsReach(grant, other, shared, assignments, context) : undefined;
       if (whom === undefined) continue;
       mapping.report(
         mapping.line,
@@ -48,28 +49,19 @@ function listsMeet(one: readonly string[] | undefined, other: readonly string[] 
 }
 
 /** A post, or an account, to which both grants are assigned. */
-function whomBothReach(
+function whomBothGrantsReach(
   one: Grant,
   other: Grant,
   purposes: readonly string[],
   assignments: readonly Assignment[],
-  { posts, principals }: PolicyContext,
+  context: PolicyContext,
 ): string | undefined {
   const ofOne = assignments.filter(({ grant }) => grant === one.name);
   const ofOther = assignments.filter(({ grant }) => grant === other.name);
   for (const first of ofOne)
     for (const second of ofOther) {
-      if (first.department !== second.department || !periodsMeet(first, second)) continue;
-      const acts = (post: string) => posts.get(post)?.purposes.some((purpose) => purposes.includes(purpose)) === true;
-      const post = first.posts.find((each) => second.posts.includes(each) && acts(each));
-      if (post !== undefined) return `the post ${post}`;
-      const reaches = (assignment: Assignment, account: string, inPost: string) =>
-        assignment.accounts.includes(account) || assignment.posts.includes(inPost);
-      for (const account of [...first.accounts, ...second.accounts]) {
-        const own = principals.get(account)?.posts ?? [];
-        if (own.some((each) => acts(each) && reaches(first, account, each) && reaches(second, account, each)))
-          return `the account ${account}`;
-      }
+      const whom = whomBothReach(first, second, purposes, context);
+      if (whom !== undefined) return whom;
     }
   return undefined;
 }

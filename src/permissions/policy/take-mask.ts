@@ -1,5 +1,7 @@
 import type { ColumnField, Scalar } from '../../compose/model.ts';
+import type { Verb } from '../decision.ts';
 import type { Mask } from '../mask.ts';
+import { verbsOfHashed } from '../verbs.ts';
 import { Mapping, type PolicyFile } from './policy-file.ts';
 import { oneOf } from './policy-context.ts';
 import type { SelectedField } from './take-fields.ts';
@@ -90,6 +92,27 @@ export function isMaskable(
   field: { readonly kind: string; readonly name: string },
 ): field is ColumnField {
   return field.kind === 'column' && field.name !== keyField;
+}
+
+/** What `*` selects under a mask: what has values. What is named itself stays, and is told where it has none. */
+export function isMaskableOrExact({ type, field, exact }: SelectedField): boolean {
+  return exact || isMaskable(type.key.field, field);
+}
+
+/** Tells of verbs that no hash can serve. */
+export function reportUnusable(
+  mapping: Mapping,
+  coordinate: string,
+  mask: Mask | undefined,
+  verbs: ReadonlySet<Verb>,
+): void {
+  const unusable = [...verbs].filter((verb) => mask?.kind === 'hash' && !verbsOfHashed.includes(verb));
+  if (unusable.length > 0)
+    mapping.report(
+      mapping.lineOf('verbs'),
+      `${coordinate} is hashed where rows are read, and cannot be used with ${unusable.join(', ')}`,
+      'grant read and verify alone, or choose another mask',
+    );
 }
 
 function fitting(scalar: Scalar): string {

@@ -1,9 +1,8 @@
-import { verbsOfHashed } from '../verbs.ts';
 import type { FieldPermit, FieldsPermitted } from './policy.ts';
 import type { Mapping, PolicyFile } from './policy-file.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { takeFields, type SelectedField } from './take-fields.ts';
-import { fittingMask, isMaskable, takeMasks } from './take-mask.ts';
+import { takeFields } from './take-fields.ts';
+import { fittingMask, isMaskableOrExact, reportUnusable, takeMasks } from './take-mask.ts';
 import { takeVerbs } from './take-verbs.ts';
 
 /**
@@ -39,20 +38,10 @@ export function takePermits(
         );
       const mask = masks === undefined ? undefined : fittingMask(entry, masks, each);
       if (masks !== undefined && mask === undefined) continue;
-      const forbidden = [...verbs].filter((verb) => mask?.kind === 'hash' && !verbsOfHashed.includes(verb));
-      if (forbidden.length > 0)
-        entry.report(
-          entry.lineOf('verbs'),
-          `${coordinate} is hashed where rows are read, and cannot be used with ${forbidden.join(', ')}`,
-          'grant read and verify alone, or choose another mask',
-        );
+      reportUnusable(entry, coordinate, mask, verbs);
       lines.set(coordinate, entry.line);
       permits.set(coordinate, { verbs, mask });
     }
   }
   return permits;
-}
-
-function isMaskableOrExact({ type, field, exact }: SelectedField): boolean {
-  return exact || isMaskable(type.key.field, field);
 }

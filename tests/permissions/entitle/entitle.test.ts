@@ -419,6 +419,49 @@ describe('7: a part of a grant, given on', () => {
     expect(toldOf(given(name, 'accounts: [wang]'))).toEqual(['read filter (partial)', 'read filter (partial)']);
   });
 
+  const clear = '{ fields: [Person.name, Person.phone], verbs: [read, filter] }';
+  const maskedBy = (grantedFields: string, ...assignments: readonly string[]) => {
+    const list = assignments.map((each) => `{ grant: walk, ${each} }`).join(', ');
+    return fieldOf(entitlementFor(granted(grantedFields, '', `assignments: [${list}]`)), 'Person.name');
+  };
+
+  it.each([
+    ['its own, of a clear value', clear, '{ partial: { first: 2 } }', { kind: 'partial', first: 2, last: 0 }],
+    ['the stricter of both', both, '~', { kind: 'null' }],
+    [
+      'the stricter of both, which is the grant’s',
+      clear.replace('}', ', mask: ~ }'),
+      '{ partial: { first: 2 } }',
+      { kind: 'null' },
+    ],
+    ['what both show', both, '{ partial: { last: 2 } }', { kind: 'partial', first: 0, last: 0, above: 2 }],
+    ['nothing, where they show different things', both, '{ constant: 保密 }', { kind: 'null' }],
+  ])('is shown under a mask of its own: %s', (_, fields, mask, expected) => {
+    const field = maskedBy(fields, `posts: [walker], fields: [{ fields: Person.name, mask: ${mask} }]`);
+    expect([...field!.verbs, field!.mask]).toEqual(['read', 'filter', expected]);
+  });
+
+  it('that is hashed is read and verified alone', () => {
+    const field = maskedBy(clear, 'posts: [walker], fields: [{ fields: Person.name, mask: hash }]');
+    expect([...field!.verbs, field!.mask]).toEqual(['read', { kind: 'hash' }]);
+  });
+
+  it('is shown as by the larger of two parts, and by the whole as the grant shows it', () => {
+    const masked = 'posts: [walker], fields: [{ fields: Person.name, verbs: [read], mask: ~ }]';
+    const larger = 'accounts: [wang], fields: [{ fields: Person.name, mask: { partial: { first: 1 } } }]';
+    const alike = 'accounts: [wang], fields: [{ fields: Person.name, verbs: [filter], mask: ~ }]';
+    const shown = (...assignments: readonly string[]) => {
+      const field = maskedBy(clear, ...assignments);
+      return [...field!.verbs, field!.mask?.kind];
+    };
+    expect(shown(masked)).toEqual(['read', 'null']);
+    expect(shown(masked, alike)).toEqual(['read', 'filter', 'null']);
+    // `null` shows nothing that a part of it does not.
+    expect(shown(masked, larger)).toEqual(['read', 'filter', 'partial']);
+    expect(shown(masked, 'accounts: [wang]')).toEqual(['read', 'filter', undefined]);
+    expect(shown(masked, 'accounts: [zhao]')).toEqual(['read', 'null']);
+  });
+
   it('opens a grant to an account in an emergency, until it is over', () => {
     const window = 'from: 2023-06-15T10:00:00+08:00, until: 2023-06-15T14:00:00+08:00';
     const files = granted(name, '', `assignments: [{ grant: walk, accounts: [wang], breakGlass: 防汛, ${window} }]`);

@@ -22,6 +22,7 @@ const file = (...grants: readonly string[]) => `grants:\n${grants.map((each) => 
 const police = (...grants: readonly string[]) => ({ 'departments/police.yaml': file(...grants) });
 const assigned = { 'departments/grid.yaml': 'assignments:\n  - { grant: walk, posts: [walker] }\n' };
 const readName = 'fields: [{ fields: [Person.name], verbs: [read] }]';
+const filterName = 'fields: [{ fields: [Person.name], verbs: [read, filter] }]';
 
 describe('a policy', () => {
   it('of who there is alone is one', () => {
@@ -448,6 +449,11 @@ const cases: readonly Case[] = [
         'the grant "walk" gives "sort" on none of these fields',
       ],
       [
+        '{ grant: walk, posts: [walker], fields: [{ fields: Person.name, mask: year }] }',
+        'year does not fit Person.name, which is String',
+      ],
+      ['{ grant: walk, posts: [walker], fields: [{ fields: Person.name, mask: blur }] }', 'this is no mask'],
+      [
         '{ grant: walk, posts: [walker], fields: [{ fields: Petition.number }] }',
         '"Petition.number" belongs to the department petition',
       ],
@@ -465,6 +471,43 @@ const cases: readonly Case[] = [
     wrong: `an assignment of ${assignment}`,
     files: { ...police(grant(readName)), 'departments/grid.yaml': `assignments:\n  - ${assignment}` },
     told: [`departments/grid.yaml:2 ${name}: ${told}`],
+  })),
+  ...(
+    [
+      [
+        '[{ fields: Person.name, verbs: [read, filter], mask: hash }]',
+        'Person.name is hashed where rows are read, and cannot be used with filter',
+      ],
+      [
+        '[{ fields: Person.name, verbs: [filter] }, { fields: Person.name, verbs: [read], mask: ~ }]',
+        'Person.name is given here and before, under different masks',
+      ],
+    ] as const
+  ).map(([fields, told]) => ({
+    wrong: `a part that is ${fields}`,
+    files: {
+      ...police(grant(filterName)),
+      'departments/grid.yaml': `assignments:\n  - { grant: walk, posts: [walker], fields: ${fields} }`,
+    },
+    told: [`departments/grid.yaml:2 walk: ${told}`],
+  })),
+  ...(
+    [
+      ['posts: [walker]', 'posts: [walker]', 'the post walker'],
+      ['posts: [walker]', 'accounts: [zhao, wang]', 'the account zhao'],
+      ['accounts: [zhao, wang]', 'accounts: [wang]', 'the account wang'],
+    ] as const
+  ).map(([one, other, whom]) => ({
+    wrong: `two parts that show a field differently to ${whom}`,
+    files: {
+      ...police(grant(filterName)),
+      'departments/grid.yaml': `assignments:
+  - { grant: walk, ${one}, fields: [{ fields: Person.name, verbs: [filter] }] }
+  - { grant: walk, ${other}, fields: [{ fields: Person.name, verbs: [read], mask: ~ }] }`,
+    },
+    told: [
+      `departments/grid.yaml:3 walk: another part shows Person.name under another mask to ${whom}, and neither part holds all of the other`,
+    ],
   })),
   {
     wrong: 'an assignment of another department’s grant',

@@ -88,6 +88,48 @@ describe('a grant', () => {
   });
 });
 
+describe('what is assigned', () => {
+  it('is given on in part and under a mask at once; clear again, it waits', async () => {
+    const { as, under, epoch } = await administrationForThisTest();
+    const CHANGE = `mutation ($basedOn: Int!, $changes: [PolicyChangeInput!]!) {
+      changePolicy(basedOn: $basedOn, changes: $changes, reason: "reports only") { status epoch }
+    }`;
+    const place = { file: 'departments/grid.yaml', section: 'assignments' };
+    const keyNow = async () =>
+      (await under.store.current()).items.find(
+        (item) =>
+          item.file === place.file && item.section === place.section && JSON.stringify(item.body).includes(name),
+      )!.key;
+    const replacedBy = async (text: string) =>
+      as('grid-admin', CHANGE, {
+        basedOn: await epoch(),
+        changes: [
+          { ...place, key: await keyNow() },
+          { ...place, text },
+        ],
+      });
+    const whole = `grant: ${name}\nposts: [center-city]`;
+    const part = `fields:\n  - { fields: [Person.id, Person.name], verbs: [read, join], mask: [{ partial: { first: 1 } }] }`;
+    const names = async () => (await as('center-city', '{ people(first: 3) { nodes { name } } }')).data;
+
+    // A key has nothing to mask.
+    const refused = await replacedBy(`${whole}\n${part}`);
+    expect(codeOf(refused)).toBe('POLICY_INVALID');
+    expect(refused.errors![0]!.message).toContain('Person.id is a key or a link');
+    const masked = await replacedBy(
+      `${whole}\nfields:\n  - { fields: [Person.id, Person.sex] }\n  - { fields: Person.name, verbs: [read], mask: { partial: { first: 1 } } }`,
+    );
+    expect(masked.errors).toBeUndefined();
+    expect(masked.data).toEqual({ changePolicy: { status: 'APPLIED', epoch: 2 } });
+    expect(JSON.stringify(await names())).toMatch(/^{"people":{"nodes":\[({"name":".\*+"},?){3}\]}}$/);
+    expect(codeOf(await as('center-city', INCIDENTS))).toBeDefined();
+
+    const back = await replacedBy(whole);
+    expect(back.data).toEqual({ changePolicy: { status: 'PENDING', epoch: null } });
+    expect(JSON.stringify(await names())).toContain('*');
+  });
+});
+
 describe('an edit', () => {
   it('of what changed meanwhile is refused with what changed; beside it, it stands', async () => {
     const { as } = await administrationForThisTest();
