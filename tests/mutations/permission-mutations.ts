@@ -878,8 +878,8 @@ export const permissionMutations: readonly Mutation[] = [
       [
         'refusal-as-a-whole-passed-over',
         execute,
-        "if (context.onDenied === 'refuse' && refusals.length > 0)",
-        'if (false)',
+        "if (context.onDenied === 'refuse' && refusals.length > 0) return operationError(",
+        'if (false) return operationError(',
         'part of an answer comes to who wanted all or none',
       ],
     ],
