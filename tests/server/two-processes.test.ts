@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../src/permissions/policy/items/key-of.ts';
+import type { Json } from '../../src/permissions/policy/items/policy-item.ts';
 import { allowNumbers, denyNumbers, NUMBERS } from '../store/numbers-of-cases.ts';
 import { proxyStore } from '../store/store-proxy.ts';
 import { change, storeForThisTest } from '../store/store-under-test.ts';
@@ -40,6 +43,63 @@ describe('two hubs, each a process, on one store', () => {
     expect(at(LONG ? 0.99 : 0.9)).toBeLessThanOrEqual(1000);
     expect(at(1)).toBeLessThanOrEqual(MAX_AGE + 1000);
   }, 900_000);
+
+  it('what is given for a time ends by itself on both: an emergency without any change, a grant after another', async () => {
+    const { url, store } = await storeForThisTest('processes');
+    // Whether a policy is proven is not asked here.
+    const environment = { HEYI_STORE_URL: url, HEYI_POLICY_MAX_AGE: '20000' };
+    const hubs = await Promise.all([hubProcess(environment), hubProcess(environment)]);
+    const bothAnswer = async (accounts: readonly string[], epoch: number) => {
+      for (const hub of hubs)
+        for (const account of accounts)
+          expect(await hub.ask(account, NUMBERS, { 'x-heyi-policy-epoch': String(epoch) })).toEqual({
+            status: 200,
+            code: undefined,
+            epoch,
+          });
+    };
+    const { epoch: first, items } = await store.current();
+    const find = (section: string, start: Json) =>
+      items.find(
+        ({ file, section: of, body }) =>
+          file === 'departments/court.yaml' &&
+          of === section &&
+          isDeepStrictEqual({ ...(body as object), ...(start as object) }, body),
+      )!;
+    const [grant, assignment] = [
+      find('grants', { name: 'court-to-city-centre' }),
+      find('assignments', { grant: 'court-judges' }),
+    ];
+    await bothAnswer(['judge', 'center-city'], first);
+    const now = Date.now();
+    const [emergencyEnds, grantEnds] = [now + 3000, now + 6000];
+    // The judges' assignment ends, and one of them has an emergency; what the city's centre is granted ends later.
+    const emergency = {
+      grant: 'court-judges',
+      accounts: ['judge'],
+      breakGlass: '防汛',
+      from: new Date(now - 60_000).toISOString(),
+      until: new Date(emergencyEnds).toISOString(),
+    };
+    const until = new Date(grantEnds).toISOString();
+    const { epoch } = await store.commit(
+      change(
+        first,
+        { remove: assignment },
+        { put: { ...assignment, key: keyOf('assignments', emergency), body: emergency } },
+        { put: { ...grant, body: { ...(grant.body as object), until } } },
+      ),
+    );
+    await bothAnswer(['judge', 'center-city'], epoch);
+
+    const ended = await Promise.all(hubs.map((hub) => untilEnded(hub, 'judge', emergencyEnds)));
+    expect(ended).toEqual([epoch, epoch]);
+    // What is changed elsewhere meanwhile makes no difference.
+    const { epoch: later } = await store.commit(change(epoch, denyNumbers));
+    await bothAnswer(['center-city'], later);
+    expect(await Promise.all(hubs.map((hub) => untilEnded(hub, 'center-city', grantEnds)))).toEqual([later, later]);
+    expect((await store.current()).epoch).toBe(later);
+  }, 120_000);
 
   it('where one no longer hears of changes, it stops within its bound and goes on by itself', async () => {
     const under = await storeForThisTest('processes');
@@ -97,5 +157,20 @@ async function untilDenied(hub: HubProcess, epoch: number, since: number): Promi
     }
     expect([undefined, 'POLICY_STALE']).toContain(answer.code);
     expect(answer.epoch).toBeLessThan(epoch);
+  }
+}
+
+/** Asks until an account is denied: answered until a moment, and never after it. Gives the epoch of the first denial. */
+async function untilEnded(hub: HubProcess, account: string, endsAt: number): Promise<number> {
+  for (;;) {
+    const askedAt = Date.now();
+    const answer = await hub.ask(account, NUMBERS);
+    if (answer.code !== undefined) {
+      expect(answer.code).toBe('FIELD_FORBIDDEN');
+      expect(Date.now()).toBeGreaterThanOrEqual(endsAt);
+      return answer.epoch;
+    }
+    expect(askedAt).toBeLessThan(endsAt);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
