@@ -20,6 +20,8 @@ export interface Located {
   /** The key that tells years or months apart, and its value for a year. */
   readonly date: string | undefined;
   readonly year: string | undefined;
+  /** Whether an area's figure is that of all groups within it: it stands at the level below. */
+  readonly below?: boolean;
 }
 
 export interface LocatedTally {
@@ -55,6 +57,8 @@ export class CenterOperation {
   /** By arguments. */
   readonly #fields = new Map<string, { readonly alias: string; readonly keys: string; readonly select: Set<string> }>();
   readonly #others: string[] = [];
+  /** What was added, by figure and level: what adds up stands at the level below already. */
+  readonly #added = new Map<string, LocatedTally>();
 
   constructor(area: string, unit: AreaUnitName, period: Period) {
     this.#area = area;
@@ -62,13 +66,27 @@ export class CenterOperation {
     this.#period = period;
   }
 
-  /** Adds a tally; undefined where there is no such level. `siblings`: the areas beside the area as well. */
-  add(tally: Tally, siblings = false): LocatedTally | undefined {
-    const { figure, when } = tally;
-    const { date } = figure;
+  /**
+   * Adds a tally; undefined where there is no such level. Where it adds up (`addsUp`) and the same was added for the level below, it is read
+   * from there: ask for the lowest level first. `siblings`: of the areas beside the area instead of its own.
+   */
+  add(tally: Tally, { addsUp = false, siblings = false } = {}): LocatedTally | undefined {
     const unit = unitBelow(this.#unit, tally.depth);
     if (unit === undefined) return undefined;
-    const scope = tally.depth === 0 && siblings ? '$above' : '$area';
+    if (siblings) return this.#add(tally, unit, '$above');
+    const key = (depth: number) => JSON.stringify([{ ...tally, depth: 0 }, depth]);
+    const below = addsUp ? this.#added.get(key(tally.depth + 1)) : undefined;
+    const located =
+      below === undefined
+        ? this.#add(tally, unit, '$area')
+        : { now: { ...below.now, below: true }, lastYear: below.lastYear && { ...below.lastYear, below: true } };
+    this.#added.set(key(tally.depth), located);
+    return located;
+  }
+
+  #add(tally: Tally, unit: AreaUnitName, scope: string): LocatedTally {
+    const { figure, when } = tally;
+    const { date } = figure;
     if (when === 'months') return { now: this.#field(tally, unit, scope, 'now', 'MONTH'), lastYear: undefined };
     if (when === 'now' || date === undefined)
       return { now: this.#field(tally, unit, scope, 'now', undefined), lastYear: undefined };

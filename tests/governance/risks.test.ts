@@ -15,6 +15,7 @@ const indicator = (alarm: Partial<Alarm>, better: Indicator['better'] = 'fewer')
     area: 'area',
     date: undefined,
     where: [],
+    last: undefined,
     measure: { kind: 'count' },
   },
   denominator: undefined,

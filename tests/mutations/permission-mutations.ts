@@ -921,7 +921,7 @@ export const permissionMutations: readonly Mutation[] = [
         'center-refused-in-silence',
         'src/server/center/permits.ts',
         'refusals.push({ path, coordinate, owner, reason });',
-        '',
+        'void [path, coordinate, owner, reason];',
         'a figure is null, and nobody says why',
       ],
     ],

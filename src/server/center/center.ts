@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { planIndicator, type PlannedIndicator } from '../../governance/analysis.ts';
 import { areaTreeOf, unitOf } from '../../governance/area-tree.ts';
 import { askedCenter, type AskedAnalysis, type AskedCenter } from '../../governance/asked-center.ts';
+import type { Figure } from '../../governance/catalogue.ts';
 import { CenterOperation, figureField, treeFields } from '../../governance/center-operation.ts';
 import { planCommand, type CommandTally, type PlannedCommand } from '../../governance/command.ts';
 import { Counted } from '../../governance/counted.ts';
@@ -49,7 +50,10 @@ export async function center(
   // 1. What is asked, as fields of one operation; what may not be asked is refused, each coordinate once.
   const operation = new CenterOperation(area, unit, period);
   const levels = levelsOf(asked);
-  const planned = levels.map((level, depth) => planLevel(level, depth, operation, context));
+  // The lowest first: what adds up is read from there.
+  const planned = levels
+    .map((level, depth) => planLevel(level, depth, operation, context))
+    .reduceRight<readonly PlannedLevel[]>((below, plan) => [plan(), ...below], []);
   const tree = areaTreeOf(hub.composition.model);
   const ranks = levels[0]!.analysis?.rank === true;
   const readsTree =
@@ -79,28 +83,25 @@ function levelsOf(asked: AskedCenter): readonly AskedCenter[] {
 
 const NO_ANALYSIS: AskedAnalysis = { indicators: new Set(), lastYear: false, rank: false, series: false };
 
+/** What may be asked at a level, and is; the indicators when they are called for, which is from the lowest level up. */
 function planLevel(
   { analysis = NO_ANALYSIS, command: asked, risks }: AskedCenter,
   depth: number,
   operation: CenterOperation,
   context: HubContext,
-): PlannedLevel {
+): () => PlannedLevel {
   const known = knownIndicators(context, analysis.lastYear || analysis.series || risks);
   for (const id of analysis.indicators ?? [])
     if (!known.some(({ indicator }) => indicator.id === id))
       throw badInput('indicators', AN_INDICATOR, JSON.stringify(id));
-  const wanted = known.filter(({ indicator: { id, alarm } }) => {
-    return analysis.indicators?.has(id) !== false || (risks && alarm !== undefined);
+  const permitted = known.filter(({ indicator: { id, alarm }, verdict }) => {
+    const isAnalysed = analysis.indicators?.has(id) !== false;
+    const path = ['center', ...below(depth), isAnalysed ? 'analysis' : 'risks'];
+    return (isAnalysed || (risks && alarm !== undefined)) && permits(verdict, path, context);
   });
-  const indicators: PlannedIndicator[] = [];
-  for (const { indicator, verdict } of wanted) {
-    const what = analysis.indicators?.has(indicator.id) === false ? 'risks' : 'analysis';
-    const isRisk = risks && indicator.alarm?.worseBy !== undefined;
-    if (permits(verdict, ['center', ...below(depth), what], context))
-      indicators.push(
-        planIndicator(operation, indicator, depth, { ...analysis, lastYear: analysis.lastYear || isRisk }),
-      );
-  }
+  const { isBounded } = tellingOf(context);
+  const mayTellApart = (figure: Figure, by: string) =>
+    fieldVerdict(figureField(figure, ['count'], by, true), context).kind === 'allowed';
   const { command } = context.hub.catalogue;
   const path = ['center', ...below(depth), 'command'];
   const verdictOf = ({ figure, select, by }: CommandTally) => fieldVerdict(figureField(figure, select, by), context);
@@ -108,7 +109,13 @@ function planLevel(
     command && asked && verdictOf({ figure: command.raised, select: ['count'] }).kind !== 'hidden'
       ? planCommand(operation, command, depth, asked, (tally) => permits(verdictOf(tally), path, context))
       : undefined;
-  return { indicators, command: planned };
+  return () => ({
+    command: planned,
+    indicators: permitted.map(({ indicator }) => {
+      const lastYear = analysis.lastYear || (risks && indicator.alarm?.worseBy !== undefined);
+      return planIndicator(operation, indicator, depth, { ...analysis, lastYear }, { isBounded, mayTellApart });
+    }),
+  });
 }
 
 function below(depth: number): readonly string[] {

@@ -225,7 +225,7 @@ describe('what it costs', () => {
     const many = `{ ${Array.from({ length: 8 }, (_, index) => `c${index}: center(area: "4313") { analysis { value } children { analysis { value } } }`).join(' ')} }`;
     const { data, errors } = await hub.ask(many);
     expect(Object.values(data!)).toEqual(Array.from({ length: 8 }, () => null));
-    expect(new Set(codesOf(errors))).toEqual(new Set(['TOO_MANY_ROWS']));
+    expect(new Set(codesOf(errors))).toEqual(new Set(['QUERY_TOO_COSTLY']));
     expect(errors![0]!.message).toContain('"center"');
   });
 });
