@@ -41,6 +41,7 @@ import { ownError } from './own-error.ts';
 import { prepareOperation } from './prepare-operation.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 import type { RequestContext } from './request-context.ts';
+import { toldProvenance } from './told-provenance.ts';
 import { runOperation, type RunResult, type SourceFailure } from './run-operation.ts';
 import { Stopwatch } from './timing.ts';
 import { limitedVerifications, type VerificationLimiter } from './verification-limiter.ts';
@@ -182,6 +183,7 @@ export async function executeRequest(
       ...(incomplete.length > 0 ? { incomplete } : {}),
       ...(explained && stopwatch !== undefined ? { timing: stopwatch.read() } : {}),
       ...(explained && context.explain.plan ? { plan: outlinePlan(plan, costOfPlan, variables) } : {}),
+      ...(context.explain.provenance ? { provenance: toldProvenance(plan, context) } : {}),
     };
     return {
       data,

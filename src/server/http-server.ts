@@ -174,13 +174,17 @@ function withRequestId(answer: string, requestId: string): string {
   });
 }
 
-const EXPLAIN_NOTHING: Explain = { timing: false, plan: false };
+const EXPLAIN_NOTHING: Explain = { timing: false, plan: false, provenance: false };
 
 /** `timing`, `plan` or `plan,timing`. */
 function explainOf(header: string | string[] | undefined): Explain {
   if (header === undefined) return EXPLAIN_NOTHING;
   const words = String(header).split(/[\s,]+/);
-  return { timing: words.includes('timing'), plan: words.includes('plan') };
+  return {
+    timing: words.includes('timing'),
+    plan: words.includes('plan'),
+    provenance: words.includes('provenance'),
+  };
 }
 
 function onDeniedOf(header: string | string[] | undefined): OnDenied {

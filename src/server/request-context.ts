@@ -10,6 +10,8 @@ import type { PublishedSchema } from './published-schema.ts';
 export interface Explain {
   readonly timing: boolean;
   readonly plan: boolean;
+  /** Whose each value is, as of when, and under which mask: for everybody, of what they may read. */
+  readonly provenance: boolean;
 }
 
 /** What becomes of an operation that asks for something refused as well: the rest is answered, or nothing is. */

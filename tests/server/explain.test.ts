@@ -53,6 +53,50 @@ describe('x-heyi-explain', () => {
   });
 });
 
+describe('extensions.provenance', () => {
+  it('tells of each value whose it is, as of when, and under which mask', async () => {
+    const policed = await hubForThisTest({ rules: 'policy', now: () => new Date('2026-01-01T00:00:00Z') });
+    const query = `{ people(where: {area: {within: "431302"}}, first: 1) { totalCount nodes { id name phone idNumber area { code name }
+      petitions(first: 1) { nodes { number } } courtCases(first: 1) { nodes { number } } matters(first: 1) { nodes { at } } } }
+      statistics: gridEventsAggregate(groupBy: {area: COUNTY}) { key { area { name } } count } me { account } }`;
+    const ask = (headers: Record<string, string>) => policed.ask(query, { account: 'center-county', headers });
+    const { extensions } = await ask({ 'x-heyi-explain': 'provenance' });
+    const { asOf, values } = extensions!['provenance'] as {
+      asOf: string;
+      values: { path: string; department: string; mask?: string }[];
+    };
+    expect(asOf).toBe('2026-01-01T00:00:00.000Z');
+    const of = (path: string) => values.filter((each) => each.path === path);
+    expect(of('people.totalCount')).toEqual([{ path: 'people.totalCount', department: 'police' }]);
+    expect(of('people.nodes.name')).toEqual([{ path: 'people.nodes.name', department: 'police' }]);
+    expect(of('people.nodes.phone')).toEqual([
+      {
+        path: 'people.nodes.phone',
+        department: 'police',
+        mask: 'the first 3 and the last 4 characters alone',
+      },
+    ]);
+    expect(of('people.nodes.area.name').map(({ department }) => department)).toEqual(['civil-affairs']);
+    expect(of('people.nodes.petitions.nodes.number').map(({ department }) => department)).toEqual(['petition']);
+    expect(of('people.nodes.matters')).toEqual([]);
+    expect(of('statistics.count').map(({ department }) => department)).toEqual(['grid']);
+    expect(values.some(({ path }) => path.startsWith('me'))).toBe(false);
+    expect((await ask({})).extensions).toBeUndefined();
+  });
+
+  it('tells nothing of what is refused', async () => {
+    const policed = await hubForThisTest({ rules: 'policy' });
+    const { extensions, errors } = await policed.ask(
+      '{ people(first: 1) { nodes { policeCases { nodes { number } } } } }',
+      {
+        headers: { 'x-heyi-explain': 'provenance' },
+      },
+    );
+    expect(errors!.map(({ extensions: { code } }) => code)).toEqual(['FIELD_FORBIDDEN']);
+    expect((extensions!['provenance'] as { values: unknown[] }).values).toEqual([]);
+  });
+});
+
 describe('extensions.timing', () => {
   it('tells the stages and each round trip, which fit into the whole', async () => {
     const { timing } = await explained('timing');

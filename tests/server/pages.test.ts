@@ -137,7 +137,7 @@ describe('a cursor belongs to one list', () => {
           matter: undefined,
           language: 'en',
           departure: new Departure(),
-          explain: { timing: false, plan: false },
+          explain: { timing: false, plan: false, provenance: false },
         },
       );
     const { data } = await asked(principal, {});

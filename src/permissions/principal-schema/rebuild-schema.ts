@@ -19,11 +19,12 @@ import {
 } from 'graphql';
 import { verificationInput } from '../verification.ts';
 import type { MemberRules } from './member-rules.ts';
+import { reachedTypes } from './reached-types.ts';
 import { implementers, type VisibleMembers } from './visible-members.ts';
 
 /**
- * The schema of what is visible. Types are made as the query type comes to them, so what nothing refers to is not there; scalars, enums
- * and resolvers are the published schema's own. `describe` gives a field's description.
+ * The schema of what is visible. Types are made as the query type comes to them, so what nothing refers to is not there, nor an interface
+ * that is no more than implemented; scalars, enums and resolvers are the published schema's own. `describe` gives a field's description.
  */
 export function rebuildSchema(
   schema: GraphQLSchema,
@@ -31,6 +32,7 @@ export function rebuildSchema(
   rules: MemberRules,
   describe: (type: string, field: string, description: string | null | undefined) => string | null,
 ): GraphQLSchema {
+  const reached = reachedTypes(schema, visible);
   const rebuilt = new Map<string, GraphQLNamedType>();
   const verifications = new Map<string, GraphQLInputObjectType>();
   const query = rebuild<GraphQLObjectType>(schema.getQueryType()!);
@@ -45,7 +47,7 @@ export function rebuildSchema(
     // Who implements an interface is reached from nowhere else.
     types: Object.values(schema.getTypeMap())
       .filter(isInterfaceType)
-      .filter(({ name }) => visible.has(name))
+      .filter(({ name }) => reached.has(name))
       .flatMap((type) => implementers(schema, type, visible).map(rebuild)),
   });
 
@@ -87,7 +89,7 @@ export function rebuildSchema(
   }
 
   function isImplementedBy(type: GraphQLInterfaceType, object: GraphQLObjectType): boolean {
-    return visible.has(type.name) && implementers(schema, type, visible).includes(object);
+    return reached.has(type.name) && implementers(schema, type, visible).includes(object);
   }
 
   function fieldsOf<S, C>(type: string, fields: GraphQLFieldConfigMap<S, C>): GraphQLFieldConfigMap<S, C> {

@@ -47,7 +47,7 @@ export async function askAsCaller(
   const request = { document, operation: document.definitions[0] as OperationDefinitionNode, digest, variables };
   const told = await executeRequest({ ...hub, limits }, request, {
     ...context,
-    explain: { timing: false, plan: false },
+    explain: { timing: false, plan: false, provenance: false },
   }).catch((error: unknown) => {
     throw atField(error, field);
   });
