@@ -1,4 +1,5 @@
 import type { Composition } from '../compose/compose.ts';
+import { HeyiError } from '../errors/heyi-error.ts';
 import { applyChanges } from '../permissions/policy/items/apply-changes.ts';
 import { changesBetween } from '../permissions/policy/items/changes-between.ts';
 import { isListSection, keyOf } from '../permissions/policy/items/key-of.ts';
@@ -12,6 +13,7 @@ import {
 import type { Policy } from '../permissions/policy/policy.ts';
 import { mappingOf, textsIn, withMembers, type JsonMapping } from './json-mapping.ts';
 import { policyVersion } from './policy-version.ts';
+import { usesOfUnits, unitInUse } from './units-in-use.ts';
 import { trimDelegation } from './trim-delegation.ts';
 
 /**
@@ -21,7 +23,7 @@ import { trimDelegation } from './trim-delegation.ts';
  * - Assignments lose the posts, accounts and fields that their grant is no longer for, and end with the last of them.
  * - Rules lose the accounts that left. What was aimed at them alone is aimed at nobody, never at everybody.
  *
- * @throws POLICY_INVALID where what the changes themselves make is no policy.
+ * @throws POLICY_INVALID where what the changes themselves make is no policy; UNIT_IN_USE where that is because a unit goes that is named.
  */
 export function consequencesOf(
   items: readonly PolicyItem[],
@@ -30,13 +32,10 @@ export function consequencesOf(
 ): readonly PolicyChange[] {
   const after = applyChanges(items, changes);
   const touched = new Set(changes.map((change) => placeKey(placeOf(change))));
-  const left = accountsGone(items, after);
+  const left = goneFrom('principals', items, after);
   // 1. Those who left. 2. By what is then granted, what is still assigned.
   const without = after.map((item) => (touched.has(placeKey(item)) ? item : withoutAccounts(item, left)));
-  const { policy } = policyVersion(
-    without.filter(({ section }) => section !== 'assignments'),
-    composition,
-  );
+  const policy = policyWithout(without, goneFrom('units', items, after), composition);
   const trimmed = without.flatMap((item) => {
     if (item.section !== 'assignments' || touched.has(placeKey(item))) return [item];
     const body = trimAssignment(item, policy, composition);
@@ -45,13 +44,27 @@ export function consequencesOf(
   return changesBetween(after, new Map(trimmed.map((item) => [placeKey(item), item])).values());
 }
 
-function accountsGone(before: readonly PolicyItem[], after: readonly PolicyItem[]): ReadonlySet<string> {
-  const there = new Set(accountsIn(after));
-  return new Set(accountsIn(before).filter((account) => !there.has(account)));
+/** The accounts or units that are no more. */
+function goneFrom(
+  section: 'principals' | 'units',
+  before: readonly PolicyItem[],
+  after: readonly PolicyItem[],
+): ReadonlySet<string> {
+  const keysIn = (items: readonly PolicyItem[]) =>
+    items.filter((item) => item.section === section).map(({ key }) => key);
+  const there = new Set(keysIn(after));
+  return new Set(keysIn(before).filter((key) => !there.has(key)));
 }
 
-function accountsIn(items: readonly PolicyItem[]): readonly string[] {
-  return items.filter(({ section }) => section === 'principals').map(({ key }) => key);
+/** The policy of all items but assignments. */
+function policyWithout(items: readonly PolicyItem[], units: ReadonlySet<string>, composition: Composition): Policy {
+  const rest = items.filter(({ section }) => section !== 'assignments');
+  try {
+    return policyVersion(rest, composition).policy;
+  } catch (error) {
+    const uses = usesOfUnits(rest, units);
+    throw uses.length > 0 && error instanceof HeyiError && error.code === 'POLICY_INVALID' ? unitInUse(uses) : error;
+  }
 }
 
 /** `accounts` of an assignment, and of whom a rule is aimed at or not. */

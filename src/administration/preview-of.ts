@@ -6,12 +6,17 @@ import { comparePolicies, type AccessChange } from './compare-policies.ts';
 import { consequencesOf } from './consequences-of.ts';
 import { countByAccount, countByCoordinate, type ChangeCount } from './count-changes.ts';
 import { differencesBetween, type ItemDifference } from '../permissions/policy/items/differences-between.ts';
+import { momentsOf } from './moments-of.ts';
 import type { SavedOperation } from './operation-outcome.ts';
 import { policyVersion, type PolicyVersion } from './policy-version.ts';
 
 /** What a change would do, before it acts. */
 export interface PolicyPreview {
   readonly after: PolicyVersion;
+  /** The moment that it is of. */
+  readonly at: Date;
+  /** When, after it, something else begins or ends by the change. */
+  readonly moments: readonly Date[];
   /** What the changes take with them, to be committed together with them; see `consequencesOf`. */
   readonly consequences: readonly PolicyChange[];
   readonly items: readonly ItemDifference[];
@@ -24,7 +29,7 @@ export interface PolicyPreview {
 /**
  * Applies changes to nothing but a copy, and says what would come of them at a moment.
  *
- * @throws POLICY_INVALID where they cannot be applied, or what they make is no policy.
+ * @throws POLICY_INVALID where they cannot be applied, or what they make is no policy; UNIT_IN_USE.
  */
 export function previewOf(
   current: PolicyVersion,
@@ -40,6 +45,8 @@ export function previewOf(
       : comparePolicies({ before: current.policy, after: after.policy, composition, at, operations });
   return {
     after,
+    at,
+    moments: momentsOf(current.policy, after.policy, at),
     consequences,
     items: differencesBetween(current.items, after.items),
     approval: approvalOf(current.policy, after.policy, composition.model),

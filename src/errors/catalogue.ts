@@ -153,6 +153,11 @@ export const catalogue = {
     zh: '此改动基于版本 {basedOn}，现为版本 {current}，其间所改条目已被他人改动：{changed}。请在最新版本上重新核对后再提交。',
     en: 'This change was begun at epoch {basedOn}; it is now {current}, and what it changes was changed meanwhile: {changed}. Look at the latest policy and make the change anew.',
   },
+  UNIT_IN_USE: {
+    status: 409,
+    zh: '单位 {units} 尚不能撤销，仍被引用：{uses}。在此之前可保留该单位：其下没有账号，即不给任何人任何权限。',
+    en: 'The unit {units} cannot go yet, as it is still named: {uses}. Until then it may stay: without accounts it gives nobody anything.',
+  },
   DRAFT_NOT_PENDING: {
     status: 409,
     zh: '“{draft}”不存在、已有决定，或不能由您决定。请刷新列表。',

@@ -22853,6 +22853,19 @@ export type PolicyEpoch = {
   readonly restores?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 策略历史的一页。A page of the policy's history. */
+export type PolicyHistory = {
+  readonly __typename?: 'PolicyHistory';
+  /** 继续时所用的 before；没有更早版本时为空。What to give as before to read on; null where there is nothing earlier. */
+  readonly before?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 之前是否还有策略版本：一次至多查看 500 个版本，可见的不足一页时也可能还有。
+   * Whether there are earlier epochs. At most 500 are looked at in one go, so that a page may be short of what was asked for and more follow.
+   */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<PolicyEpoch>;
+};
+
 /** 策略条目。One item of the policy. */
 export type PolicyItem = {
   readonly __typename?: 'PolicyItem';
@@ -22879,12 +22892,16 @@ export type PolicyItemChange = {
 /** 变更预览。What a change would do. */
 export type PolicyPreview = {
   readonly __typename?: 'PolicyPreview';
+  /** 预览的时刻。The moment that it is of. */
+  readonly at: Scalars['DateTime']['output'];
   /** 须复核的原因，如 SENSITIVE grants police-to-mediators。Because of which parts, and why. */
   readonly because: ReadonlyArray<Scalars['String']['output']>;
   /** 条目的变更。What changes in the policy, as far as it may be seen. */
   readonly changes: ReadonlyArray<PolicyItemChange>;
   /** 逐账号、用途的得失。By account and purpose. */
   readonly effects: ReadonlyArray<AccountEffect>;
+  /** 此后因此变更而另有授权开始或结束的时刻，可作为 at 再次预览。Later moments at which something begins or ends by the change: give one as at to look at it. */
+  readonly moments: ReadonlyArray<Scalars['DateTime']['output']>;
   /** 是否须另一人复核。Whether a second person must agree. */
   readonly needsSecondPerson: Scalars['Boolean']['output'];
   /** 结果会改变的已存查询。Saved operations whose outcome changes. */
@@ -23908,7 +23925,7 @@ export type Query = {
   /** 待复核与本人提出的变更。Changes that wait for a second person, and one's own. */
   readonly policyDrafts?: Maybe<ReadonlyArray<PolicyDraft>>;
   /** 策略历史，由近及远：只列出可见条目的变更。Changes of the policy, latest first, of the items that the caller may see. */
-  readonly policyHistory?: Maybe<ReadonlyArray<PolicyEpoch>>;
+  readonly policyHistory?: Maybe<PolicyHistory>;
   /**
    * 策略条目：本职责可见的部分，以 docs/permissions.md 的写法表示。部门管理员可见本部门文件、他部门授予本部门的授权，以及岗位与用途的名目。
    * Items of the policy as docs/permissions.md writes them, of those that the caller's duty may see: of a department, its own file, what others
@@ -25602,6 +25619,7 @@ export type QueryPreventionTeamsAggregateArgs = {
 
 
 export type QueryPreviewPolicyChangeArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   changes: ReadonlyArray<PolicyChangeInput>;
 };
 

@@ -1,5 +1,6 @@
 import type { ClientConfig } from 'pg';
 import type { Logger } from 'pino';
+import { policyVersion } from '../administration/policy-version.ts';
 import type { Composition } from '../compose/compose.ts';
 import type { Config } from '../config.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
@@ -7,7 +8,7 @@ import { createDecider } from '../permissions/create-decider.ts';
 import { changesBetween } from '../permissions/policy/items/changes-between.ts';
 import { digestOfItems } from '../permissions/policy/items/digest-of-items.ts';
 import { itemsOf } from '../permissions/policy/items/items-of.ts';
-import { parsePolicy, policyOfItems, readPolicy, readTexts } from '../permissions/policy/read-policy.ts';
+import { parsePolicy, readPolicy, readTexts } from '../permissions/policy/read-policy.ts';
 import type { Rules } from '../permissions/rules.ts';
 import { fixedPolicy } from '../store/fixed-policy.ts';
 import { migrateStore } from '../store/migrate-store.ts';
@@ -58,7 +59,7 @@ export async function openPolicy(given: {
     const feed = await PolicyFeed.open({
       connection: given.store,
       maxAgeMs: config.policyMaxAgeMs,
-      read: ({ items }) => readOf({ kind: 'policy', policy: policyOfItems(items, composition) }),
+      read: ({ items }) => readOf({ kind: 'policy', policy: policyVersion(items, composition).policy }),
       onChange: (epoch) => log.info({ epoch }, 'a new policy'),
       onTrouble: (error) =>
         log.error({ err: error }, 'the policy cannot be proven to be the latest: nothing is answered'),

@@ -198,9 +198,13 @@ describe('heyi policy import', () => {
       await heyiPolicy('import', units(row), '--reason', 'r');
     expect((await store.current()).epoch).toBe(4);
     // One that has accounts or units below it stays; nothing is above itself.
-    for (const row of ['湘1302,leave,,,,', '431302100,,镇,Town,grid,431302100001', 'x,,未知,Unknown,grid,nowhere'])
+    for (const [row, code] of [
+      ['湘1302,leave,,,,', 'UNIT_IN_USE'],
+      ['431302100,,镇,Town,grid,431302100001', 'POLICY_INVALID'],
+      ['x,,未知,Unknown,grid,nowhere', 'POLICY_INVALID'],
+    ] as const)
       await expect(policy.run(['import', units(row), '--reason', 'r'])).rejects.toMatchObject({
-        code: 'POLICY_INVALID',
+        code,
       });
   });
 

@@ -4,13 +4,16 @@ import type { OperationOutcome } from '../../administration/operation-outcome.ts
 import type { PolicyPreview } from '../../administration/preview-of.ts';
 import { toldChanges } from './told-items.ts';
 import type { Desk } from './desk.ts';
+import { told } from './told.ts';
 
 /**
  * A preview as the schema tells it. A department is told of its own fields and of its own accounts; what the change does to others' is not
  * its business, and it cannot do anything to them.
  */
-export function toldPreview(desk: Desk, { approval, items, changes }: PolicyPreview, accounts: Accounts) {
+export function toldPreview(desk: Desk, { at, moments, approval, items, changes }: PolicyPreview, accounts: Accounts) {
   return {
+    at: told(at),
+    moments: moments.map(told),
     needsSecondPerson: approval.kind === 'SECOND_PERSON',
     because: approval.kind === 'AT_ONCE' ? [] : approval.because.map(({ part, cause }) => `${cause} ${part}`),
     changes: toldChanges(desk, items),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../hub-under-test.ts';
 import { administrationForThisTest, codeOf } from './administrators.ts';
 
 const INCIDENTS = '{ incidents(first: 1) { nodes { number } } }';
@@ -149,7 +150,8 @@ describe('an edit', () => {
 });
 
 describe('the past', () => {
-  const HISTORY = '{ policyHistory { epoch author reason restores changes { file section key before after } } }';
+  const HISTORY =
+    '{ policyHistory { nodes { epoch author reason restores changes { file section key before after } } hasNextPage } }';
   const EXPLAIN = `query ($at: DateTime) {
     explainAccess(account: "center-city", coordinate: "Incident.number", at: $at) { allowed grant reason { owner } }
   }`;
@@ -159,8 +161,11 @@ describe('the past', () => {
     const before = new Date().toISOString();
     await as('police-admin', SUSPEND, { name });
 
-    const history = (await as('police-admin', HISTORY)).data as { policyHistory: { epoch: number; reason: string }[] };
-    expect(history.policyHistory.map(({ epoch, reason }) => [epoch, reason])).toEqual([
+    const { policyHistory: history } = (await as('police-admin', HISTORY)).data as {
+      policyHistory: { nodes: { epoch: number; reason: string }[]; hasNextPage: boolean };
+    };
+    expect(history.hasNextPage).toBe(false);
+    expect(history.nodes.map(({ epoch, reason }) => [epoch, reason])).toEqual([
       [2, 'misuse'],
       [1, 'what the folder says at the first start'],
     ]);
@@ -183,7 +188,7 @@ describe('the past', () => {
     const { as } = await administrationForThisTest();
     await as('police-admin', SUSPEND, { name: 'police-to-petition-clerks' });
     const seen = async (account: string) =>
-      ((await as(account, HISTORY)).data as { policyHistory: { epoch: number }[] }).policyHistory.map(
+      ((await as(account, HISTORY)).data as { policyHistory: { nodes: { epoch: number }[] } }).policyHistory.nodes.map(
         ({ epoch }) => epoch,
       );
     expect(await seen('police-admin-2')).toEqual([2, 1]);
@@ -237,6 +242,66 @@ describe('before it acts', () => {
       changes: [{ file: 'departments/grid.yaml', section: 'grants', key: 'grid-city-centre' }],
     });
     expect(JSON.stringify(asRequester.data)).toContain('people-of-an-area');
+  });
+
+  it('what begins later is looked at then', async () => {
+    const { as, under } = await administrationForThisTest();
+    const LATER = `query ($changes: [PolicyChangeInput!]!, $at: DateTime) {
+      previewPolicyChange(changes: $changes, at: $at) { at moments effects { account lost } }
+    }`;
+    const year = new Date().getFullYear() + 1;
+    const begins = `${year}-01-01T00:00:00+08:00`;
+    const { items } = await under.store.current();
+    const grant = items.find(({ section, key }) => section === 'grants' && key === name)!;
+    const text = JSON.stringify({ ...(grant.body as object), from: `${year}-01-01` });
+    const preview = async (at?: string) => {
+      const changes = [{ file: grant.file, section: 'grants', text }];
+      const { data, errors } = await as('police-admin', LATER, at === undefined ? { changes } : { changes, at });
+      const {
+        at: of,
+        moments,
+        effects,
+      } = (data?.['previewPolicyChange'] ?? { effects: [] }) as {
+        at?: string;
+        moments?: string[];
+        effects: { account: string }[];
+      };
+      return {
+        of,
+        moments,
+        accounts: [...new Set(effects.map(({ account }) => account))],
+        code: codeOf({ errors } as Answer),
+      };
+    };
+    expect(await preview()).toMatchObject({ moments: [begins], accounts: ['center-city'] });
+    expect(await preview(begins)).toEqual({ of: begins, moments: [], accounts: [], code: undefined });
+    expect(await preview('2023-06-01T00:00:00+08:00')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('a unit goes when nothing names it any more, and who names it is told', async () => {
+    const { as, epoch } = await administrationForThisTest();
+    const CHANGE = `mutation ($basedOn: Int!, $changes: [PolicyChangeInput!]!) {
+      changePolicy(basedOn: $basedOn, changes: $changes, reason: "merged") { status epoch }
+    }`;
+    const changes = [{ file: 'units.yaml', section: 'units', key: '娄星公安分局' }];
+    for (const answer of [
+      await as('system-admin', CHANGE, { basedOn: 1, changes }),
+      await as('system-admin', PREVIEW, { changes }),
+    ]) {
+      expect(codeOf(answer)).toBe('UNIT_IN_USE');
+      expect(answer.errors![0]!.message).toContain('the units 杉山派出所 below it (put them under another)');
+    }
+    const moved = [
+      ...changes,
+      {
+        file: 'units.yaml',
+        section: 'units',
+        key: '杉山派出所',
+        text: '{ zh: 杉山派出所, en: Shanshan, department: police }',
+      },
+    ];
+    const answer = await as('system-admin', CHANGE, { basedOn: await epoch(), changes: moved });
+    expect(answer.errors).toBeUndefined();
   });
 
   it('another department’s policy cannot be guessed at: what is there, what is not, what is put as it stands', async () => {
