@@ -7,5 +7,6 @@ for database in POLICE JUSTICE PETITION COURT CIVIL_AFFAIRS GRID; do
   echo "${database}_OWNER_PASSWORD=$(openssl rand -hex 24)"
   echo "${database}_READER_PASSWORD=$(openssl rand -hex 24)"
 done
+echo "STORE_OWNER_PASSWORD=$(openssl rand -hex 24)"
 echo "STORE_PASSWORD=$(openssl rand -hex 24)"
 echo "HEYI_KEY=$(openssl rand -base64 32)"

@@ -111,6 +111,15 @@ describe('the databases', () => {
     for (const [, { user }] of databases) expect(user).toBe('999:999');
   });
 
+  it('let the hub own its own database, and not the server that it is on', () => {
+    const { environment, volumes } = composeFile.services['store']!;
+    expect(hub.environment['HEYI_STORE_URL']).toMatch(/^postgres:\/\/heyi:\$\{STORE_PASSWORD:/);
+    expect(environment['POSTGRES_USER']).toBe('heyi_owner');
+    expect(environment['POSTGRES_PASSWORD']).toMatch(/^\$\{STORE_OWNER_PASSWORD:/);
+    expect(volumes).toContain('./docker/make-store-owner.sh:/docker-entrypoint-initdb.d/make-store-owner.sh:ro');
+    expect(JSON.stringify(hub.environment)).not.toContain('OWNER_PASSWORD');
+  });
+
   it('are read by the hub as readers, and filled by their owners', () => {
     for (const department of departments) {
       const variable = sourceVariable(department);
