@@ -6,6 +6,7 @@ const PAGES = ['tests/server/pages.test.ts'];
 const TIMELINE = ['tests/server/timeline.test.ts'];
 const ROUND_TRIPS = ['tests/server/round-trips.test.ts'];
 const ORACLE = ['tests/oracle/oracle.test.ts'];
+const INDICATORS = ['tests/server/center/indicators.test.ts'];
 
 const statement = 'src/sources/postgres/postgres-statement.ts';
 const rowExpressions = 'src/sources/postgres/row-expressions.ts';
@@ -485,5 +486,47 @@ export const engineMutations: readonly Mutation[] = [
     replace: '[source]',
     because: 'an area without rows has no name',
     tests: AGGREGATES,
+  },
+  // ── Indicators ───────────────────────────────────────────────────────────────────────────────────────────────────
+  {
+    name: 'month-ends-cut-off',
+    file: 'src/governance/period.ts',
+    find: "const wholeMonths = next.endsWith('-01');",
+    replace: 'const wholeMonths = false;',
+    because: 'a February is compared with 28 days of one that had 29',
+    tests: INDICATORS,
+  },
+  {
+    name: 'day-after-counted',
+    file: 'src/governance/period.ts',
+    find: 'return { from, before: dayAfter(to) };',
+    replace: 'return { from, before: dayAfter(dayAfter(to)) };',
+    because: 'the first of January counts for the old year',
+    tests: INDICATORS,
+  },
+  {
+    name: 'own-rows-of-an-area-lost',
+    file: 'src/governance/counted.ts',
+    find: 'code.startsWith(area) ? groups : []',
+    replace: 'code.startsWith(area) && code !== area ? groups : []',
+    because: 'what lies in a county and in none of its towns is not counted',
+    tests: INDICATORS,
+  },
+  {
+    name: 'empty-equals-nothing',
+    file: 'src/governance/key-condition.ts',
+    find: "case 'ne':\n      return value !== values[0];",
+    replace: "case 'ne':\n      return value !== null && value !== values[0];",
+    because: 'who said nothing is counted among those who did not object, or is not',
+    tests: ['tests/governance/key-condition.test.ts'],
+    needs: 'nothing',
+  },
+  {
+    name: 'rank-of-the-worst-first',
+    file: 'src/governance/analysis.ts',
+    find: "better === 'fewer' ? each < value : each > value",
+    replace: "better === 'fewer' ? each > value : each > value",
+    because: 'the county with most crime is told to be the best',
+    tests: INDICATORS,
   },
 ];
