@@ -143,7 +143,7 @@ export type OrderStatus =
   /** 办理中 Open */
   | 'OPEN';
 
-/** 时段，北京时间，首末两日均计入。A period in Beijing time; both days belong to it. */
+/** 时段，北京时间，首末两日均计入，至多十年。A period in Beijing time, of at most ten years; both days belong to it. */
 export type PeriodInput = {
   /** 首日。First day. */
   readonly from: string;

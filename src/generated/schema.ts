@@ -17963,7 +17963,7 @@ export type Period = {
   readonly to: Scalars['Date']['output'];
 };
 
-/** 时段，北京时间，首末两日均计入。A period in Beijing time; both days belong to it. */
+/** 时段，北京时间，首末两日均计入，至多十年。A period in Beijing time, of at most ten years; both days belong to it. */
 export type PeriodInput = {
   /** 首日。First day. */
   readonly from: Scalars['Date']['input'];

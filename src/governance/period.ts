@@ -10,6 +10,12 @@ export interface HalfOpen {
   readonly before: string;
 }
 
+/** Whether it can be asked for: since 1900, of at most ten years, so that its months are no flood, and not the wrong way round. */
+export function isCountable({ from, to }: Period): boolean {
+  const yearsLater = `${String(Number(from.slice(0, 4)) + 10).padStart(4, '0')}${from.slice(4)}`;
+  return from >= '1900-01-01' && from <= to && to < yearsLater;
+}
+
 export function halfOpen({ from, to }: Period): HalfOpen {
   return { from, before: dayAfter(to) };
 }

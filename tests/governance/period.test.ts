@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, halfOpen, isOfOneYear, monthsOf, yearBefore } from '../../src/governance/period.ts';
+import { dayOf, halfOpen, isCountable, isOfOneYear, monthsOf, yearBefore } from '../../src/governance/period.ts';
 
 describe('the same period of last year', () => {
   it.each([
@@ -36,4 +36,16 @@ it('a period is of one year, or not', () => {
 it('a day is one of Beijing time', () => {
   expect(dayOf(new Date('2023-12-31T15:59:59Z'))).toBe('2023-12-31');
   expect(dayOf(new Date('2023-12-31T16:00:00Z'))).toBe('2024-01-01');
+});
+
+it.each([
+  ['2023-01-01', '2023-01-01', true],
+  ['1900-01-01', '1909-12-31', true],
+  ['2014-01-01', '2023-12-31', true],
+  ['2014-01-01', '2024-01-01', false],
+  ['2023-01-02', '2023-01-01', false],
+  ['1899-12-31', '1900-01-01', false],
+  ['0001-01-01', '0001-01-01', false],
+])('a period from %s to %s is counted: %s', (from, to, meant) => {
+  expect(isCountable({ from, to })).toBe(meant);
 });

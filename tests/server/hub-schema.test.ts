@@ -64,3 +64,20 @@ it.each(['administration.graphql', 'center.graphql', 'shared.graphql', 'governan
     expect(told).toMatch(new RegExp(`  ${file}: it is not in /.*\\n {6}→ copy the ${file} that comes with the hub`));
   },
 );
+
+it('mistakes in indicators.yaml and risks.yaml are told together, each with its line', () => {
+  const told = refusalAfter((folder) => {
+    for (const [file, right, wrong] of [
+      ['indicators.yaml', 'within: openedAt', 'within: opendAt'],
+      ['risks.yaml', 'about: Person', 'about: Persn'],
+    ] as const) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(text).toContain(right);
+      writeFileSync(join(folder, file), text.replace(right, wrong));
+    }
+  });
+  expect(told).toMatch(
+    /indicators\.yaml:\d+ criminal-cases: PoliceCase\.opendAt is no day\n {6}→ write one of: .*openedAt/,
+  );
+  expect(told).toMatch(/risks\.yaml:\d+ people: there is no type Persn/);
+});

@@ -6,7 +6,7 @@ import type { Figure } from '../../governance/catalogue.ts';
 import { CenterOperation, figureField, treeFields } from '../../governance/center-operation.ts';
 import { planCommand, type CommandTally, type PlannedCommand } from '../../governance/command.ts';
 import { Counted } from '../../governance/counted.ts';
-import { dayOf, type Period } from '../../governance/period.ts';
+import { dayOf, isCountable, type Period } from '../../governance/period.ts';
 import type { HubContext } from '../hub-context.ts';
 import { AN_AREA, badInput } from './bad-input.ts';
 import { askAsCaller } from './ask-as-caller.ts';
@@ -44,7 +44,7 @@ export async function center(
   if (unit === undefined) throw badInput('area', AN_AREA, JSON.stringify(area));
   const now = hub.clock();
   const period = given ?? { from: `${dayOf(now).slice(0, 4)}-01-01`, to: dayOf(now) };
-  if (period.from > period.to) throw badInput('period', A_PERIOD, `${period.from} – ${period.to}`);
+  if (!isCountable(period)) throw badInput('period', A_PERIOD, `${period.from} – ${period.to}`);
   const asked = askedCenter(info);
 
   // 1. What is asked, as fields of one operation; what may not be asked is refused, each coordinate once.
@@ -122,5 +122,8 @@ function below(depth: number): readonly string[] {
   return Array.from({ length: depth }, () => 'children');
 }
 
-const A_PERIOD = { zh: '首日不晚于末日的时段', en: 'a period whose first day is not after its last' };
+const A_PERIOD = {
+  zh: '1900 年以来、至多十年、首日不晚于末日的时段',
+  en: 'a period since 1900, of at most ten years, whose first day is not after its last',
+};
 const AN_INDICATOR = { zh: '可知悉的指标（见 indicators）', en: 'an indicator that you may know of (see indicators)' };
