@@ -6,6 +6,7 @@ const PAGES = ['tests/server/pages.test.ts'];
 const TIMELINE = ['tests/server/timeline.test.ts'];
 const ROUND_TRIPS = ['tests/server/round-trips.test.ts'];
 const ORACLE = ['tests/oracle/oracle.test.ts'];
+const EDGES = ['tests/server/center/edges.test.ts'];
 const INDICATORS = ['tests/server/center/indicators.test.ts'];
 
 const statement = 'src/sources/postgres/postgres-statement.ts';
@@ -494,7 +495,7 @@ export const engineMutations: readonly Mutation[] = [
     find: "const wholeMonths = next.endsWith('-01');",
     replace: 'const wholeMonths = false;',
     because: 'a February is compared with 28 days of one that had 29',
-    tests: INDICATORS,
+    tests: EDGES,
   },
   {
     name: 'day-after-counted',
@@ -502,7 +503,7 @@ export const engineMutations: readonly Mutation[] = [
     find: 'return { from, before: dayAfter(to) };',
     replace: 'return { from, before: dayAfter(dayAfter(to)) };',
     because: 'the first of January counts for the old year',
-    tests: INDICATORS,
+    tests: EDGES,
   },
   {
     name: 'own-rows-of-an-area-lost',

@@ -2,7 +2,7 @@ import { ask, tokensOf, type Campaign } from './campaign.ts';
 import { firstDifference } from './raw-answer.ts';
 
 /** A city, counties within and outside of what most accounts serve, a town of it and a village. */
-const AREAS = ['4313', '431302', '4302', '431302100', '431302100200'];
+const AREAS = ['4313', '431302', '4302', '431302100', '431302100201'];
 const FIGURES = `area name analysis { indicator { id } value numerator denominator lastYear change rank ranked }
   command { raised open overdue whistles { raised responded p90Minutes } units { unit raised open } holders { holder open } }
   risks { indicator { id } severity reasons }`;
