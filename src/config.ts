@@ -29,6 +29,8 @@ export interface Config {
   readonly policyMaxAgeMs: number;
   readonly sourceTimeoutMs: number;
   readonly maximumPageSize: number;
+  /** How many rows one export may have. */
+  readonly maximumExportRows: number;
   readonly limits: LimitsConfig;
   readonly logLevel: string;
   /** The connection URL of a department's own database; undefined where the embedded one serves it. */
@@ -92,6 +94,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
     policyMaxAgeMs: integer('HEYI_POLICY_MAX_AGE', text('HEYI_POLICY_MAX_AGE') ?? '2000', 200, 60_000),
     sourceTimeoutMs: integer('HEYI_SOURCE_TIMEOUT_MS', text('HEYI_SOURCE_TIMEOUT_MS') ?? '10000', 10, 600_000),
     maximumPageSize: integer('HEYI_MAX_PAGE', text('HEYI_MAX_PAGE') ?? '5000', 1, 100_000),
+    maximumExportRows: integer('HEYI_MAX_EXPORT_ROWS', text('HEYI_MAX_EXPORT_ROWS') ?? '10000', 1, 1_000_000),
     limits: {
       depth: integer('HEYI_MAX_DEPTH', text('HEYI_MAX_DEPTH') ?? '20', 2, 100),
       aliases: integer('HEYI_MAX_ALIASES', text('HEYI_MAX_ALIASES') ?? '100', 0, 10_000),

@@ -42,6 +42,7 @@ describe('defaults', () => {
       policyMaxAgeMs: 2000,
       sourceTimeoutMs: 10_000,
       maximumPageSize: 5000,
+      maximumExportRows: 10_000,
       limits: { depth: 20, aliases: 100, tokens: 2000, items: 5000, rows: 200_000, cost: 500_000 },
       logLevel: 'info',
     });
@@ -80,6 +81,7 @@ describe('one variable', () => {
     [{ HEYI_SOURCE_TIMEOUT_MS: '10' }, { sourceTimeoutMs: 10 }],
     [{ HEYI_SOURCE_TIMEOUT_MS: '600000' }, { sourceTimeoutMs: 600_000 }],
     [{ HEYI_MAX_PAGE: '1' }, { maximumPageSize: 1 }],
+    [{ HEYI_MAX_EXPORT_ROWS: '50' }, { maximumExportRows: 50 }],
     [
       {
         HEYI_MAX_DEPTH: '2',
@@ -114,6 +116,7 @@ describe('one variable', () => {
     ['HEYI_SOURCE_TIMEOUT_MS', '600001', 'a whole number from 10 to 600000'],
     ['HEYI_MAX_PAGE', '0', 'a whole number from 1 to 100000'],
     ['HEYI_MAX_PAGE', '100001', 'a whole number from 1 to 100000'],
+    ['HEYI_MAX_EXPORT_ROWS', '0', 'a whole number from 1 to 1000000'],
     ['HEYI_MAX_DEPTH', '1', 'a whole number from 2 to 100'],
     ['HEYI_MAX_DEPTH', '101', 'a whole number from 2 to 100'],
     ['HEYI_MAX_ALIASES', '-1', 'a whole number from 0 to 10000'],

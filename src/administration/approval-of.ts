@@ -1,5 +1,5 @@
 import type { Model } from '../compose/model.ts';
-import type { Policy, PolicyPrincipal, Post } from '../permissions/policy/policy.ts';
+import type { FieldsPermitted, Policy, PolicyPrincipal, Post } from '../permissions/policy/policy.ts';
 import { wideningsOf, type Widening } from './is-narrowing.ts';
 import { areTermsWithin, fieldsBeyond } from './narrowing/is-grant-within.ts';
 
@@ -10,8 +10,11 @@ export type Approval =
 export interface ApprovalCause {
   /** The section of the policy and the name of what is widened: `grants police-to-mediators`. */
   readonly part: string;
-  /** `PLATFORM`: a rule of the platform, or an administrator's post. `SENSITIVE` 敏感个人信息, `CORE` 核心数据: fields that it gives. */
-  readonly cause: 'PLATFORM' | 'SENSITIVE' | 'CORE';
+  /**
+   * `PLATFORM`: a rule of the platform, or an administrator's post. `SENSITIVE` 敏感个人信息, `CORE` 核心数据: fields that it gives. `EXPORT`
+   * 导出: fields that it lets be carried away.
+   */
+  readonly cause: 'PLATFORM' | 'SENSITIVE' | 'CORE' | 'EXPORT';
   /** `Person.idNumber`; none for `PLATFORM`. */
   readonly coordinates: readonly string[];
   /** The departments whose fields they are. */
@@ -19,8 +22,8 @@ export interface ApprovalCause {
 }
 
 /**
- * A second person is asked where a change widens what somebody may do with a sensitive or core field, or a rule of the platform. What
- * narrows acts at once; so does an emergency, which is reviewed afterwards.
+ * A second person is asked where a change widens what somebody may do with a sensitive or core field, or with one that may be exported, or
+ * a rule of the platform. What narrows acts at once; so does an emergency, which is reviewed afterwards.
  */
 export function approvalOf(before: Policy, after: Policy, model: Model): Approval {
   const because = wideningsOf(before, after).flatMap((widening) => causesOf(widening, before, after, model));
@@ -31,12 +34,13 @@ function causesOf(widening: Widening, before: Policy, after: Policy, model: Mode
   const part = `${widening.kind} ${nameOf(widening)}`;
   const exposed = exposedBy(widening, before, after);
   if (exposed === 'platform') return [{ part, cause: 'PLATFORM', coordinates: [], owners: [] }];
-  const policies = [...new Set(exposed)].flatMap((coordinate) => {
+  const exports = new Set(exposed.flatMap(({ coordinate, isExport }) => (isExport ? [coordinate] : [])));
+  const policies = [...new Set(exposed.map(({ coordinate }) => coordinate))].flatMap((coordinate) => {
     const [type = '', field = ''] = coordinate.split('.');
     const policy = model.types.get(type)?.fields.get(field)?.policy;
     return policy === undefined ? [] : [{ coordinate, policy }];
   });
-  const cause = (name: 'SENSITIVE' | 'CORE', fields: typeof policies): readonly ApprovalCause[] =>
+  const cause = (name: 'SENSITIVE' | 'CORE' | 'EXPORT', fields: typeof policies): readonly ApprovalCause[] =>
     fields.length === 0
       ? []
       : [
@@ -55,6 +59,10 @@ function causesOf(widening: Widening, before: Policy, after: Policy, model: Mode
     ...cause(
       'CORE',
       policies.filter(({ policy }) => policy.classification === 'CORE'),
+    ),
+    ...cause(
+      'EXPORT',
+      policies.filter(({ coordinate }) => exports.has(coordinate)),
     ),
   ];
 }
@@ -77,22 +85,41 @@ function nameOf({ kind, what }: Widening): string {
   }
 }
 
+/** A field of which somebody may get more. */
+interface Exposed {
+  readonly coordinate: string;
+  /** Whether it may then be exported. */
+  readonly isExport: boolean;
+}
+
+function exposedIn(fields: FieldsPermitted): readonly Exposed[] {
+  return [...fields].map(([coordinate, { verbs }]) => ({ coordinate, isExport: verbs.has('export') }));
+}
+
 /** The fields of which somebody may get more, whether or not anybody does today. */
-function exposedBy(widening: Widening, before: Policy, after: Policy): Iterable<string> | 'platform' {
+function exposedBy(widening: Widening, before: Policy, after: Policy): readonly Exposed[] | 'platform' {
   switch (widening.kind) {
     case 'grants': {
       const was = before.grants.find(({ name }) => name === widening.what.name);
-      return was !== undefined && areTermsWithin(widening.what, was)
-        ? fieldsBeyond(widening.what, was)
-        : widening.what.fields.keys();
+      const exposed = exposedIn(widening.what.fields);
+      if (was === undefined || !areTermsWithin(widening.what, was)) return exposed;
+      const beyond = new Set(fieldsBeyond(widening.what, was));
+      return exposed.filter(({ coordinate }) => beyond.has(coordinate));
     }
     case 'assignments': {
       const { fields, grant, breakGlass } = widening.what;
       if (breakGlass !== undefined) return [];
-      return (fields ?? after.grants.find(({ name }) => name === grant)?.fields ?? new Map<string, never>()).keys();
+      return exposedIn(fields ?? after.grants.find(({ name }) => name === grant)?.fields ?? new Map<string, never>());
     }
-    case 'denials':
-      return widening.what.fields;
+    case 'denials': {
+      const { verbs, fields } = widening.what;
+      return [...fields].map((coordinate) => ({
+        coordinate,
+        isExport:
+          verbs?.has('export') !== false &&
+          after.grants.some((grant) => grant.fields.get(coordinate)?.verbs.has('export') === true),
+      }));
+    }
     case 'posts':
       return exposedByPost(widening.what, before, after);
     case 'principals':
@@ -106,7 +133,7 @@ function exposedBy(widening: Widening, before: Policy, after: Policy): Iterable<
 }
 
 /** What a post reaches by purposes that are new to it. */
-function exposedByPost(post: Post, before: Policy, after: Policy): Iterable<string> | 'platform' {
+function exposedByPost(post: Post, before: Policy, after: Policy): readonly Exposed[] | 'platform' {
   const was = before.posts.get(post.name);
   if (post.duty !== was?.duty || post.duty !== undefined || (post.explains && was?.explains !== true))
     return 'platform';
@@ -116,7 +143,11 @@ function exposedByPost(post: Post, before: Policy, after: Policy): Iterable<stri
 }
 
 /** What an account reaches by its posts. An administrator's post is one of the platform's, whatever it reaches. */
-function exposedByPrincipal(principal: PolicyPrincipal, before: Policy, after: Policy): Iterable<string> | 'platform' {
+function exposedByPrincipal(
+  principal: PolicyPrincipal,
+  before: Policy,
+  after: Policy,
+): readonly Exposed[] | 'platform' {
   const was = before.principals.get(principal.account);
   if (principal.posts.some((post) => after.posts.get(post)?.duty !== undefined && was?.posts.includes(post) !== true))
     return 'platform';
@@ -128,7 +159,7 @@ function reachOf(
   { account, posts, department }: PolicyPrincipal,
   { grants, assignments }: Policy,
   purposes: readonly string[],
-): readonly string[] {
+): readonly Exposed[] {
   return assignments
     .filter(
       (each) =>
@@ -139,6 +170,6 @@ function reachOf(
       const assigned = grants.find(
         (each) => each.name === grant && each.purposes.some((name) => purposes.includes(name)),
       );
-      return assigned === undefined ? [] : [...(fields ?? assigned.fields).keys()];
+      return assigned === undefined ? [] : exposedIn(fields ?? assigned.fields);
     });
 }

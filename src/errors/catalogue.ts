@@ -25,6 +25,11 @@ export const catalogue = {
     zh: '核验次数超过每分钟 {limit} 次的上限：此操作核验 {received} 次，本分钟还可核验 {left} 次。请稍后再试。',
     en: 'More verifications than {limit} a minute: the operation makes {received}, and {left} are left in this minute. Try again later.',
   },
+  EXPORT_FORBIDDEN: {
+    status: 403,
+    zh: '不可导出：{fields}。能读取不等于能导出，请去掉这些列，或向数源部门申请含 export 的授权。',
+    en: 'This may not be exported: {fields}. What may be read need not be carried away: take these columns out, or ask the owning department for a grant with "export".',
+  },
   // ── What is asked ─────────────────────────────────────────────────────────────────────────────────────────────────
   BAD_REQUEST: {
     status: 400,
@@ -95,6 +100,16 @@ export const catalogue = {
     status: 400,
     zh: '暂不支持 {operation} 操作。请使用 query。',
     en: 'A {operation} is not supported. Send a query.',
+  },
+  EXPORT_INVALID: {
+    status: 400,
+    zh: '导出须为一张表：“{place}”处应为{expected}，收到 {received}。请只选一个列表，其下只选单值字段或单个对象的字段。',
+    en: 'An export is one table: expected {expected} at "{place}", received {received}. Ask for one list, and in its rows for single values or fields of single objects.',
+  },
+  EXPORT_TOO_LARGE: {
+    status: 400,
+    zh: '导出超过 {limit} 行的上限，未作任何截断，也未导出。请缩小 where，分几次导出；上限由 HEYI_MAX_EXPORT_ROWS 设定。',
+    en: 'The export has more than {limit} rows; nothing was cut off and nothing exported. Narrow "where" and export in several goes; HEYI_MAX_EXPORT_ROWS sets the limit.',
   },
   NOT_FOUND: {
     status: 404,

@@ -28064,6 +28064,8 @@ export type UnitOrders = {
 export type Verb =
   /** 统计 Aggregate */
   | 'AGGREGATE'
+  /** 导出 Export: carry away as a file what is shown */
+  | 'EXPORT'
   /** 筛选 Filter */
   | 'FILTER'
   /** 分组 Group */

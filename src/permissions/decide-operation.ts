@@ -47,7 +47,7 @@ function combinationOf(
     coordinates
       .filter(({ type, field, verb }) => {
         const known = entitlement.fieldsByType.get(type)?.get(field);
-        if (verb !== 'read' && verb !== 'join') return known !== undefined;
+        if (verb !== 'read' && verb !== 'join' && verb !== 'export') return known !== undefined;
         return known?.verbs.has(verb) === true && known.mask === undefined;
       })
       .map(({ type, field }) => `${type}.${field}`),

@@ -73,8 +73,9 @@ export type DenialReason =
  *
  * - `verify` 核验: equality on a value that may not be read, a yes or no, limited by the minute.
  * - `join`: a link is followed to the fields of the object behind it, by reading, filtering or sorting.
+ * - `export` 导出: what is shown of a value is carried away as a file. Beside the use that shows it, never in its place.
  */
-export type Verb = 'read' | 'filter' | 'verify' | 'search' | 'sort' | 'group' | 'aggregate' | 'join';
+export type Verb = 'read' | 'filter' | 'verify' | 'search' | 'sort' | 'group' | 'aggregate' | 'join' | 'export';
 
 /** A field and what the operation does with it: `{ type: 'Person', field: 'name', verb: 'read' }`. */
 export interface Coordinate {

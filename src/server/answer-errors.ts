@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import type { Coordinate } from '../permissions/decision.ts';
 import { reasons } from '../permissions/reasons.ts';
 import type { Refusal } from '../plan/plan.ts';
 import { asGraphQLError } from './graphql-error.ts';
@@ -24,6 +25,41 @@ export function operationError(refusals: readonly Refusal[], model: Model, conte
     reason: reason[language],
   }));
   return asGraphQLError(new HeyiError('OPERATION_FORBIDDEN', { reason: { zh, en } }), context, { denied });
+}
+
+/** Every coordinate that would be exported and may not be, with its owner and the reason; undefined where there is none. */
+export function exportError(
+  coordinates: readonly Coordinate[],
+  { types, departments }: Model,
+  context: RequestContext,
+): GraphQLError | undefined {
+  if (!context.exporting) return undefined;
+  const told = coordinates.flatMap((coordinate) => {
+    const { type, field, verb } = coordinate;
+    const owner = types.get(type)?.fields.get(field)?.policy.owner;
+    const permission = verb === 'export' ? context.permissionOn(coordinate) : undefined;
+    if (permission?.kind !== 'denied' || owner === undefined) return [];
+    return [
+      {
+        name: `${type}.${field}`,
+        owner,
+        title: departments.get(owner)!.title,
+        reason: reasons[permission.reason].user,
+      },
+    ];
+  });
+  if (told.length === 0) return undefined;
+  const { language } = context;
+  const fields = {
+    zh: told.map(({ name, title, reason }) => `${name}（${title.zh}）：${reason.zh}`).join('；'),
+    en: told.map(({ name, title, reason }) => `${name} (${title.en}): ${reason.en}`).join('; '),
+  };
+  const denied = told.map(({ name, owner, reason }) => ({
+    coordinate: name,
+    department: owner,
+    reason: reason[language],
+  }));
+  return asGraphQLError(new HeyiError('EXPORT_FORBIDDEN', { fields }), context, { denied });
 }
 
 export function refusalError(

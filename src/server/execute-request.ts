@@ -12,10 +12,10 @@ import {
 import type { SavedOperation } from '../administration/operation-outcome.ts';
 import type { Ledger } from '../audit/ledger.ts';
 import type { Composition } from '../compose/compose.ts';
-import type { Model } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Catalogue } from '../governance/catalogue.ts';
-import type { Coordinate, Decision } from '../permissions/decision.ts';
+import type { Decision } from '../permissions/decision.ts';
+import { exportedCoordinates } from '../permissions/exported-coordinates.ts';
 import { useOf, type Verification } from '../permissions/use-of.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Refusal } from '../plan/plan.ts';
@@ -30,13 +30,14 @@ import type { Sealer } from '../sealing/sealer.ts';
 import type { Source } from '../sources/source.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
-import { failureError, operationError, refusalError } from './answer-errors.ts';
+import { exportError, failureError, operationError, refusalError } from './answer-errors.ts';
 import { askingFields } from './center/asking-fields.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { executeMutation } from './execute-mutation.ts';
 import { asGraphQLError } from './graphql-error.ts';
 import type { HubContext } from './hub-context.ts';
 import type { OperationCache } from './operation-cache.ts';
+import { noteGrants, ownersOf } from './note-grants.ts';
 import { ownError } from './own-error.ts';
 import { prepareOperation } from './prepare-operation.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
@@ -66,6 +67,7 @@ export interface Hub {
   readonly cursorSealer: CursorSealer;
   readonly cache: OperationCache;
   readonly maximumPageSize: number;
+  readonly maximumExportRows: number;
   readonly limits: Limits;
 }
 
@@ -116,8 +118,9 @@ export async function executeRequest(
       const use = useOf(schema, model, document, operation, variables);
       return { use, owners: ownersOf(use.coordinates, model) };
     });
-    const { coordinates, verifications } = cached.use;
-    const { application, at, policy } = context;
+    const { verifications } = cached.use;
+    const { application, at, policy, exporting } = context;
+    const coordinates = exporting ? exportedCoordinates(cached.use.coordinates) : cached.use.coordinates;
     policy.assertFresh();
     const decision = policy.decider.decide({ principal, purpose, application, at, matter, coordinates });
     stopwatch?.decided();
@@ -143,7 +146,8 @@ export async function executeRequest(
       decision,
       sources: [...new Set(plan.steps.map(({ department }) => department))],
     });
-    const refused = refusedAsAWhole(hub, plan.refusals, verifications, decision, context);
+    const refused =
+      exportError(coordinates, model, context) ?? refusedAsAWhole(hub, plan.refusals, verifications, decision, context);
     if (refused !== undefined) {
       const milliseconds = performance.now() - startedAt;
       await ledger.conclude(receipt, { status: 'refused', rowsByDepartment: {}, incomplete: [], milliseconds });
@@ -260,21 +264,6 @@ function responseName(document: DocumentNode, field: string): string {
     (node) => node.kind === Kind.FIELD && node.name.value === field,
   );
   return (selected as FieldNode | undefined)?.alias?.value ?? field;
-}
-
-/** Whose fields are used. */
-function ownersOf(coordinates: readonly Coordinate[], { types }: Model): readonly string[] {
-  return [...new Set(coordinates.flatMap(({ type, field }) => types.get(type)?.fields.get(field)?.policy.owner ?? []))];
-}
-
-/** For the list of grants that nobody uses. */
-function noteGrants({ store }: Hub, owners: readonly string[], decision: Decision, at: Date): void {
-  if (store === undefined || decision.kind !== 'some') return;
-  const { grantByOwner } = decision.entitlement;
-  for (const owner of owners) {
-    const grant = grantByOwner.get(owner);
-    if (grant !== undefined) store.grantUses.note(grant, at);
-  }
 }
 
 /** What refuses the operation although its fields alone do not: the caller's own wish, or too many verifications. */

@@ -12,14 +12,16 @@ import type { Authenticator } from './authenticate.ts';
 import type { PolicySnapshot } from '../store/policy-snapshot.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import type { Metrics } from './metrics.ts';
+import { exportList, exportRequestOf } from './export/export-list.ts';
 import { readBody } from './read-body.ts';
+import { decodedHeader, EXPLAIN_NOTHING, explainOf, onDeniedOf } from './request-headers.ts';
 import type { Hub } from './execute-request.ts';
 import { principalOf } from './principal-of.ts';
-import type { PrincipalServers } from './principal-servers.ts';
-import type { Explain, OnDenied, RequestContext } from './request-context.ts';
+import type { PrincipalServer, PrincipalServers } from './principal-servers.ts';
+import type { RequestContext } from './request-context.ts';
 
 export interface HttpServerOptions {
-  readonly hub: Pick<Hub, 'policies' | 'composition'>;
+  readonly hub: Pick<Hub, 'policies' | 'composition' | 'limits' | 'maximumPageSize' | 'maximumExportRows'>;
   readonly servers: Pick<PrincipalServers, 'of'>;
   readonly authenticate: Authenticator;
   readonly pages: ReadonlyMap<string, StartPageAsset>;
@@ -45,6 +47,7 @@ export function httpServer(options: HttpServerOptions): Server {
   const { hub, pages, metrics, health, demoAccounts, requestIds, now, log } = options;
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response, requestId) => graphql(options, request, response, requestId),
+    '/export': (request, response, requestId) => exported(options, request, response, requestId),
     '/healthz': (_, response) => send(response, 200, { status: 'ok' }),
     '/readyz': async (_, response) => {
       const sources = await health();
@@ -83,13 +86,17 @@ export function httpServer(options: HttpServerOptions): Server {
   });
 }
 
-async function graphql(
-  { hub, servers, authenticate, metrics, now }: HttpServerOptions,
+/** Who asks by which policy, what they sent, and the server of what they may see. */
+async function questionOf(
+  { hub, servers, authenticate, now }: HttpServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-): Promise<void> {
-  const finished = metrics.requestStarted();
+): Promise<{
+  readonly apollo: PrincipalServer['apollo'];
+  readonly context: RequestContext;
+  readonly body: unknown;
+}> {
   const identity = await authenticate(request.headers.authorization);
   // Before the policy is taken: whoever sends slowly is decided on by the policy of when all is there.
   const body = request.method === 'POST' ? parseJson(await readBody(request)) : undefined;
@@ -115,11 +122,23 @@ async function graphql(
     permissionOn: (coordinate) => permissionOn({ rules, model }, asking, entitled, coordinate),
     published,
     onDenied: onDeniedOf(request.headers['x-heyi-on-denied']),
+    exporting: false,
     matter: decodedHeader(request, 'x-heyi-matter'),
     language: languageOf(request.headers['accept-language']),
     explain: explainOf(request.headers['x-heyi-explain']),
     departure: departureOf(response),
   };
+  return { apollo, context, body };
+}
+
+async function graphql(
+  options: HttpServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  const finished = options.metrics.requestStarted();
+  const { apollo, context, body } = await questionOf(options, request, response, requestId);
   const {
     status,
     headers,
@@ -139,6 +158,30 @@ async function graphql(
   response.writeHead(status ?? 200);
   response.end((status ?? 200) < 400 ? answer.string : withRequestId(answer.string, requestId));
   finished(status ?? 200);
+}
+
+/** One list as CSV, or an error and none of it. */
+async function exported(
+  options: HttpServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  if (request.method !== 'POST')
+    throw new HeyiError('METHOD_NOT_ALLOWED', { method: request.method ?? '', allowed: 'POST' });
+  const finished = options.metrics.requestStarted();
+  const { apollo, context, body } = await questionOf(options, request, response, requestId);
+  const asked: RequestContext = { ...context, exporting: true, onDenied: 'refuse', explain: EXPLAIN_NOTHING };
+  const result = await exportList(options.hub, apollo, asked, exportRequestOf(body));
+  if (result.kind === 'errors') {
+    send(response, result.status, { errors: result.errors });
+    finished(result.status);
+    return;
+  }
+  response.setHeader('content-disposition', 'attachment; filename="export.csv"');
+  response.setHeader('x-content-type-options', 'nosniff');
+  sendText(response, 200, result.text, 'text/csv; charset=utf-8');
+  finished(200);
 }
 
 /**
@@ -172,43 +215,6 @@ function withRequestId(answer: string, requestId: string): string {
     errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } })),
     ...rest,
   });
-}
-
-const EXPLAIN_NOTHING: Explain = { timing: false, plan: false, provenance: false };
-
-/** `timing`, `plan` or `plan,timing`. */
-function explainOf(header: string | string[] | undefined): Explain {
-  if (header === undefined) return EXPLAIN_NOTHING;
-  const words = String(header).split(/[\s,]+/);
-  return {
-    timing: words.includes('timing'),
-    plan: words.includes('plan'),
-    provenance: words.includes('provenance'),
-  };
-}
-
-function onDeniedOf(header: string | string[] | undefined): OnDenied {
-  if (header === undefined || header === 'answer') return 'answer';
-  if (header === 'refuse') return 'refuse';
-  throw new HeyiError('BAD_REQUEST', {
-    reason: {
-      zh: '请求头 x-heyi-on-denied 应为 answer 或 refuse',
-      en: 'header x-heyi-on-denied should be "answer" or "refuse"',
-    },
-  });
-}
-
-/** A header that may be Chinese travels percent-encoded (RFC 8187 has no simpler way). */
-function decodedHeader(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
-  if (typeof value !== 'string' || value === '') return undefined;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    throw new HeyiError('BAD_REQUEST', {
-      reason: { zh: `请求头 ${name} 应为百分号编码的文本`, en: `header ${name} should be percent-encoded text` },
-    });
-  }
 }
 
 function parseJson(text: string): unknown {

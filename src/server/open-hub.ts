@@ -87,6 +87,7 @@ export async function openHub(given: {
       cursorSealer: cursorSealer(key),
       cache,
       maximumPageSize: config.maximumPageSize,
+      maximumExportRows: config.maximumExportRows,
       limits: config.limits,
     };
     return { hub, close };

@@ -37,6 +37,8 @@ export interface RequestContext extends Asking {
   readonly matter: string | undefined;
   /** `x-heyi-on-denied`. */
   readonly onDenied: OnDenied;
+  /** Whether the answer is carried away as a file: each value that it shows must be one that may be exported. */
+  readonly exporting: boolean;
   readonly language: Language;
   readonly departure: Departure;
   /** What the request asks to be told of its own answering (`x-heyi-explain`). */

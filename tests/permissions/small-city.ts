@@ -124,7 +124,7 @@ applications:
   direct:
     zh: 直
     en: Direct
-    ceiling: [{ fields: '*', verbs: [read, filter, verify, search, sort, group, aggregate, join] }]
+    ceiling: [{ fields: '*', verbs: [read, filter, verify, search, sort, group, aggregate, join, export] }]
   narrow:
     zh: 窄
     en: Narrow

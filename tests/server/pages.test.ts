@@ -134,6 +134,7 @@ describe('a cursor belongs to one list', () => {
           readable: () => [],
           published: publishedSchema(hub.running.hub.composition.schema),
           onDenied: 'answer',
+          exporting: false,
           matter: undefined,
           language: 'en',
           departure: new Departure(),

@@ -89,6 +89,50 @@ describe('a grant', () => {
   });
 });
 
+describe('an export', () => {
+  it('waits for a second person, whatever the field, and ends at once', async () => {
+    const { as, hub, under, epoch } = await administrationForThisTest();
+    const grantName = 'grid-county-centres';
+    const QUERY = '{ gridEvents(where: { area: { within: "431302101" } }) { nodes { number } } }';
+    const exported = async () => {
+      const { status } = await fetch(`${hub.running.url}/export`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${await hub.issuer.issueToken('center-county')}` },
+        body: JSON.stringify({ query: QUERY }),
+      });
+      return status;
+    };
+    const bodyWith = async (verbs: readonly string[]) => {
+      const { items } = await under.store.current();
+      const { body } = items.find(({ section, key }) => section === 'grants' && key === grantName)!;
+      const { fields, ...rest } = body as { fields: { fields: string; except?: unknown; verbs: string[] }[] };
+      const events = ['GridEvent.id', 'GridEvent.number'];
+      const others = fields
+        .filter((entry) => JSON.stringify(entry.fields) !== JSON.stringify(events))
+        .map((entry) => (entry.fields === '*' ? { ...entry, except: ['CareRecord.*', ...events] } : entry));
+      return JSON.stringify({ ...rest, fields: [...others, { fields: events, verbs }] });
+    };
+    const put = async (verbs: readonly string[]) =>
+      (await as('grid-admin', GRANT, { basedOn: await epoch(), grant: await bodyWith(verbs) })).data as {
+        grant: { status: string; draft: { id: string } | null };
+      };
+    expect(await exported()).toBe(403);
+    const reading = ['read', 'filter', 'search', 'sort', 'group', 'aggregate', 'join'];
+    // No field of it is sensitive.
+    expect((await put(reading)).grant.status).toBe('APPLIED');
+    const asked = (await put([...reading, 'export'])).grant;
+    expect(asked.status).toBe('PENDING');
+    expect(await exported()).toBe(403);
+    expect(codeOf(await as('grid-admin', DECIDE, { id: asked.draft!.id, approve: true }))).toBe(
+      'ADMINISTRATION_FORBIDDEN',
+    );
+    expect((await as('grid-admin-2', DECIDE, { id: asked.draft!.id, approve: true })).errors).toBeUndefined();
+    expect(await exported()).toBe(200);
+    expect((await put(reading)).grant.status).toBe('APPLIED');
+    expect(await exported()).toBe(403);
+  });
+});
+
 describe('what is assigned', () => {
   it('is given on in part and under a mask at once; clear again, it waits', async () => {
     const { as, under, epoch } = await administrationForThisTest();
