@@ -1,42 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Intent, Ledger } from '../../../src/audit/ledger.ts';
 import { hubForThisTest, startHubUnderTest, type HubUnderTest } from '../hub-under-test.ts';
-
-interface ExportAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
-}
-
-async function exportAs(
-  hub: HubUnderTest,
-  account: string,
-  query: unknown,
-  {
-    variables,
-    headers = {},
-    application,
-  }: { variables?: unknown; headers?: Record<string, string>; application?: string } = {},
-): Promise<ExportAnswer> {
-  const response = await fetch(`${hub.running.url}/export`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': 'en',
-      authorization: `Bearer ${await hub.issuer.issueToken(account, application)}`,
-      ...headers,
-    },
-    body: JSON.stringify({ query, variables }),
-  });
-  // `text()` would take the byte order mark away.
-  const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
-  const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-  const { errors = [] } = (isJson ? JSON.parse(text) : {}) as Partial<ExportAnswer>;
-  return { status: response.status, headers: response.headers, text, errors };
-}
-
-const coded = ({ status, errors }: ExportAnswer) => [status, errors[0]?.extensions['code']];
+import { codeOfExport, exportAs } from './export-as.ts';
 
 const EVENTS = `query ($area: AreaCode!) {
   gridEvents(where: { area: { within: $area } }, orderBy: [{ reportedAt: ASC }]) { nodes { number kind reportedAt area { name } } }
@@ -152,7 +117,7 @@ describe('/export', () => {
   it('says that a list is too long, and cuts nothing off', async () => {
     expect(events).toBeGreaterThan(400);
     const answer = await exportAs(hub, 'center-city', EVENTS, { variables });
-    expect(coded(answer)).toEqual([400, 'EXPORT_TOO_LARGE']);
+    expect(codeOfExport(answer)).toEqual([400, 'EXPORT_TOO_LARGE']);
     expect(answer.errors[0]!.message).toContain('more than 400 rows; nothing was cut off');
   });
 
@@ -166,7 +131,7 @@ describe('/export', () => {
   ])('refuses what may be read and not carried away, of %s: %s', async (account, query, denied) => {
     told.outcomes.length = 0;
     const answer = await exportAs(hub, account, query);
-    expect(coded(answer)).toEqual([403, 'EXPORT_FORBIDDEN']);
+    expect(codeOfExport(answer)).toEqual([403, 'EXPORT_FORBIDDEN']);
     const { extensions, message } = answer.errors[0]!;
     expect((extensions['denied'] as { coordinate: string }[]).map(({ coordinate }) => coordinate).sort()).toEqual(
       denied,
@@ -185,7 +150,7 @@ describe('/export', () => {
     expect(chinese.errors[0]!.message).toMatch(/^不可导出：Person\.id（公安）/);
     const query = '{ areas(where: { code: { within: "431302" } }) { nodes { name } } }';
     expect((await exportAs(hub, 'center-city', query)).status).toBe(200);
-    expect(coded(await exportAs(hub, 'center-city', query, { application: 'app-frontend' }))).toEqual([
+    expect(codeOfExport(await exportAs(hub, 'center-city', query, { application: 'app-frontend' }))).toEqual([
       403,
       'EXPORT_FORBIDDEN',
     ]);
@@ -204,7 +169,7 @@ describe('/export', () => {
     ['a mutation', 'mutation { __typename }', 400, 'EXPORT_INVALID'],
     ['what is no table', '{ me { account } }', 400, 'EXPORT_INVALID'],
   ])('refuses %s as any question', async (_, query, status, code) => {
-    expect(coded(await exportAs(hub, 'center-city', query))).toEqual([status, code]);
+    expect(codeOfExport(await exportAs(hub, 'center-city', query))).toEqual([status, code]);
   });
 
   it('tells the forbidden from the unknown to nobody', async () => {
@@ -225,7 +190,7 @@ describe('/export', () => {
     const got = await fetch(`${hub.running.url}/export`);
     expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST']);
     const purpose = { 'x-heyi-purpose': encodeURIComponent('无此用途') };
-    expect(coded(await exportAs(hub, 'center-city', query, { headers: purpose }))).toEqual([
+    expect(codeOfExport(await exportAs(hub, 'center-city', query, { headers: purpose }))).toEqual([
       403,
       'OPERATION_FORBIDDEN',
     ]);
@@ -243,6 +208,6 @@ it('an export of which a department does not answer is none', async () => {
     'center-city',
     '{ gridEvents(where: { area: { within: "431302101" } }) { nodes { number area { name } } } }',
   );
-  expect(coded(answer)).toEqual([502, 'SOURCE_UNAVAILABLE']);
+  expect(codeOfExport(answer)).toEqual([502, 'SOURCE_UNAVAILABLE']);
   expect(answer.text).not.toContain('number,');
 });
