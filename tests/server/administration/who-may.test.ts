@@ -129,30 +129,30 @@ const acts: readonly Act[] = [
     ...changing('departments/police.yaml', 'secrets', 'x', '{ a: b }'),
     outcomes: [R, R, R, R, R, A],
   },
-  {
-    name: 'grant a field of the police',
-    query: `mutation ($basedOn: Int!) { act: grant(basedOn: $basedOn, grant: "${PLAIN_GRANT}", reason: "test") { status } }`,
-    variables: basedOn,
+  // What an owner does with grants of its own.
+  ...[
+    [
+      'grant a field of the police',
+      `mutation ($basedOn: Int!) { act: grant(basedOn: $basedOn, grant: "${PLAIN_GRANT}", reason: "test") { status } }`,
+    ],
+    [
+      'suspendGrant of the police',
+      'mutation { act: suspendGrant(name: "police-to-civil-clerks", reason: "test") { status } }',
+    ],
+    [
+      'resumeGrant of the police',
+      'mutation ($basedOn: Int!) { act: resumeGrant(basedOn: $basedOn, name: "police-to-civil-clerks", reason: "test") { status } }',
+    ],
+    [
+      'revokeGrant of the police',
+      'mutation { act: revokeGrant(name: "police-to-civil-clerks", reason: "test") { status } }',
+    ],
+  ].map(([name = '', query = '']): Act => ({
+    name,
+    query,
+    ...(query.includes('$basedOn') ? { variables: basedOn } : {}),
     outcomes: [D, U, A, A, A, A],
-  },
-  {
-    name: 'suspendGrant of the police',
-    query: 'mutation { act: suspendGrant(name: "police-to-civil-clerks", reason: "test") { status } }',
-    outcomes: [D, U, A, A, A, A],
-  },
-  {
-    name: 'resumeGrant of the police',
-    query: `mutation ($basedOn: Int!) {
-      act: resumeGrant(basedOn: $basedOn, name: "police-to-civil-clerks", reason: "test") { status }
-    }`,
-    variables: basedOn,
-    outcomes: [D, U, A, A, A, A],
-  },
-  {
-    name: 'revokeGrant of the police',
-    query: 'mutation { act: revokeGrant(name: "police-to-civil-clerks", reason: "test") { status } }',
-    outcomes: [D, U, A, A, A, A],
-  },
+  })),
   {
     name: 'assignGrant made to the police',
     query: `mutation ($basedOn: Int!) {
