@@ -6,7 +6,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import type { RowOperand, RowWhere } from '../permissions/row-rule.ts';
+import { isRowOperand, type RowMember, type RowWhere } from '../permissions/row-rule.ts';
 
 /** A checked predicate as GraphQL writes it: `{status: {eq: CLOSED}}`. */
 export function printWhere(where: RowWhere, type: GraphQLInputObjectType): string {
@@ -16,9 +16,9 @@ export function printWhere(where: RowWhere, type: GraphQLInputObjectType): strin
   return `{${members.join(', ')}}`;
 }
 
-function printMember(value: RowWhere | readonly RowWhere[] | RowOperand, type: GraphQLInputType): string {
+function printMember(value: RowMember, type: GraphQLInputType): string {
   const nullable = getNullableType(type);
-  if (isOperand(value)) {
+  if (isRowOperand(value)) {
     // What is the same for everybody has no other operands.
     const literal = value.kind === 'literal' ? value.value : null;
     return literal === null ? 'null' : print(astFromValue(literal, nullable)!);
@@ -27,8 +27,4 @@ function printMember(value: RowWhere | readonly RowWhere[] | RowOperand, type: G
   const of = item as GraphQLInputObjectType;
   if (isListType(nullable)) return `[${(value as readonly RowWhere[]).map((each) => printWhere(each, of)).join(', ')}]`;
   return printWhere(value as RowWhere, of);
-}
-
-function isOperand(value: RowWhere | readonly RowWhere[] | RowOperand): value is RowOperand {
-  return !Array.isArray(value) && 'kind' in value && typeof value.kind === 'string';
 }

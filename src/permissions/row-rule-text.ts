@@ -1,5 +1,5 @@
 import type { Principal } from './principal.ts';
-import type { RowCondition, RowOperand, RowRule, RowWhere } from './row-rule.ts';
+import { isRowList, isRowOperand, type RowCondition, type RowMember, type RowRule, type RowWhere } from './row-rule.ts';
 
 interface Bilingual {
   readonly zh: string;
@@ -54,17 +54,8 @@ function whereText(where: RowWhere): string {
   return `{${members.join(', ')}}`;
 }
 
-function valueText(value: RowWhere | readonly RowWhere[] | RowOperand): string {
-  if (isList(value)) return `[${value.map(whereText).join(', ')}]`;
-  if (!isOperand(value)) return whereText(value);
+function valueText(value: RowMember): string {
+  if (isRowList(value)) return `[${value.map(whereText).join(', ')}]`;
+  if (!isRowOperand(value)) return whereText(value);
   return value.kind === 'literal' ? JSON.stringify(value.value) : `principal.${value.attribute}`;
-}
-
-function isList(value: RowWhere | readonly RowWhere[] | RowOperand): value is readonly RowWhere[] {
-  return Array.isArray(value);
-}
-
-/** A field of a type may be called `kind`, but its condition is an object and no text. */
-function isOperand(value: RowWhere | RowOperand): value is RowOperand {
-  return value['kind'] === 'literal' || value['kind'] === 'principal';
 }

@@ -32,9 +32,21 @@ export type RowCondition =
 
 /** A `where` object, checked against the schema when the policy is read, with the principal's attributes still to come. */
 export interface RowWhere {
-  readonly [member: string]: RowWhere | readonly RowWhere[] | RowOperand;
+  readonly [member: string]: RowMember;
 }
 
 export type RowOperand =
   | { readonly kind: 'literal'; readonly value: unknown }
   | { readonly kind: 'principal'; readonly attribute: PrincipalAttribute };
+
+/** What stands under a name of a `where` object. */
+export type RowMember = RowWhere | readonly RowWhere[] | RowOperand;
+
+export function isRowList(member: RowMember): member is readonly RowWhere[] {
+  return Array.isArray(member);
+}
+
+/** A field of a type may be called `kind`, but its condition is an object and no text. */
+export function isRowOperand(member: RowMember): member is RowOperand {
+  return !isRowList(member) && typeof member['kind'] === 'string';
+}

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { ModelType } from '../../compose/model.ts';
 import type { PrincipalAttribute } from '../principal.ts';
-import type { RowOperand, RowWhere } from '../row-rule.ts';
+import type { RowMember, RowOperand, RowWhere } from '../row-rule.ts';
 import type { Mapping } from './policy-file.ts';
 import { oneOf, type PolicyContext } from './policy-context.ts';
 import { plainValue, type YamlNode } from './yaml-node.ts';
@@ -47,7 +47,7 @@ export function takeWhere(
       report(value.line, `"${place}" is a condition and needs names with values`, `see ${type.name} in the schema`);
       return {};
     }
-    const where: Record<string, RowWhere | readonly RowWhere[] | RowOperand> = {};
+    const where: Record<string, RowMember> = {};
     for (const [member, { line, value: given }] of value.members) {
       const known = type.getFields()[member];
       if (known === undefined) {
@@ -64,11 +64,7 @@ export function takeWhere(
     return where;
   };
 
-  const memberOf = (
-    value: YamlNode,
-    type: GraphQLInputType,
-    place: string,
-  ): RowWhere | readonly RowWhere[] | RowOperand => {
+  const memberOf = (value: YamlNode, type: GraphQLInputType, place: string): RowMember => {
     const nullable = getNullableType(type);
     if (value.kind === 'scalar' && value.value === null) return { kind: 'literal', value: null };
     if (isInputObjectType(nullable)) return object(value, nullable, place);
