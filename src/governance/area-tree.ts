@@ -29,8 +29,6 @@ export function areaTreeOf(model: Model): AreaTree | undefined {
 export const AREA_UNITS = ['CITY', 'COUNTY', 'TOWN', 'VILLAGE'] as const;
 export type AreaUnitName = (typeof AREA_UNITS)[number];
 
-const DIGITS: Readonly<Record<AreaUnitName, number>> = { CITY: 4, COUNTY: 6, TOWN: 9, VILLAGE: 12 };
-
 /** The level of an area; undefined above cities. */
 export function unitOf(code: string): AreaUnitName | undefined {
   return AREA_UNITS.find((unit) => unit.toLowerCase() === areaLevel(code));
@@ -39,11 +37,4 @@ export function unitOf(code: string): AreaUnitName | undefined {
 /** The level so many below; undefined below villages. */
 export function unitBelow(unit: AreaUnitName, depth: number): AreaUnitName | undefined {
   return AREA_UNITS[AREA_UNITS.indexOf(unit) + depth];
-}
-
-/** The code of what an area of the level lies in: `431302` → `4313`. */
-export function codeAbove(code: string): string {
-  const unit = unitOf(code);
-  const above = unit && AREA_UNITS[AREA_UNITS.indexOf(unit) - 1];
-  return code.slice(0, above === undefined ? 2 : DIGITS[above]);
 }

@@ -1,6 +1,8 @@
-import { codeAbove, unitBelow, type AreaTree, type AreaUnitName } from './area-tree.ts';
+import { unitBelow, type AreaTree, type AreaUnitName } from './area-tree.ts';
 import type { Figure } from './catalogue.ts';
-import { halfOpen, isOfOneYear, startOf, yearBefore, type Period } from './period.ts';
+import { areaCodeAbove } from '../values/area-code.ts';
+import { startOfDay } from '../values/date-time.ts';
+import { halfOpen, isOfOneYear, yearBefore, type Period } from './period.ts';
 
 /** One figure that is asked for, at a level: 0 for the area itself and those beside it, 1 for those directly below. */
 export interface Tally {
@@ -125,11 +127,11 @@ export class CenterOperation {
     const [now, last] = [halfOpen(this.#period), halfOpen(yearBefore(this.#period))];
     const values: Record<string, string> = {
       area: this.#area,
-      above: codeAbove(this.#area),
-      from: startOf(now.from),
-      before: startOf(now.before),
-      lastFrom: startOf(last.from),
-      lastBefore: startOf(last.before),
+      above: areaCodeAbove(this.#area),
+      from: startOfDay(now.from),
+      before: startOfDay(now.before),
+      lastFrom: startOfDay(last.from),
+      lastBefore: startOfDay(last.before),
       fromDay: now.from,
       beforeDay: now.before,
       lastFromDay: last.from,

@@ -45,16 +45,6 @@ export function monthsOf({ from, to }: Period): readonly string[] {
   return months;
 }
 
-/** The first instant of a day. */
-export function startOf(day: string): string {
-  return `${day}T00:00:00+08:00`;
-}
-
-/** The day in Beijing time. */
-export function dayOf(instant: Date): string {
-  return new Date(instant.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
-
 function sameDayBefore(day: string): string {
   const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
   const rest = day.slice(4);

@@ -32,6 +32,12 @@ export function trimAreaCode(full: string): string {
   return full.slice(0, 2);
 }
 
+/** The code of what an area lies in: `431302` → `4313`; of a city its province, of a province itself. */
+export function areaCodeAbove(code: string): string {
+  const above = LEVEL_LENGTHS.findLast((length) => length < code.length) ?? code.length;
+  return code.slice(0, above);
+}
+
 /** The full 12 digits, as departments store them. */
 export function fullAreaCode(code: string): string {
   return code.padEnd(FULL_LENGTH, '0');

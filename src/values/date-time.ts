@@ -18,6 +18,16 @@ export function normaliseDateTime(text: string): string | undefined {
   return `${local}${fraction}${OFFSET}`;
 }
 
+/** The first instant of a day in Beijing time, in the hub's form. */
+export function startOfDay(day: string): string {
+  return `${day}T00:00:00${OFFSET}`;
+}
+
+/** The day in Beijing time that an instant lies in, `YYYY-MM-DD`. */
+export function dayOf(instant: Date): string {
+  return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+}
+
 /** Whether a text is a calendar date that exists, `YYYY-MM-DD` (RFC 3339 full-date); the year 0000 never was. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, halfOpen, isCountable, isOfOneYear, monthsOf, yearBefore } from '../../src/governance/period.ts';
+import { halfOpen, isCountable, isOfOneYear, monthsOf, yearBefore } from '../../src/governance/period.ts';
 
 describe('the same period of last year', () => {
   it.each([
@@ -31,11 +31,6 @@ it('a period has the months that its days are of', () => {
 it('a period is of one year, or not', () => {
   expect(isOfOneYear({ from: '2023-01-01', to: '2023-12-31' })).toBe(true);
   expect(isOfOneYear({ from: '2023-12-31', to: '2024-01-01' })).toBe(false);
-});
-
-it('a day is one of Beijing time', () => {
-  expect(dayOf(new Date('2023-12-31T15:59:59Z'))).toBe('2023-12-31');
-  expect(dayOf(new Date('2023-12-31T16:00:00Z'))).toBe('2024-01-01');
 });
 
 it.each([

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaLevel, areaRange, fullAreaCode, shortestAreaCode, trimAreaCode } from '../../src/values/area-code.ts';
+import {
+  areaCodeAbove,
+  areaLevel,
+  areaRange,
+  fullAreaCode,
+  shortestAreaCode,
+  trimAreaCode,
+} from '../../src/values/area-code.ts';
 
 /** Two digits each for province, city and county, three each for town and village; a short list is an area higher up. */
 const digits = (length: number) =>
@@ -119,5 +126,17 @@ describe('areaRange', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('areaCodeAbove', () => {
+  it.each([
+    ['431302101201', '431302101'],
+    ['431302101', '431302'],
+    ['431302', '4313'],
+    ['4313', '43'],
+    ['43', '43'],
+  ])('%s lies in %s', (code, above) => {
+    expect(areaCodeAbove(code)).toBe(above);
   });
 });

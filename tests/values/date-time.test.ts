@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDate, normaliseDateTime } from '../../src/values/date-time.ts';
+import { dayOf, isDate, normaliseDateTime, startOfDay } from '../../src/values/date-time.ts';
 
 describe('normaliseDateTime', () => {
   it.each([
@@ -91,5 +91,16 @@ describe('isDate', () => {
     '23-05-01',
   ])('refuses %j', (text) => {
     expect(isDate(text)).toBe(false);
+  });
+});
+
+describe('a day', () => {
+  it('is one of Beijing time', () => {
+    expect(dayOf(new Date('2023-12-31T15:59:59Z'))).toBe('2023-12-31');
+    expect(dayOf(new Date('2023-12-31T16:00:00Z'))).toBe('2024-01-01');
+  });
+
+  it('begins with an instant in the form of the hub', () => {
+    expect(startOfDay('2024-01-01')).toBe(normaliseDateTime('2023-12-31T16:00:00Z'));
   });
 });

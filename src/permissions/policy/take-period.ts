@@ -1,4 +1,4 @@
-import { isDate, normaliseDateTime } from '../../values/date-time.ts';
+import { isDate, startOfDay, normaliseDateTime } from '../../values/date-time.ts';
 import type { Period } from './policy.ts';
 import type { Mapping } from './policy-file.ts';
 
@@ -23,7 +23,7 @@ export function takePeriod(mapping: Mapping): Period {
 function takeInstant(mapping: Mapping, name: string): { readonly at: number; readonly isDay: boolean } | undefined {
   const text = mapping.takeText(name);
   if (text === undefined) return undefined;
-  if (isDate(text)) return { at: Date.parse(`${text}T00:00:00+08:00`), isDay: true };
+  if (isDate(text)) return { at: Date.parse(startOfDay(text)), isDay: true };
   const instant = normaliseDateTime(text);
   if (instant !== undefined) return { at: Date.parse(instant), isDay: false };
   mapping.report(mapping.lineOf(name), `"${text}" is no day`, `write ${name}: 2026-12-31`);

@@ -6,7 +6,8 @@ import type { Figure } from '../../governance/catalogue.ts';
 import { CenterOperation, figureField, treeFields } from '../../governance/center-operation.ts';
 import { planCommand, type CommandTally, type PlannedCommand } from '../../governance/command.ts';
 import { Counted } from '../../governance/counted.ts';
-import { dayOf, isCountable, type Period } from '../../governance/period.ts';
+import { isCountable, type Period } from '../../governance/period.ts';
+import { dayOf } from '../../values/date-time.ts';
 import type { HubContext } from '../hub-context.ts';
 import { AN_AREA, badInput } from './bad-input.ts';
 import { askAsCaller } from './ask-as-caller.ts';
@@ -72,7 +73,8 @@ export async function center(
   const places = isTreeTold ? placesOf(data, tree, area) : { kind: 'untold' as const };
   if (places.kind === 'absent') return null;
   const counted = new Counted(data, tellingOf(context));
-  const telling = { context, period, asOf: now, planned, counted };
+  const known = knownIndicators(context, false).map(({ indicator }) => indicator);
+  const telling = { context, period, asOf: now, planned, counted, known };
   return toldCenter(telling, 0, places.kind === 'told' ? places : { code: area, siblings: [], below: undefined });
 }
 

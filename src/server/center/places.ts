@@ -1,6 +1,6 @@
 import type { AreaTree } from '../../governance/area-tree.ts';
-import { codeAbove } from '../../governance/area-tree.ts';
 import { MOST_AREAS } from '../../governance/center-operation.ts';
+import { areaCodeAbove } from '../../values/area-code.ts';
 
 /** An area of the answer, those beside it (itself among them), and those directly below. */
 export interface Place {
@@ -31,7 +31,9 @@ export function placesOf(
   const parent = data['parent'] as Node | null | undefined;
   const above = (parent?.[tree.below] ?? data['roots'] ?? null) as Nodes | null;
   // Beside a city stand the cities of its province, which is no area of the tree.
-  const beside = codesOf(above, tree).filter((code) => code.length === area.length && code.startsWith(codeAbove(area)));
+  const beside = codesOf(above, tree).filter(
+    (code) => code.length === area.length && code.startsWith(areaCodeAbove(area)),
+  );
   return { kind: 'told', ...placeOf(own, tree, beside) };
 }
 

@@ -1,6 +1,7 @@
 import { unitOf } from '../../governance/area-tree.ts';
 import { operationText } from '../../governance/center-operation.ts';
 import { registered, signField, signsIn } from '../../governance/register-operation.ts';
+import { isDate, startOfDay } from '../../values/date-time.ts';
 import type { HubContext } from '../hub-context.ts';
 import { askAsCaller } from './ask-as-caller.ts';
 import { AN_AREA, badInput } from './bad-input.ts';
@@ -31,16 +32,17 @@ export async function riskRegister(
   if (unitOf(area) === undefined) throw badInput('area', AN_AREA, JSON.stringify(area));
   const register = hub.catalogue.registers.get(id);
   const most = Math.min(MOST_SIGNS, hub.maximumPageSize);
-  const signs = (register?.signs ?? []).map((sign) => ({ sign, field: signField(sign, most) }));
+  const signs = (register?.signs ?? []).map((sign) => {
+    const field = signField(sign, most);
+    return { sign, field, verdict: fieldVerdict(field, context) };
+  });
   const departmentOf = (type: string) => hub.composition.model.types.get(type)!.anchor;
   // What is hidden is not there: a register of which one department is left would never have been written.
-  const known = signs.filter(({ field }) => fieldVerdict(field, context).kind !== 'hidden');
+  const known = signs.filter(({ verdict }) => verdict.kind !== 'hidden');
   const departments = new Set(known.map(({ sign }) => departmentOf(sign.type)));
   if (register === undefined || departments.size < 2) throw badInput('register', A_REGISTER, JSON.stringify(id));
 
-  const asked = known.filter(({ field }) =>
-    permits(fieldVerdict(field, context), ['riskRegister', 'entries'], context),
-  );
+  const asked = known.filter(({ verdict }) => permits(verdict, ['riskRegister', 'entries'], context));
   if (context.onDenied === 'refuse' && context.refusals.length > 0) return null;
   const text = operationText(asked.map(({ field }, index) => `s${index}: ${field}`));
   const operation = { isEmpty: asked.length === 0, text, variables: { area } };
@@ -71,7 +73,7 @@ export async function riskRegister(
         record,
         number,
         // A day begins in Beijing.
-        at: at?.length === 10 ? `${at}T00:00:00+08:00` : at,
+        at: at !== null && isDate(at) ? startOfDay(at) : at,
       })),
     })),
   };

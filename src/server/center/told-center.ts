@@ -7,13 +7,14 @@ import {
   type PlannedIndicator,
   type Ranking,
 } from '../../governance/analysis.ts';
+import type { Indicator } from '../../governance/catalogue.ts';
 import { commandOf } from '../../governance/command.ts';
 import type { Counted } from '../../governance/counted.ts';
 import type { Period } from '../../governance/period.ts';
 import { rankedRisks, riskOf } from '../../governance/risks.ts';
 import type { HubContext } from '../hub-context.ts';
 import type { PlannedLevel } from './center.ts';
-import { knownIndicators, toldIndicator } from './known-indicators.ts';
+import { toldIndicator } from './known-indicators.ts';
 import type { Place } from './places.ts';
 
 interface Told {
@@ -23,11 +24,13 @@ interface Told {
   /** By level. */
   readonly planned: readonly PlannedLevel[];
   readonly counted: Counted;
+  /** The indicators that the caller may know of, in the order of the catalogue. */
+  readonly known: readonly Indicator[];
 }
 
 /** An area of the answer as the schema has it; each field is worked out when it is asked for. */
 export function toldCenter(told: Told, depth: number, place: Place): Record<string, unknown> {
-  const { context, period, asOf, planned, counted } = told;
+  const { context, period, asOf, planned, counted, known } = told;
   const { code, name, siblings, below } = place;
   const level = planned[depth];
   return {
@@ -36,9 +39,9 @@ export function toldCenter(told: Told, depth: number, place: Place): Record<stri
     period,
     asOf: asOf.toISOString(),
     analysis: ({ indicators }: { readonly indicators?: readonly string[] | null }) =>
-      knownIndicators(context, false)
-        .filter(({ indicator: { id } }) => indicators?.includes(id) !== false)
-        .map(({ indicator }) => ({
+      known
+        .filter(({ id }) => indicators?.includes(id) !== false)
+        .map((indicator) => ({
           indicator: toldIndicator(indicator, context),
           ...toldFigure(
             level?.indicators.find((each) => each.indicator.id === indicator.id),
@@ -97,9 +100,8 @@ function toldFigure(
 
 /** What an enum's value is called, as its department describes it. */
 function valueName({ hub }: HubContext, type: string, field: string, value: string): string {
-  const { schema, model } = hub.composition;
-  const object = schema.getType(type);
+  const object = hub.composition.schema.getType(type);
   const of = object !== undefined && 'getFields' in object ? object.getFields()[field]?.type : undefined;
   const described = isEnumType(of) ? of.getValue(value)?.description : undefined;
-  return described ?? (model.types.has(type) ? value : '');
+  return described ?? value;
 }
