@@ -4,7 +4,7 @@ import type { Explain, OnDenied } from './request-context.ts';
 
 export const EXPLAIN_NOTHING: Explain = { timing: false, plan: false, provenance: false };
 
-/** `timing`, `plan` or `plan,timing`. */
+/** `timing`, `plan`, `provenance`, or several: `plan,timing`. */
 export function explainOf(header: string | string[] | undefined): Explain {
   if (header === undefined) return EXPLAIN_NOTHING;
   const words = String(header).split(/[\s,]+/);

@@ -1,4 +1,4 @@
-import { areaLevel, areaRange } from '../values/area-code.ts';
+import { areaLevel } from '../values/area-code.ts';
 
 /**
  * The areas that a principal serves, that which holds the area asked for in the first place. A row has to lie in one of them, in whatever
@@ -6,16 +6,12 @@ import { areaLevel, areaRange } from '../values/area-code.ts';
  * holds. Villages stay where they are: a plan compares them otherwise.
  */
 export function nearestAreaFirst(scope: readonly string[], asked: string): readonly string[] {
-  const nearest = scope.findIndex((area) => areaLevel(area) !== 'village' && holds(area, asked));
+  // Codes in their shortest form: an area's begins that of all that lies in it.
+  const nearest = scope.findIndex((area) => areaLevel(area) !== 'village' && asked.startsWith(area));
   const first = scope.findIndex((area) => areaLevel(area) !== 'village');
   if (nearest <= first) return scope;
   const ordered = [...scope];
   ordered[first] = scope[nearest]!;
   ordered[nearest] = scope[first]!;
   return ordered;
-}
-
-function holds(area: string, asked: string): boolean {
-  const [outer, inner] = [areaRange(area), areaRange(asked)];
-  return outer.low <= inner.low && inner.high <= outer.high;
 }

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { RootField } from '../../compose/model.ts';
+import type { Bilingual } from '../../departments/department.ts';
 import { HeyiError } from '../../errors/heyi-error.ts';
 
 /** One column: what it is called, and where its value stands in a row. */
@@ -121,7 +122,7 @@ export function exportedList(
       const here = [...path, responseName(each)];
       const definition = of.getFields()[each.name.value];
       const type = definition === undefined ? undefined : getNullableType(definition.type);
-      if (isListType(type)) throw invalid(here.join('.'), ONE_VALUE, 'a list');
+      if (isListType(type)) throw invalid(here.join('.'), ONE_VALUE, { zh: '列表', en: 'a list' });
       const found =
         type === undefined || each.selectionSet === undefined
           ? [{ name: here.join('.'), path: here }]
@@ -137,7 +138,7 @@ export function exportedList(
 
 const ONE_VALUE = { zh: '每行一个值', en: 'one value in each row' };
 
-function invalid(place: string, expected: { readonly zh: string; readonly en: string }, received: string): HeyiError {
+function invalid(place: string, expected: Bilingual, received: string | Bilingual): HeyiError {
   return new HeyiError('EXPORT_INVALID', { place, expected, received });
 }
 

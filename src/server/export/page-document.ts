@@ -19,7 +19,7 @@ export interface PageDocument {
 
 /** The same question for one page at a time, with what tells whether there is another. */
 export function pageDocument(document: DocumentNode, { kind, operation, field }: ExportedList): PageDocument {
-  if (kind === 'aggregate') return { document: documentOf(document, { ...operation }), variables: undefined };
+  if (kind === 'aggregate') return { document: documentOf(document, operation), variables: undefined };
   const taken = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
   const free = (wanted: string): string => (taken.has(wanted) ? free(`${wanted}_`) : wanted);
   const variables = { first: free('exportFirst'), after: free('exportAfter') };

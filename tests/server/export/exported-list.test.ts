@@ -1,5 +1,6 @@
 import { parse, print, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { Bilingual } from '../../../src/departments/department.ts';
 import type { HeyiError } from '../../../src/errors/heyi-error.ts';
 import { exportedList } from '../../../src/server/export/exported-list.ts';
 import { pageDocument } from '../../../src/server/export/page-document.ts';
@@ -39,7 +40,7 @@ describe('what is exported', () => {
     expect(columns(query)).toEqual(expected);
   });
 
-  it.each<readonly [what: string, query: string, place: string, received: string]>([
+  it.each<readonly [what: string, query: string, place: string, received: string | Bilingual]>([
     ['two lists', '{ people { nodes { name } } incidents { nodes { kind } } }', 'query', 'people, incidents'],
     ['one object', '{ person(id: "x") { name } }', 'query', 'person'],
     ['nothing of a department', '{ __typename }', 'query', '__typename'],
@@ -47,7 +48,12 @@ describe('what is exported', () => {
     ['edges', '{ people { edges { node { name } } } }', 'people', 'edges'],
     ['nodes by another name', '{ people { rows: nodes { name } } }', 'people', 'nodes'],
     ['a page', '{ people(first: 5) { nodes { name } } }', 'people', 'first'],
-    ['a list in a row', '{ people { nodes { name incidents { nodes { kind } } } } }', 'incidents.nodes', 'a list'],
+    [
+      'a list in a row',
+      '{ people { nodes { name incidents { nodes { kind } } } } }',
+      'incidents.nodes',
+      { zh: '列表', en: 'a list' },
+    ],
     ['columns that are not always there', '{ people { nodes { name @skip(if: true) } } }', '@skip', '@skip'],
   ])('is not %s', (_, query, place, received) => {
     try {
