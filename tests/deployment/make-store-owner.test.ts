@@ -1,52 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/package-root.ts';
 import { migrateStore } from '../../src/store/migrate-store.ts';
 import { openStoreDatabase } from '../../src/store/store-database.ts';
 import { PolicyStore } from '../../src/store/policy-store.ts';
 import { change, put } from '../store/store-under-test.ts';
-
-const server = process.env['HEYI_TEST_POSTGRES_URL'];
-const hasPsql = spawnSync('psql', ['--version']).status === 0;
+import { canRunInitScripts, queryAs, runInitScript, urlOf, type Login } from './run-init-script.ts';
 
 const database = `heyi-store-${String(process.pid)}`;
 const login = `${database}-login`;
 
-function urlOf({ user, at = database }: { user?: string; at?: string } = {}): string {
-  const url = new URL(server!);
-  url.pathname = `/${at}`;
-  if (user !== undefined) url.username = user;
-  return url.href;
-}
-
-async function query(sql: string, given: Parameters<typeof urlOf>[0] = {}) {
-  const client = new pg.Client({ connectionString: urlOf(given) });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const query = (sql: string, login: Partial<Login> = {}) => queryAs({ at: database, ...login }, sql);
 
 /** On a real server in place of the PostgreSQL image, which runs the script in the same way. */
-describe.skipIf(server === undefined || !hasPsql)('docker/make-store-owner.sh', () => {
+describe.runIf(canRunInitScripts)('docker/make-store-owner.sh', () => {
   beforeAll(async () => {
     await query(`create database "${database}"`, { at: 'postgres' });
-    const { hostname, port, username } = new URL(server!);
-    execFileSync('bash', [join(packageRoot, 'docker/make-store-owner.sh')], {
-      env: {
-        ...process.env,
-        PGHOST: hostname,
-        PGPORT: port || '5432',
-        POSTGRES_DB: database,
-        POSTGRES_USER: username,
-        STORE_LOGIN: login,
-        STORE_PASSWORD: `it's "quoted"`,
-      },
-    });
+    runInitScript('make-store-owner.sh', database, { STORE_LOGIN: login, STORE_PASSWORD: `it's "quoted"` });
   });
   afterAll(async () => {
     await query(`drop database if exists "${database}" with (force)`, { at: 'postgres' });
@@ -54,7 +22,7 @@ describe.skipIf(server === undefined || !hasPsql)('docker/make-store-owner.sh', 
   });
 
   it('lets the hub make its tables and keep its policy', async () => {
-    const db = openStoreDatabase({ connectionString: urlOf({ user: login }) });
+    const db = openStoreDatabase({ connectionString: urlOf({ user: login, at: database }) });
     try {
       await migrateStore(db);
       const store = new PolicyStore(db);

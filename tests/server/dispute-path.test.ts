@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byHand } from './by-hand.ts';
 import { hubForThisTest, startHubUnderTest, type HubUnderTest } from './hub-under-test.ts';
-import { tapWire } from './wire-tap.ts';
+import { tapCity } from './tap-city.ts';
 
 const question = readFileSync('examples/dispute-path.graphql', 'utf8');
 
@@ -59,13 +59,10 @@ describe('the path of a dispute', () => {
   });
 
   it('is asked of each department once, and of the one that has its lists once more', async () => {
-    const { seventh: _, ...city } = inject('readerUrls');
-    const taps = await Promise.all(
-      Object.entries(city).map(async ([name, url]) => [name, await tapWire(url)] as const),
-    );
-    const tapped = await hubForThisTest({ urls: Object.fromEntries(taps.map(([name, tap]) => [name, tap.url])) });
+    const city = await tapCity();
+    const tapped = await hubForThisTest({ urls: city.urls });
     await tapped.ask(question, { variables: { code } });
-    const trips = Object.fromEntries(taps.map(([name, tap]) => [name, tap.takeRoundTrips()]));
+    const trips = city.takeRoundTrips();
     expect(trips).toMatchObject({ court: 1, petition: 1, police: 1 });
     expect(Math.max(...Object.values(trips))).toBeLessThanOrEqual(2);
   });

@@ -1,26 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { Intent, Ledger, Outcome } from '../../src/audit/ledger.ts';
+import type { Ledger } from '../../src/audit/ledger.ts';
 import { hubForThisTest } from './hub-under-test.ts';
+import { recordingLedger } from './recording-ledger.ts';
 import { tapWire } from './wire-tap.ts';
-
-/** Keeps what it is handed, and when. */
-function recordingLedger(onIntent: () => void = () => undefined): Ledger & { intents: Intent[]; outcomes: Outcome[] } {
-  const intents: Intent[] = [];
-  const outcomes: Outcome[] = [];
-  return {
-    intents,
-    outcomes,
-    intend(intent) {
-      onIntent();
-      intents.push(intent);
-      return Promise.resolve({ requestId: intent.requestId });
-    },
-    conclude(_receipt, outcome) {
-      outcomes.push(outcome);
-      return Promise.resolve();
-    },
-  };
-}
 
 describe('the ledger', () => {
   it('is handed the intent before a source is touched, and the outcome before the answer leaves', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   hubForThisTest,
   startHubUnderTest,
@@ -8,7 +8,7 @@ import {
   type AskOptions,
   type HubUnderTest,
 } from './hub-under-test.ts';
-import { tapWire } from './wire-tap.ts';
+import { tapCity } from './tap-city.ts';
 
 /** A refusal in brief: its status, code and text; undefined where the question was answered. */
 function refused({ status, data, errors }: Answer): readonly unknown[] | undefined {
@@ -109,16 +109,13 @@ const cases: readonly Case[] = [
 
 describe.each(cases)('$setting=$limit', ({ setting, limit, query, variables = {}, code, told }) => {
   const tappedHub = async (value: number) => {
-    const { seventh: _, ...city } = inject('readerUrls');
-    const taps = await Promise.all(
-      Object.entries(city).map(async ([name, url]) => [name, await tapWire(url)] as const),
-    );
+    const city = await tapCity();
     const hub = await hubForThisTest({
-      urls: Object.fromEntries(taps.map(([name, { url }]) => [name, url])),
+      urls: city.urls,
       environment: { [setting]: String(value) },
     });
-    for (const [, tap] of taps) tap.takeStatements();
-    return { hub, statements: () => taps.reduce((sum, [, tap]) => sum + tap.takeStatements(), 0) };
+    city.takeStatements();
+    return { hub, statements: () => city.takeStatements() };
   };
 
   it(`permits ${query.slice(0, 60)}…`, async () => {

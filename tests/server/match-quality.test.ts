@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Intent, Ledger, Outcome } from '../../src/audit/ledger.ts';
+import type { Ledger } from '../../src/audit/ledger.ts';
 import { planMatches } from '../../src/plan/plan-matches.ts';
 import { countMatch, matchLimits } from '../../src/server/count-match.ts';
 import { Departure } from '../../src/sources/departure.ts';
 import { schemaFolder, smallCity } from '../drift/small-city.ts';
 import { byHand } from './by-hand.ts';
+import { recordingLedger } from './recording-ledger.ts';
 import { hubForThisTest, startHubUnderTest, type Answer, type HubUnderTest } from './hub-under-test.ts';
 
 interface Quality {
@@ -240,18 +241,8 @@ describe('match quality', () => {
   );
 
   it('is told to the ledger before a source is touched, with what it joins and counts, and its outcome', async () => {
-    const intents: Intent[] = [];
-    const outcomes: Outcome[] = [];
-    const ledger: Ledger = {
-      intend(intent) {
-        intents.push(intent);
-        return Promise.resolve({ requestId: intent.requestId });
-      },
-      conclude(_receipt, outcome) {
-        outcomes.push(outcome);
-        return Promise.resolve();
-      },
-    };
+    const ledger = recordingLedger();
+    const { intents, outcomes } = ledger;
     const small = await smallHub({}, ledger);
     await qualities(small, '(target: "Area")');
     expect(intents).toHaveLength(2);

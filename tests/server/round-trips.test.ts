@@ -3,24 +3,22 @@ import { describe, expect, inject, it } from 'vitest';
 import type { Ledger, Outcome } from '../../src/audit/ledger.ts';
 import { byHand } from './by-hand.ts';
 import { hubForThisTest, type HubUnderTest } from './hub-under-test.ts';
+import { tapCity } from './tap-city.ts';
 import { tapWire } from './wire-tap.ts';
 
 const readmeQuery = readFileSync('examples/people-of-an-area.graphql', 'utf8');
 
 describe('round trips on the wire', () => {
   it('are 7 for the README query, for 5, 50 and 500 people alike', async () => {
-    const { seventh: _, ...city } = inject('readerUrls');
-    const taps = await Promise.all(
-      Object.entries(city).map(async ([name, url]) => [name, await tapWire(url)] as const),
-    );
-    const hub = await hubForThisTest({ urls: Object.fromEntries(taps.map(([name, tap]) => [name, tap.url])) });
+    const city = await tapCity();
+    const hub = await hubForThisTest({ urls: city.urls });
     const counted = async (people: number) => {
       const { data, errors } = await hub.ask(readmeQuery.replace('first: 50)', `first: ${people})`), {
         variables: { area: '4313' },
       });
       expect(errors).toBeUndefined();
       expect((data as { people: { nodes: unknown[] } }).people.nodes).toHaveLength(people);
-      return Object.fromEntries(taps.map(([name, tap]) => [name, tap.takeRoundTrips()]));
+      return city.takeRoundTrips();
     };
 
     const expected = { 'civil-affairs': 1, court: 1, grid: 1, justice: 1, petition: 1, police: 2 };
@@ -30,21 +28,18 @@ describe('round trips on the wire', () => {
   });
 
   it('are one a department for a person whose key is in the arguments', async () => {
-    const { seventh: _, ...city } = inject('readerUrls');
-    const taps = await Promise.all(
-      Object.entries(city).map(async ([name, url]) => [name, await tapWire(url)] as const),
-    );
-    const hub = await hubForThisTest({ urls: Object.fromEntries(taps.map(([name, tap]) => [name, tap.url])) });
+    const city = await tapCity();
+    const hub = await hubForThisTest({ urls: city.urls });
     const people = await hub.ask('{ people(first: 1) { nodes { idNumber } } }');
     const { idNumber } = (people.data as { people: { nodes: { idNumber: string }[] } }).people.nodes[0]!;
-    for (const [, tap] of taps) tap.takeRoundTrips();
+    city.takeRoundTrips();
 
     await hub.ask(
       `query ($n: IdNumber!) { person(idNumber: $n) { name incidents { nodes { id } } petitions { totalCount nodes { id } }
         courtCases { nodes { id } } mediations { nodes { id } } allowances { nodes { id } } gridEvents { nodes { id } } } }`,
       { variables: { n: idNumber } },
     );
-    expect(taps.map(([, tap]) => tap.takeRoundTrips())).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(Object.values(city.takeRoundTrips())).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it('are none where nothing is linked, and none for a refused caller', async () => {

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Intent, Ledger, Outcome } from '../../../src/audit/ledger.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hubForThisTest, startHubUnderTest, type HubUnderTest } from '../hub-under-test.ts';
-import { tapWire } from '../wire-tap.ts';
+import { recordingLedger } from '../recording-ledger.ts';
+import { tapCity } from '../tap-city.ts';
 
-const intents: Intent[] = [];
-const outcomes: Outcome[] = [];
-const ledger: Ledger = {
-  intend(intent) {
-    intents.push(intent);
-    return Promise.resolve({ requestId: intent.requestId });
-  },
-  conclude(_receipt, outcome) {
-    outcomes.push(outcome);
-    return Promise.resolve();
-  },
-};
+const ledger = recordingLedger();
+const { intents, outcomes } = ledger;
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -159,24 +149,21 @@ describe('the ledger', () => {
 
 describe('round trips', () => {
   it('are one a department for all of a city and its counties, and for a town and its villages', async () => {
-    const { seventh: _, ...city } = inject('readerUrls');
-    const taps = await Promise.all(
-      Object.entries(city).map(async ([name, url]) => [name, await tapWire(url)] as const),
-    );
+    const city = await tapCity();
     const tapped = await hubForThisTest({
       rules: 'policy',
-      urls: Object.fromEntries(taps.map(([name, tap]) => [name, tap.url])),
+      urls: city.urls,
     });
     const once = { 'civil-affairs': 1, court: 1, grid: 1, justice: 1, petition: 1, police: 1 };
     for (const area of ['4313', '431302101', '4302']) {
       const { data, errors } = await tapped.ask(whole, { variables: { area } });
       expect(errors).toBeUndefined();
       expect((data as { center: Center }).center.children!.length).toBeGreaterThan(4);
-      expect(Object.fromEntries(taps.map(([name, tap]) => [name, tap.takeRoundTrips()]))).toEqual(once);
+      expect(city.takeRoundTrips()).toEqual(once);
     }
     const nested = `{ center(area: "4313") { analysis { value } children { children { name analysis { value } } } } }`;
     expect((await tapped.ask(nested)).errors).toBeUndefined();
-    expect(Object.fromEntries(taps.map(([name, tap]) => [name, tap.takeRoundTrips()]))).toEqual({
+    expect(city.takeRoundTrips()).toEqual({
       ...once,
       'civil-affairs': 2,
     });

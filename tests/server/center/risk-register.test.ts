@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byHand } from '../by-hand.ts';
 import { hubForThisTest, startHubUnderTest, type HubUnderTest } from '../hub-under-test.ts';
-import { tapWire } from '../wire-tap.ts';
+import { tapCity } from '../tap-city.ts';
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -112,16 +112,13 @@ describe('the register of people', () => {
   });
 
   it('asks each department once', async () => {
-    const { seventh: _, ...city } = inject('readerUrls');
-    const taps = await Promise.all(
-      Object.entries(city).map(async ([name, url]) => [name, await tapWire(url)] as const),
-    );
+    const city = await tapCity();
     const tapped = await hubForThisTest({
       rules: 'policy',
-      urls: Object.fromEntries(taps.map(([name, tap]) => [name, tap.url])),
+      urls: city.urls,
     });
     await tapped.ask(question, { variables: { area: '4313', register: 'people' } });
-    expect(Object.fromEntries(taps.map(([name, tap]) => [name, tap.takeRoundTrips()]))).toEqual({
+    expect(city.takeRoundTrips()).toEqual({
       'civil-affairs': 0,
       court: 1,
       grid: 1,
