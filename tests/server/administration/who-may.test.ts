@@ -14,7 +14,7 @@ import { codeOf } from './administrators.ts';
  */
 type Outcome = 'done' | 'refused' | 'unknown' | 'absent';
 
-/** Administrators of the police, whose fields the acts are about; of other departments; and the five of the platform. */
+/** Administrators of the police, whose fields the acts are about; of other departments; and the four of no department. */
 const columns = ['own', 'other', 'accounts', 'platform', 'sharing', 'audit'] as const;
 type Column = (typeof columns)[number];
 
@@ -34,29 +34,29 @@ const everybodyElse = demoAccounts
   .map(({ principal }) => principal.account)
   .filter((name) => !administrators.has(name));
 
+/** The policy as it is when the act is tried, and a draft of the police that waits. */
+interface Given {
+  readonly epoch: number;
+  readonly draft: string;
+}
+
 interface Act {
   readonly name: string;
   readonly query: string;
-  readonly variables?: (given: { readonly epoch: number; readonly draft: string }) => Record<string, unknown>;
-  readonly outcomes: readonly [
-    own: Outcome,
-    other: Outcome,
-    accounts: Outcome,
-    platform: Outcome,
-    sharing: Outcome,
-    audit: Outcome,
-  ];
+  readonly variables?: (given: Given) => Record<string, unknown>;
+  /** One for each of the columns. */
+  readonly outcomes: { readonly [place in keyof typeof columns]: Outcome };
 }
 
 const [D, R, U, A] = ['done', 'refused', 'unknown', 'absent'] as const;
 
+const basedOn = ({ epoch }: Given) => ({ basedOn: epoch });
 const changing = (file: string, section: string, key: string | null, text: string | null) => ({
   query: `mutation ($basedOn: Int!, $changes: [PolicyChangeInput!]!) {
     act: changePolicy(basedOn: $basedOn, changes: $changes, reason: "test") { status }
   }`,
-  variables: ({ epoch }: { readonly epoch: number }) => ({ basedOn: epoch, changes: [{ file, section, key, text }] }),
+  variables: (given: Given) => ({ ...basedOn(given), changes: [{ file, section, key, text }] }),
 });
-const basedOn = ({ epoch }: { readonly epoch: number }) => ({ basedOn: epoch });
 const PLAIN_GRANT =
   '{ name: test, to: { departments: [justice], posts: [mediator] }, purposes: [人民调解], basis: 协议, fields: [{ fields: [PolicePost.id], verbs: [discover] }] }';
 
