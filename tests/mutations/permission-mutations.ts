@@ -1,4 +1,5 @@
 import { administrationMutations } from './administration-mutations.ts';
+import { exportMutations } from './export-mutations.ts';
 import type { Mutation } from './mutation.ts';
 
 /** What somebody may not see becomes something else, and nobody is told: on a city of its own. */
@@ -929,4 +930,6 @@ export const permissionMutations: readonly Mutation[] = [
   ),
   // ── Changing the policy ───────────────────────────────────────────────────────────────────────────────────────────
   ...administrationMutations,
+  // ── Carrying away ─────────────────────────────────────────────────────────────────────────────────────────────────
+  ...exportMutations,
 ];

@@ -24,7 +24,7 @@ function decided(given: Readonly<Record<string, string>>, coordinates: readonly 
 
 describe('an operation', () => {
   const given = files(
-    '{ fields: Person.name, verbs: [read, filter] }, { fields: Person.idNumber, verbs: [verify] }, { fields: Incident.person, verbs: [read] }',
+    '{ fields: Person.name, verbs: [read, filter] }, { fields: Person.idNumber, verbs: [verify] }, { fields: Incident.person, verbs: [read] }, { fields: Person.address, verbs: [read, export] }',
   );
 
   it.each([
@@ -40,6 +40,8 @@ describe('an operation', () => {
     ['that groups by something unknown', uses('group Nothing.atAll'), 'no-grant'],
     ['that searches what it may read', uses('search Person.name'), 'no-grant'],
     ['that counts what it may read', uses('aggregate Person.name'), 'no-grant'],
+    ['that carries away what it may', uses('read Person.address', 'export Person.address'), 'some'],
+    ['that carries away what it may only read', uses('read Person.name', 'export Person.name'), 'no-grant'],
   ])('%s: %s', (_, coordinates, expected) => {
     expect(decided(given, coordinates)).toBe(expected);
   });

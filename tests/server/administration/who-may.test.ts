@@ -44,9 +44,10 @@ interface Act {
   readonly name: string;
   readonly query: string;
   readonly variables?: (given: Given) => Record<string, unknown>;
-  /** One for each of the columns. */
-  readonly outcomes: { readonly [place in keyof typeof columns]: Outcome };
+  readonly outcomes: OneForEach<typeof columns>;
 }
+
+type OneForEach<Columns extends readonly unknown[]> = { readonly [place in keyof Columns]: Outcome };
 
 const [D, R, U, A] = ['done', 'refused', 'unknown', 'absent'] as const;
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Intent, Ledger } from '../../../src/audit/ledger.ts';
+import type { Ledger } from '../../../src/audit/ledger.ts';
+import { recordingLedger } from '../recording-ledger.ts';
 import { hubForThisTest, startHubUnderTest, type HubUnderTest } from '../hub-under-test.ts';
 import { codeOfExport, exportAs } from './export-as.ts';
 
@@ -9,17 +10,7 @@ const EVENTS = `query ($area: AreaCode!) {
 const variables = { area: '431302' };
 
 describe('/export', () => {
-  const told: { intents: Intent[]; outcomes: string[] } = { intents: [], outcomes: [] };
-  const ledger: Ledger = {
-    intend: (intent) => {
-      told.intents.push(intent);
-      return Promise.resolve({ requestId: intent.requestId });
-    },
-    conclude: (_, { status }) => {
-      told.outcomes.push(status);
-      return Promise.resolve();
-    },
-  };
+  const ledger = recordingLedger();
   let hub: HubUnderTest;
   let events: number;
   beforeAll(async () => {
@@ -37,7 +28,7 @@ describe('/export', () => {
   afterAll(() => hub.stop());
 
   it('gives a whole list, page by page, as one table', async () => {
-    told.intents.length = 0;
+    ledger.intents.length = 0;
     const where = { ...variables };
     const days = await hub.ask(
       'query ($area: AreaCode!) { gridEvents(where: { area: { within: $area } }, orderBy: [{ reportedAt: ASC }], first: 40) { nodes { number kind reportedAt area { name } } } }',
@@ -54,7 +45,7 @@ describe('/export', () => {
       '$area: AreaCode!',
       '$area: AreaCode!, $until: DateTime',
     );
-    told.intents.length = 0;
+    ledger.intents.length = 0;
     const answer = await exportAs(hub, 'center-city', query, { variables: { ...where, until } });
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([
       200,
@@ -68,8 +59,8 @@ describe('/export', () => {
       first.map(({ number, kind, reportedAt, area }) => [number, kind, reportedAt, area.name].join(',')),
     );
     // Each page is a question of its own to the ledger, decided with "export" on all that it shows and on nothing that it only asks by.
-    expect(told.intents.length).toBe(Math.ceil((lines.length - 2) / 40));
-    const exported = told.intents[0]!.coordinates.flatMap(({ type, field, verb }) =>
+    expect(ledger.intents.length).toBe(Math.ceil((lines.length - 2) / 40));
+    const exported = ledger.intents[0]!.coordinates.flatMap(({ type, field, verb }) =>
       verb === 'export' ? [`${type}.${field}`] : [],
     );
     expect(exported.sort()).toEqual([
@@ -129,7 +120,7 @@ describe('/export', () => {
     ['judge', '{ courtCases { nodes { number } } }', ['CourtCase.id', 'CourtCase.number']],
     ['police-officer', '{ incidents { nodes { number } } }', ['Incident.id', 'Incident.number']],
   ])('refuses what may be read and not carried away, of %s: %s', async (account, query, denied) => {
-    told.outcomes.length = 0;
+    ledger.outcomes.length = 0;
     const answer = await exportAs(hub, account, query);
     expect(codeOfExport(answer)).toEqual([403, 'EXPORT_FORBIDDEN']);
     const { extensions, message } = answer.errors[0]!;
@@ -137,7 +128,7 @@ describe('/export', () => {
       denied,
     );
     for (const coordinate of denied) expect(message).toContain(coordinate);
-    expect(told.outcomes).toEqual(['refused']);
+    expect(ledger.outcomes.map(({ status }) => status)).toEqual(['refused']);
     // It may be read.
     const some = query.replace(/^\{ (\w+)/, '{ $1(first: 1)');
     expect((await hub.ask(some, { account })).errors).toBeUndefined();
@@ -210,4 +201,22 @@ it('an export of which a department does not answer is none', async () => {
   );
   expect(codeOfExport(answer)).toEqual([502, 'SOURCE_UNAVAILABLE']);
   expect(answer.text).not.toContain('number,');
+});
+
+it('an export of which a later page fails is none', async () => {
+  // The ledger cannot keep what the second page is about to do.
+  const kept = recordingLedger();
+  const ledger: Ledger = {
+    intend: (intent) => (kept.intents.length === 1 ? Promise.reject(new Error('disk full')) : kept.intend(intent)),
+    conclude: (receipt, outcome) => kept.conclude(receipt, outcome),
+  };
+  const hub = await hubForThisTest({ rules: 'policy', ledger, environment: { HEYI_MAX_PAGE: '40' } });
+  const answer = await exportAs(
+    hub,
+    'center-city',
+    '{ areas(where: { code: { within: "431302" } }) { nodes { code } } }',
+  );
+  expect(codeOfExport(answer)).toEqual([500, 'INTERNAL_SERVER_ERROR']);
+  expect(kept.outcomes).toMatchObject([{ status: 'answered', rowsByDepartment: { 'civil-affairs': 41 } }]);
+  expect(answer.text).not.toMatch(/431302/);
 });
