@@ -59,7 +59,7 @@ export const explain: Command = {
     });
     const outline = outlinePlan(plan, compileCost(plan, config.maximumPageSize), coerced);
     const by = view === undefined ? '' : policyText(view.inForce, terminalLanguage());
-    const statements = () => plan.steps.map((step) => postgresStatement(step).text);
+    const statements = () => plan.steps.map((step) => (step.read.kind === 'share' ? '' : postgresStatement(step).text));
     process.stdout.write(
       values.json
         ? `${JSON.stringify(view === undefined ? plan : { ...plan, policyEpoch: view.inForce.epoch }, undefined, 2)}\n`

@@ -1,7 +1,8 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from './argument.ts';
 import type { Limits } from './limits.ts';
-import type { Column, KeySource, Plan, Predicate, Read, Step, Value } from './plan.ts';
+import type { Column, KeySource, Plan, Read, Step, Value } from './plan.ts';
+import { relationsAsked, standsElsewhere } from './relations-asked.ts';
 
 /** An upper bound of what a plan does, known before it does anything. */
 export interface PlanCost {
@@ -134,6 +135,25 @@ function stepCost({ read, where }: Step): StepCost {
         perKey: 0,
         perRow: 1,
       };
+    // One scan, whose rows are counted as those of its shares.
+    case 'gathered':
+      return {
+        parent: undefined,
+        size: undefined,
+        probed: -1,
+        fixed: STATEMENT + (1 + searched + sortedMeasures(read.columns) + measuredRelations(read.columns)) * SCAN,
+        perKey: 0,
+        perRow: 0,
+      };
+    case 'share':
+      return {
+        parent: undefined,
+        size: read.counted === undefined ? undefined : read.page.size,
+        probed: read.counted !== undefined && read.page.probe ? 1 : 0,
+        fixed: 0,
+        perKey: 0,
+        perRow: 1,
+      };
   }
 }
 
@@ -145,8 +165,16 @@ function rowCost(columns: readonly Column[]): number {
   return 1 + columns.filter(standsElsewhere).length * PROBE;
 }
 
-function standsElsewhere({ derived }: Column): boolean {
-  return derived?.kind === 'link' || derived?.kind === 'count';
+/** Conditions of single measures that are asked of other tables, each once however many measures have it. */
+function measuredRelations(columns: readonly Column[]): number {
+  const asked = new Map(
+    columns.flatMap(({ derived }) =>
+      derived?.kind === 'measure' && derived.where !== undefined
+        ? [[JSON.stringify(derived.where), derived.where]]
+        : [],
+    ),
+  );
+  return [...asked.values()].reduce((sum, where) => sum + relationsAsked(where), 0);
 }
 
 /** Figures for which the values of a group are sorted, or kept apart. */
@@ -161,26 +189,4 @@ function sortedMeasures(columns: readonly Column[]): number {
 /** To sort by what stands in other tables, it is asked for every row, not for the page alone. */
 function derivedOrder({ order }: Extract<Read, { readonly order: unknown }>): number {
   return order.filter(({ column }) => standsElsewhere(column)).length;
-}
-
-/** Conditions that no index of the table answers: on its relations, and on the middle of a text. */
-function relationsAsked(where: Predicate): number {
-  switch (where.kind) {
-    case 'and':
-    case 'or':
-      return where.of.reduce((sum, each) => sum + relationsAsked(each), 0);
-    case 'not':
-      return relationsAsked(where.of);
-    case 'related':
-      return 1 + (where.of === undefined ? 0 : relationsAsked(where.of));
-    case 'contains':
-      return 1;
-    case 'compare':
-    case 'isNull':
-    case 'oneOf':
-    case 'startsWith':
-    case 'within':
-    case 'atLevel':
-      return standsElsewhere(where.column) ? 1 : 0;
-  }
 }

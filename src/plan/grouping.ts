@@ -11,4 +11,6 @@ export interface Grouping {
 }
 
 /** How many groups come when nobody says; more are an error, never a silent cut. */
-export const MAXIMUM_GROUPS: Value = { kind: 'literal', value: 1000 };
+export const MOST_GROUPS = 1000;
+
+export const MAXIMUM_GROUPS: Value = { kind: 'literal', value: MOST_GROUPS };

@@ -26,7 +26,7 @@ export interface StepOutline {
   readonly id: number;
   readonly type: string;
   readonly kind: Read['kind'];
-  /** Response path of the field that first needed it. */
+  /** Response path of the field that first needed it; of every field where several have a share in it. */
   readonly path: string;
   /** Where the keys come from: a step, or an argument; undefined for a step without keys. */
   readonly keys: { readonly step: number } | { readonly argument: string } | undefined;
@@ -45,18 +45,30 @@ export function outlinePlan(plan: Plan, costOfPlan: CostOfPlan, variables: Varia
       department,
       hop,
       after,
-      steps: ids.map((id) => outlineStep(steps[id]!, rowsByStep[id]!)),
+      steps: ids.map((id) => outlineStep(steps, id, rowsByStep)),
     })),
   };
 }
 
-function outlineStep({ id, type, path, read }: Step, rows: number): StepOutline {
+/** A step that others have a share in stands for them. */
+function outlineStep(steps: readonly Step[], id: number, rowsByStep: readonly number[]): StepOutline {
+  const { type, path, read } = steps[id]!;
+  if (read.kind === 'gathered') {
+    const paths = read.shares.map((share) => steps[share]!.path.join('.'));
+    const rows = read.shares.reduce((sum, share) => sum + rowsByStep[share]!, 0);
+    return { id, type, kind: 'aggregate', path: paths.join(', '), keys: undefined, rows };
+  }
   const source = 'keys' in read ? read.keys : undefined;
   const keys =
     source === undefined
       ? undefined
       : source.kind === 'argument'
         ? { argument: source.argument }
-        : { step: source.step };
-  return { id, type, kind: read.kind, path: path.join('.'), keys, rows };
+        : { step: askedStep(steps, source.step) };
+  return { id, type, kind: read.kind, path: path.join('.'), keys, rows: rowsByStep[id]! };
+}
+
+function askedStep(steps: readonly Step[], id: number): number {
+  const { read } = steps[id]!;
+  return read.kind === 'share' ? read.of : id;
 }

@@ -8,6 +8,7 @@ import {
 import type { Model } from '../compose/model.ts';
 import type { Decision } from '../permissions/decision.ts';
 import type { Variables } from './argument.ts';
+import { gatherAggregates } from './gather-aggregates.ts';
 import { guardOf } from './guard-of.ts';
 import type { Plan } from './plan.ts';
 import { planRoot } from './plan-root.ts';
@@ -37,7 +38,7 @@ export function planOperation({ schema, model, document, operation, variables, d
   const guard = guardOf(model, decision);
   const planning: Planning = { schema, model, fragments, variables, drafts: [], guard, refusals: new Map() };
   const answer = planRoot(planning, operation, decision);
-  const steps = planning.drafts.map((draft) => draft.finish());
+  const steps = gatherAggregates(planning.drafts.map((draft) => draft.finish()));
   const refusals = [...planning.refusals.values()];
   return { operation: operation.name?.value, steps, roundTrips: scheduleRoundTrips(steps), answer, refusals };
 }

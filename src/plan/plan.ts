@@ -44,7 +44,7 @@ export interface Step {
   readonly where: Predicate | undefined;
 }
 
-export type Read = ListRead | LookupRead | ChildrenRead | CountRead | AggregateRead;
+export type Read = ListRead | LookupRead | ChildrenRead | CountRead | AggregateRead | GatheredRead | ShareRead;
 
 /** A page of the table. */
 export interface ListRead {
@@ -91,6 +91,32 @@ export interface AggregateRead {
   readonly whole: boolean;
 }
 
+/** Several statistics with the same keys over one scan: each measure counts the rows of its own, by its `where`. */
+export interface GatheredRead {
+  readonly kind: 'gathered';
+  readonly columns: readonly Column[];
+  readonly groupBy: readonly Column[];
+  readonly order: readonly OrderTerm[];
+  /** The steps that have a share in it. */
+  readonly shares: readonly number[];
+  /** How many groups they may have together; with more, one of them has too many. */
+  readonly most: number;
+}
+
+/** Statistics that a gathered step brings along; asks nothing itself. */
+export interface ShareRead {
+  readonly kind: 'share';
+  readonly of: number;
+  readonly columns: readonly Column[];
+  /** Where each column stands in a gathered row. */
+  readonly cells: readonly number[];
+  /** Where the number of the group's own rows stands, without which it is no group; undefined for the one group of all rows. */
+  readonly counted: number | undefined;
+  /** As of the statistics alone. */
+  readonly page: Page;
+  readonly whole: boolean;
+}
+
 /** A value of a row. */
 export interface Column {
   /** The column's name, or for a derived value a name that no other value of the row has. */
@@ -133,8 +159,8 @@ export type Derived =
   | { readonly kind: 'asText'; readonly column: string }
   /** A value that orders rows and tells nothing of the column it is made from. */
   | { readonly kind: 'scrambled'; readonly column: string }
-  /** A figure of a group. */
-  | { readonly kind: 'measure'; readonly measure: Measure };
+  /** A figure of a group, of those of its rows that meet `where`. */
+  | { readonly kind: 'measure'; readonly measure: Measure; readonly where?: Predicate };
 
 export type AreaUnit = 'CITY' | 'COUNTY' | 'TOWN' | 'VILLAGE';
 export type PeriodUnit = 'YEAR' | 'QUARTER' | 'MONTH' | 'WEEK' | 'DAY';

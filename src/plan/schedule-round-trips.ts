@@ -16,7 +16,8 @@ export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[]
     let index = trips.findIndex((trip) => trip.department === step.department && trip.hop === hop);
     if (index === -1) index = trips.push({ department: step.department, hop, steps: [], after: new Set() }) - 1;
     const trip = trips[index]!;
-    trip.steps.push(step.id);
+    // A share comes with the step that gathers it: neither waits for anything.
+    if (step.read.kind !== 'share') trip.steps.push(step.id);
     for (const parent of parents) trip.after.add(tripOfStep[parent]!);
     tripOfStep.push(index);
   }

@@ -14,13 +14,17 @@ export function prepareOperation(
   maximumPageSize: number,
 ): PreparedOperation {
   const plan = planOperation(given);
-  const statements = plan.steps.map((step) => sources.get(step.department)!.prepare(step));
+  const statements = plan.steps.map((step) =>
+    step.read.kind === 'share' ? undefined : sources.get(step.department)!.prepare(step),
+  );
   const hubNames = new Set(plan.answer.fields.filter(({ kind }) => kind === 'hub').map(({ name }) => name));
   return {
     plan,
     costOfPlan: compileCost(plan, maximumPageSize),
     statements,
-    keyPlaceholders: statements.map(({ parameters }) => parameters.findIndex(({ kind }) => kind === 'keys')),
+    keyPlaceholders: statements.map(
+      (statement) => statement?.parameters.findIndex(({ kind }) => kind === 'keys') ?? -1,
+    ),
     hashedCells: plan.steps.map(hashedCellsOf),
     areaAsked: areaAsked(plan.steps),
     makeAnswer: compileAnswer(plan),

@@ -8,8 +8,8 @@ import type { Statement } from '../sources/source.ts';
 export interface PreparedOperation {
   readonly plan: Plan;
   readonly costOfPlan: CostOfPlan;
-  /** By step id. */
-  readonly statements: readonly Statement[];
+  /** By step id; undefined for a share of another's. */
+  readonly statements: readonly (Statement | undefined)[];
   /** By step id: which placeholder takes the keys; -1 for a step without. */
   readonly keyPlaceholders: readonly number[];
   /** By step id: the places in a row whose values are shown as keyed hashes. */

@@ -1,8 +1,9 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
-import type { Column, KeySource, Page, RoundTrip } from '../plan/plan.ts';
+import type { Column, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
+import { sharedRows } from '../shape/shared-rows.ts';
 import { stepRows, type StepRows } from '../shape/step-rows.ts';
 import { bind, bindPageSize, encode, keyOfArgument, valueOf, type Bindings } from '../sources/bind.ts';
 import type { Departure } from '../sources/departure.ts';
@@ -67,7 +68,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       return position;
     },
   });
-  const values = statements.map(({ parameters }, step) => bind(parameters, bindingsOf(step)));
+  const values = statements.map((statement, step) => bind(statement?.parameters ?? [], bindingsOf(step)));
   const keyByEntity: Record<string, Cell> = {};
   for (const field of plan.answer.fields)
     if (field.kind === 'entity') keyByEntity[field.name] = keyOfArgument(field.keys, { variables, principal, sealer });
@@ -134,6 +135,11 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       rowsByDepartment[department] = (rowsByDepartment[department] ?? 0) + found.length;
       const size = 'page' in step.read ? bindPageSize(step.read.page, bindingsOf(step.id)) : 0;
       rows[step.id] = stepRows(step, found, keysOfStep.get(step.id)!, size);
+      for (const share of sharesOf(step.id)) {
+        const { read } = plan.steps[share]! as Step & { readonly read: ShareRead };
+        const ownSize = bindPageSize(read.page, bindingsOf(share));
+        rows[share] = stepRows(plan.steps[share]!, sharedRows(read, found), [], ownSize);
+      }
     });
   }
 
@@ -153,11 +159,17 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       arrived?.(0);
       // A wrong value is the question's fault: it fails, and no part of it stands.
       if (!(error instanceof HeyiError) || error.code === 'VALUE_REFUSED') throw error;
-      for (const step of asked) rows[step] = { kind: 'failed' };
+      for (const step of asked.flatMap((each) => [each, ...sharesOf(each)])) rows[step] = { kind: 'failed' };
       if (!failures.some((failure) => failure.department === department))
         failures.push({ department, path: plan.steps[asked[0]!]!.path, error });
       return undefined;
     }
+  }
+
+  /** The steps that a gathered one brings along. */
+  function sharesOf(step: number): readonly number[] {
+    const { read } = plan.steps[step]!;
+    return read.kind === 'gathered' ? read.shares : [];
   }
 
   /** Each key once; undefined when the step that should bring them failed. */

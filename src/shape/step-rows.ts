@@ -33,10 +33,13 @@ export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[]
   switch (read.kind) {
     case 'list':
       return { kind: 'list', page: pageOf(rows.slice(), size, read.page.argument) };
-    case 'aggregate': {
+    case 'aggregate':
+    case 'share': {
       if (read.whole && rows.length > size) throw new HeyiError('TOO_MANY_GROUPS', { limit: size });
       return { kind: 'list', page: pageOf(rows.slice(), size, 'first') };
     }
+    case 'gathered':
+      return { kind: 'list', page: { rows, more: false } };
     case 'lookup': {
       const key = read.columns.length;
       return { kind: 'lookup', rowByKey: new Map(rows.map((row) => [row[key]!, row])) };

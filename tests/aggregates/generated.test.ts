@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shortArea } from '../oracle/area-text.ts';
-import { isCitizenNumber } from '../oracle/is-citizen-number.ts';
 import { cellsByHand } from '../server/by-hand.ts';
 import { startHubUnderTest, type HubUnderTest } from '../server/hub-under-test.ts';
-import { instant } from './instant.ts';
+import { differenceBetween } from './difference-between.ts';
 import { printQuestion, type Seal } from './print-question.ts';
 import { questionArbitrary } from './question-arbitrary.ts';
-import type { Question, Selected, Statistics } from './question.ts';
+import type { Statistics } from './question.ts';
 import { readStatistics } from './read-statistics.ts';
 import { writeSql } from './write-sql.ts';
 
@@ -47,12 +45,8 @@ describe('generated statistics', () => {
           throw new Error(`${told}\n\n${rows.length} groups, and not refused: ${JSON.stringify(errors)}`);
         }
         const groups = (data as { groups: readonly Record<string, unknown>[] | null } | null | undefined)?.groups;
-        const answered = groups?.map((group) => cellsOf(group, question));
-        const expected = rows.map(([, ...cells]) =>
-          cells.map((cell, index) => expectedCell(cell, question.selected[index]!)),
-        );
-        const difference = firstDifference(answered ?? [], expected);
-        if (errors !== undefined || answered === undefined || difference !== undefined)
+        const difference = differenceBetween(groups ?? [], rows, question, seal);
+        if (errors !== undefined || groups == null || difference !== undefined)
           throw new Error(`${told}\n\n${errors === undefined ? difference! : JSON.stringify(errors)}`);
         tally.groups += rows.length;
         if (rows.some(([count]) => count !== '0')) tally.withRows += 1;
@@ -104,60 +98,3 @@ describe('generated statistics', () => {
     expect(offered.filter((each) => !text.includes(each))).toEqual([]);
   });
 });
-
-/** The cells of a group in the order selected, numbers as numbers. */
-function cellsOf(group: Readonly<Record<string, unknown>>, { selected }: Question): readonly unknown[] {
-  return selected.map((each, index) => {
-    let cell = group[`_${index}`];
-    if (each.kind === 'key') {
-      cell = (cell as Record<string, unknown>)[each.value.field];
-      if (each.value.keyField !== undefined && cell !== null)
-        cell = (cell as Record<string, unknown>)[each.value.keyField];
-    } else if (each.figure.value !== undefined) cell = (cell as Record<string, unknown>)[each.figure.value.field];
-    return typeof cell === 'number' ? significant(cell) : cell;
-  });
-}
-
-/** What PostgreSQL wrote, as the hub should tell it. */
-function expectedCell(cell: string | null, selected: Selected): unknown {
-  if (cell === null) return null;
-  const value = selected.kind === 'key' ? selected.value : selected.figure.value;
-  const scalar = selected.kind === 'key' ? selected.value.scalar : selected.figure.scalar;
-  if (
-    selected.kind === 'key' &&
-    selected.key !== undefined &&
-    /^[A-Z]+$/.test(selected.key.unit) &&
-    scalar !== 'AreaCode'
-  )
-    return cell;
-  switch (scalar) {
-    case 'Int':
-    case 'Float':
-      return significant(Number(cell));
-    case 'Boolean':
-      return cell === 't';
-    case 'AreaCode':
-      return shortArea(cell);
-    case 'DateTime':
-      return instant(cell);
-    case 'ID':
-      if (value?.sealed === undefined) return cell;
-      return isCitizenNumber(cell) ? seal(value.sealed, cell) : null;
-    default:
-      return cell;
-  }
-}
-
-function firstDifference(answered: readonly unknown[], expected: readonly unknown[]): string | undefined {
-  const length = Math.max(answered.length, expected.length);
-  const at = Array.from({ length }, (_, index) => index).find(
-    (index) => JSON.stringify(answered[index]) !== JSON.stringify(expected[index]),
-  );
-  if (at === undefined) return undefined;
-  return `group ${at} of ${answered.length}: ${JSON.stringify(answered[at])}\nby SQL, of ${expected.length}: ${JSON.stringify(expected[at])}`;
-}
-
-/** Figures are the same when they agree to 12 digits. */
-function significant(number: number): number {
-  return Number(number.toPrecision(12));
-}

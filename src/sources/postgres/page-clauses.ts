@@ -36,7 +36,7 @@ function beyond(page: Page, end: 'after' | 'before', order: readonly OrderTerm[]
 }
 
 /** A page from the end is read backwards and turned round afterwards; nulls, last forwards, then come first. */
-export function orderOf(order: readonly OrderTerm[], page: Page, row: TableRow): Sql {
+export function orderOf(order: readonly OrderTerm[], page: Pick<Page, 'argument'>, row: TableRow): Sql {
   const backwards = page.argument === 'last';
   const terms = order.map(({ column, direction, nullable }) => {
     const descending = (direction === 'DESC') !== backwards;

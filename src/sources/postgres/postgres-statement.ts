@@ -76,6 +76,14 @@ function selectOf(step: Step): Sql {
       const sorted = order.length === 0 ? sql`` : orderOf(order, page, row);
       return sql`select ${list(read.columns, row)} ${row.from} ${conditions} ${groups} ${kept} ${sorted} ${limitOf(page)}`;
     }
+    case 'gathered': {
+      const { columns, groupBy, order, most } = read;
+      const groups = groupBy.length === 0 ? sql`group by ()` : sql`group by ${list(groupBy, row)}`;
+      const sorted = order.length === 0 ? sql`` : orderOf(order, { argument: 'first' }, row);
+      return sql`select ${list(columns, row)} ${row.from} ${whereOf([given])} ${groups} ${sorted} limit ${sql.lit(most + 1)}`;
+    }
+    case 'share':
+      throw new Error(`step ${step.id} is read by step ${read.of}`);
     case 'count': {
       const { key } = read;
       if (key === undefined) return sql`select count(*) ${row.from} ${whereOf([given])}`;
@@ -94,6 +102,8 @@ function resultColumns({ read }: Step): readonly Column[] {
   switch (read.kind) {
     case 'list':
     case 'aggregate':
+    case 'gathered':
+    case 'share':
       return read.columns;
     case 'lookup':
       return [...read.columns, read.key];

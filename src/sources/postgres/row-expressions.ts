@@ -51,7 +51,7 @@ export function value(column: Column, row: TableRow): Sql {
     case 'scrambled':
       return sql`md5(${shown(derived.column)})`;
     case 'measure':
-      return measured(derived.measure, shown, row);
+      return filtered(measured(derived.measure, shown, row), derived.where, row);
     case 'link':
     case 'count':
       return unlessHidden(related(derived, row), column, row);
@@ -74,6 +74,10 @@ function unlessHidden(shown: Sql, { hiddenBy = [] }: Column, row: TableRow): Sql
 const LEVEL_DIGITS = { CITY: [8, 10], COUNTY: [6, 8], TOWN: [3, 6], VILLAGE: [0, 3] } as const;
 
 const AREA_DIGITS = { CITY: 4, COUNTY: 6, TOWN: 9, VILLAGE: 12 } as const;
+
+function filtered(figure: Sql, where: Predicate | undefined, row: TableRow): Sql {
+  return where === undefined ? figure : sql`${figure} filter (where ${condition(where, row)})`;
+}
 
 function measured(measure: Measure, shown: (column: string) => Sql, row: TableRow): Sql {
   switch (measure.kind) {
