@@ -3983,6 +3983,17 @@ export type CorrectionWhere = {
   readonly status?: InputMaybe<CorrectionStatusFilter>;
 };
 
+/** 所计的记录：可据此提出列表查询，能看到哪些仍由授权决定。The rows of a figure, as a list of them is asked for; what of them is seen is decided then. */
+export type CountedRows = {
+  readonly __typename?: 'CountedRows';
+  /** 列出它们的根字段，如 gridEvents。The root field that lists them. */
+  readonly root: Scalars['String']['output'];
+  /** 类型。Their type. */
+  readonly type: Scalars['String']['output'];
+  /** 其 where 的值（GraphQL 写法）。The value of its `where`, as GraphQL writes it. */
+  readonly where: Scalars['String']['output'];
+};
+
 /**
  * 法院案件。
  * A case before a court.
@@ -11622,6 +11633,8 @@ export type IndicatorFigure = {
   readonly __typename?: 'IndicatorFigure';
   /** 同比变化：差与上年同期值之比。The difference as a part of last year's value; null where that is 0. */
   readonly change?: Maybe<Scalars['Float']['output']>;
+  /** 所计的记录（比率为其分子）；不可统计、不可列出时为空。The rows that it counts, of a share its numerator's; null where they may not be counted or listed. */
+  readonly counted?: Maybe<CountedRows>;
   /** 分母；非比率时为空。The denominator; null of what is no share. */
   readonly denominator?: Maybe<Scalars['Float']['output']>;
   /** 与上年同期之差。What it differs from that. */

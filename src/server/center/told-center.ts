@@ -10,6 +10,7 @@ import {
 import type { Indicator } from '../../governance/catalogue.ts';
 import { commandOf } from '../../governance/command.ts';
 import type { Counted } from '../../governance/counted.ts';
+import { countedRows, type CountedRows } from '../../governance/counted-rows.ts';
 import type { Period } from '../../governance/period.ts';
 import { rankedRisks, riskOf } from '../../governance/risks.ts';
 import type { HubContext } from '../hub-context.ts';
@@ -43,12 +44,8 @@ export function toldCenter(told: Told, depth: number, place: Place): Record<stri
         .filter(({ id }) => indicators?.includes(id) !== false)
         .map((indicator) => ({
           indicator: toldIndicator(indicator, context),
-          ...toldFigure(
-            level?.indicators.find((each) => each.indicator.id === indicator.id),
-            told,
-            code,
-            siblings,
-          ),
+          ...toldFigure(plannedOf(level, indicator), told, code, siblings),
+          counted: () => rowsOf(plannedOf(level, indicator), told, code),
         })),
     command: () => {
       const { command } = context.hub.catalogue;
@@ -71,6 +68,10 @@ export function toldCenter(told: Told, depth: number, place: Place): Record<stri
         }),
     children: below === undefined ? null : () => below.map((child) => toldCenter(told, depth + 1, child)),
   };
+}
+
+function plannedOf(level: PlannedLevel | undefined, { id }: Indicator): PlannedIndicator | undefined {
+  return level?.indicators.find((each) => each.indicator.id === id);
 }
 
 /** The figures of an indicator; none of one that was refused. */
@@ -96,6 +97,15 @@ function toldFigure(
     ranked: () => (siblings.length === 0 ? null : ranking().ranked),
     series: () => monthsOfIndicator(planned, counted, area, period),
   };
+}
+
+/** The rows behind a figure, where the caller has a list to see them in; null of one that was refused. */
+function rowsOf(planned: PlannedIndicator | undefined, { context, period }: Told, area: string): CountedRows | null {
+  if (planned === undefined) return null;
+  const figure = planned.indicator.numerator;
+  const root = context.hub.composition.model.types.get(figure.type)!.collection.many;
+  const isListed = context.published.schema.getQueryType()!.getFields()[root] !== undefined;
+  return isListed ? countedRows(figure, root, area, period) : null;
 }
 
 /** What an enum's value is called, as its department describes it. */
