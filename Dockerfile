@@ -8,6 +8,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
+COPY console ./console
+COPY examples ./examples
 RUN npm run build
 
 FROM node:20.20.2-bookworm-slim AS dependencies
@@ -31,7 +33,6 @@ COPY bin ./bin
 COPY schema ./schema
 COPY policy ./policy
 COPY demo ./demo
-COPY src/console ./src/console
 COPY src/generated/schema.graphql ./src/generated/schema.graphql
 # Root owns what runs; the user of the process writes to /data alone.
 RUN install --directory --owner=node --group=node /data

@@ -23,6 +23,10 @@ export interface Config {
   /** 32 bytes from which ids and cursors are sealed; undefined: the demo's own, kept in the data folder. */
   readonly key: Uint8Array | undefined;
   readonly oidc: OidcConfig | undefined;
+  /** Signing in to the console with the issuer; undefined where no client is named: then tokens alone count. */
+  readonly signIn: SignInConfig | undefined;
+  /** The address at which browsers reach the hub, without a slash at its end. Behind https, cookies are sent by https alone. */
+  readonly publicUrl: string | undefined;
   /** The hub's own PostgreSQL, which keeps the policy; undefined: the embedded one's in the demo, and otherwise none. */
   readonly storeUrl: string | undefined;
   /** How long after a proof that it is the latest a policy is decided by. */
@@ -53,6 +57,12 @@ export interface OidcConfig {
   readonly jwksUrl: string | undefined;
 }
 
+export interface SignInConfig {
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+  readonly publicUrl: string;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEMO_SCALE = 0.05;
@@ -74,6 +84,10 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
       'nothing',
     );
   const key = keyOf(text('HEYI_KEY'));
+  const publicUrl = httpUrl('HEYI_PUBLIC_URL', text('HEYI_PUBLIC_URL'));
+  const clientId = text('HEYI_OIDC_CLIENT_ID');
+  if (clientId !== undefined && publicUrl === undefined)
+    throw invalid('HEYI_PUBLIC_URL', 'the address at which browsers reach the hub (https://hub.example)', 'nothing');
   if (use === 'hub' && !demo && key === undefined) throw invalid('HEYI_KEY', '32 random bytes in base64', 'nothing');
   return {
     host: text('HOST') ?? '127.0.0.1',
@@ -90,6 +104,11 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
       issuer === undefined
         ? undefined
         : { issuer, audience: text('HEYI_OIDC_AUDIENCE') ?? 'heyi', jwksUrl: text('HEYI_OIDC_JWKS_URL') },
+    signIn:
+      clientId === undefined
+        ? undefined
+        : { clientId, clientSecret: text('HEYI_OIDC_CLIENT_SECRET'), publicUrl: publicUrl! },
+    publicUrl,
     storeUrl: postgresUrl('HEYI_STORE_URL', text('HEYI_STORE_URL')),
     policyMaxAgeMs: integer('HEYI_POLICY_MAX_AGE', text('HEYI_POLICY_MAX_AGE') ?? '2000', 200, 60_000),
     sourceTimeoutMs: integer('HEYI_SOURCE_TIMEOUT_MS', text('HEYI_SOURCE_TIMEOUT_MS') ?? '10000', 10, 600_000),
@@ -127,6 +146,15 @@ function postgresUrl(variable: string, url: string | undefined): string | undefi
     'postgres://user@host:port/database',
     scheme === undefined ? 'a text without a scheme' : `${scheme}://…`,
   );
+}
+
+function httpUrl(variable: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+  if (!isOrigin || url.username !== '')
+    throw invalid(variable, 'an address such as https://hub.example', 'another text');
+  return url.origin;
 }
 
 function keyOf(text: string | undefined): Uint8Array | undefined {

@@ -21,6 +21,7 @@ const STORES = [
   'administration',
   'acts',
   'outage',
+  'console',
 ] as const;
 /** 10,000 people: enough for every question to have rows. */
 const SCALE = 0.01;

@@ -10,6 +10,16 @@ export const catalogue = {
     zh: '未登录：{reason}。请在 Authorization 头中携带有效的 Bearer 令牌。',
     en: 'Not authenticated: {reason}. Send a valid token as "Authorization: Bearer <token>".',
   },
+  FORGERY_REFUSED: {
+    status: 403,
+    zh: '请求被拒绝：它不像是由控制台本身发出的（{reason}）。请刷新页面后重试。',
+    en: 'The request is refused: it does not seem to come from the console itself ({reason}). Reload the page and try again.',
+  },
+  SIGN_IN_FAILED: {
+    status: 502,
+    zh: '登录未完成：{reason}。请重新登录；仍不成功请联系系统管理员。',
+    en: 'Signing in did not succeed: {reason}. Sign in again, and ask the system administrator if it fails once more.',
+  },
   FIELD_FORBIDDEN: {
     status: 403,
     zh: '无权读取 {coordinate}（{owner}）：{reason}。请向数源部门申请授权。',

@@ -2,13 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { startPageContentSecurityPolicy, type StartPageAsset } from '../console/start-page.ts';
+import type { ConsoleFile } from '../console/console-files.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { languageOf } from '../errors/language.ts';
 import { Departure } from '../sources/departure.ts';
 import { permissionOn } from '../permissions/permission-on.ts';
 import { readableDepartments } from '../permissions/readable-departments.ts';
-import type { Authenticator } from './authenticate.ts';
+import type { Identify } from './session/identify.ts';
+import { sendConsoleFile } from './send-console-file.ts';
 import type { PolicySnapshot } from '../store/policy-snapshot.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import type { Metrics } from './metrics.ts';
@@ -23,8 +24,11 @@ import type { RequestContext } from './request-context.ts';
 export interface HttpServerOptions {
   readonly hub: Pick<Hub, 'policies' | 'composition' | 'limits' | 'maximumPageSize' | 'maximumExportRows'>;
   readonly servers: Pick<PrincipalServers, 'of'>;
-  readonly authenticate: Authenticator;
-  readonly pages: ReadonlyMap<string, StartPageAsset>;
+  /** Who sends a request: by its token, or by the console's cookie. */
+  readonly identify: Identify;
+  /** The console's files by path, and the addresses at which it signs in and out. */
+  readonly pages: ReadonlyMap<string, ConsoleFile>;
+  readonly sessions: Readonly<Record<string, Route>>;
   readonly metrics: Metrics;
   /** Each department, and whether its source answers now. */
   readonly health: () => Promise<Readonly<Record<string, 'up' | 'down'>>>;
@@ -40,11 +44,14 @@ export interface HttpServerOptions {
 /** 策略版本. Sent: the epoch that an answer was decided under. Received: one that it must not be older than. */
 const EPOCH_HEADER = 'x-heyi-policy-epoch';
 
-type Route = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> | void;
+export type Route = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void> | void;
 
-/** The thin layer between `node:http` and Apollo's `executeHTTPGraphQLRequest`. Nothing it serves may be cached. */
+/**
+ * The thin layer between `node:http` and Apollo's `executeHTTPGraphQLRequest`. Nothing it serves may be cached, but for the console's own
+ * files whose names say what is in them.
+ */
 export function httpServer(options: HttpServerOptions): Server {
-  const { hub, pages, metrics, health, demoAccounts, requestIds, now, log } = options;
+  const { hub, pages, sessions, metrics, health, demoAccounts, requestIds, now, log } = options;
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response, requestId) => graphql(options, request, response, requestId),
     '/export': (request, response, requestId) => exported(options, request, response, requestId),
@@ -61,6 +68,7 @@ export function httpServer(options: HttpServerOptions): Server {
       });
     },
     '/metrics': async (_, response) => sendText(response, 200, await metrics.text(), metrics.contentType),
+    ...sessions,
     ...(demoAccounts && { '/demo/accounts': async (_, response) => send(response, 200, await demoAccounts()) }),
   };
 
@@ -75,10 +83,7 @@ export function httpServer(options: HttpServerOptions): Server {
       if (page === undefined) throw new HeyiError('NOT_FOUND', { path });
       if (request.method !== 'GET' && request.method !== 'HEAD')
         throw new HeyiError('METHOD_NOT_ALLOWED', { method: request.method ?? '', allowed: 'GET' });
-      response.setHeader('content-security-policy', startPageContentSecurityPolicy);
-      response.setHeader('x-content-type-options', 'nosniff');
-      response.setHeader('referrer-policy', 'no-referrer');
-      sendText(response, 200, page.body, page.contentType);
+      sendConsoleFile(page, request, response);
     };
     Promise.resolve()
       .then(() => route(request, response, requestId))
@@ -88,7 +93,7 @@ export function httpServer(options: HttpServerOptions): Server {
 
 /** Who asks by which policy, what they sent, and the server of what they may see. */
 async function questionOf(
-  { hub, servers, authenticate, now }: HttpServerOptions,
+  { hub, servers, identify, now }: HttpServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -97,7 +102,7 @@ async function questionOf(
   readonly context: RequestContext;
   readonly body: unknown;
 }> {
-  const identity = await authenticate(request.headers.authorization);
+  const identity = await identify(request);
   // Before the policy is taken: whoever sends slowly is decided on by the policy of when all is there.
   const body = request.method === 'POST' ? parseJson(await readBody(request)) : undefined;
   const policy = await policyFor(request, hub.policies);

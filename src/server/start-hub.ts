@@ -4,7 +4,10 @@ import { createLocalJWKSet } from 'jose';
 import type { Logger } from 'pino';
 import { noLedger } from '../audit/no-ledger.ts';
 import type { Ledger } from '../audit/ledger.ts';
-import { readStartPage } from '../console/start-page.ts';
+import { readConsoleFiles } from '../console/console-files.ts';
+import { cookiesOf } from '../console/cookies.ts';
+import { cookieSealer } from '../console/cookie-sealer.ts';
+import { createSingleSignOn } from '../console/single-sign-on.ts';
 import type { Config } from '../config.ts';
 import { demoAccounts } from '../demo/accounts.ts';
 import { openDemoIssuer, type DemoIssuer } from '../demo/demo-issuer.ts';
@@ -13,11 +16,15 @@ import type { Rules } from '../permissions/rules.ts';
 import type { Source } from '../sources/source.ts';
 import { createAuthenticator, type Authenticator } from './authenticate.ts';
 import type { Hub } from './execute-request.ts';
+import { openHubKey } from './hub-key.ts';
 import { httpServer } from './http-server.ts';
 import { createMetrics } from './metrics.ts';
 import { openHub } from './open-hub.ts';
 import { OperationCache } from './operation-cache.ts';
 import { PrincipalServers } from './principal-servers.ts';
+import { createIdentify } from './session/identify.ts';
+import { demoClaims } from './session/demo-claims.ts';
+import { sessionRoutes } from './session/session-routes.ts';
 import { claimsPrincipal } from './token-claims-principal.ts';
 import { demoPrincipal } from './token-demo-principal.ts';
 import { createTokenKeys } from './token-keys.ts';
@@ -68,11 +75,36 @@ export async function startHub(
     undo.push(() => servers.stop());
 
     const issuer = config.demo ? await openDemoIssuer(config.dataFolder) : undefined;
+    const hubKey = config.key ?? (await openHubKey(config.dataFolder));
+    const cookies = cookiesOf({ secure: config.publicUrl?.startsWith('https:') === true });
+    const sessionSealer = cookieSealer(hubKey, 'session');
+    const principalOfClaims = issuer === undefined ? claimsPrincipal : demoPrincipal;
     const server = httpServer({
       hub,
       servers,
-      authenticate: authenticatorOf(config, issuer),
-      pages: await readStartPage(),
+      identify: createIdentify({
+        authenticate: authenticatorOf(config, issuer),
+        cookies,
+        sealer: sessionSealer,
+        principalOf: principalOfClaims,
+        now: () => now().getTime(),
+      }),
+      pages: await readConsoleFiles(),
+      sessions: sessionRoutes({
+        hub,
+        cookies,
+        sessionSealer,
+        signInSealer: cookieSealer(hubKey, 'sign-in'),
+        principalOf: principalOfClaims,
+        demoClaims: issuer && demoClaims,
+        singleSignOn:
+          issuer !== undefined || config.signIn === undefined
+            ? undefined
+            : createSingleSignOn({ issuer: config.oidc!.issuer, ...config.signIn }),
+        publicUrl: config.publicUrl,
+        now: () => now().getTime(),
+        log,
+      }),
       metrics,
       health: () => healthOf(hub.sources),
       demoAccounts: issuer && (() => demoSignIn(issuer)),

@@ -7,6 +7,10 @@ const refusals = {
     zh: '缺少 Authorization 头',
     en: 'the Authorization header is missing',
   },
+  'session over': {
+    zh: '登录已失效',
+    en: 'the session is over',
+  },
   'not bearer': {
     zh: 'Authorization 头不是“Bearer <令牌>”的形式',
     en: 'the Authorization header is not of the form "Bearer <token>"',
