@@ -50,17 +50,6 @@ export interface Figure {
   /** Conditions, each an object in the `where` language as GraphQL writes it: `{status: {eq: CLOSED}}`. */
   readonly where: readonly string[];
   readonly measure: FigureMeasure;
-  /**
-   * The last of the conditions, where it is on one field with few values: counted by that field, the same rows serve figures with and
-   * without it.
-   */
-  readonly last: KeyCondition | undefined;
-}
-
-export interface KeyCondition {
-  readonly field: string;
-  readonly operator: 'eq' | 'ne' | 'in' | 'notIn';
-  readonly values: readonly unknown[];
 }
 
 export interface FigureDate {

@@ -2,7 +2,7 @@ import { unitBelow, type AreaTree, type AreaUnitName } from './area-tree.ts';
 import type { Figure } from './catalogue.ts';
 import { areaCodeAbove } from '../values/area-code.ts';
 import { startOfDay } from '../values/date-time.ts';
-import { halfOpen, isOfOneYear, yearBefore, type Period } from './period.ts';
+import { halfOpen, yearBefore, type Period } from './period.ts';
 
 /** One figure that is asked for, at a level: 0 for the area itself and those beside it, 1 for those directly below. */
 export interface Tally {
@@ -16,12 +16,11 @@ export interface Tally {
   readonly select: readonly string[];
 }
 
-/** Where a tally stands in the answer: the alias, and the year of its groups where both years stand in it. */
+/** Where a tally stands in the answer. */
 export interface Located {
   readonly alias: string;
-  /** The key that tells years or months apart, and its value for a year. */
+  /** The key that tells months apart. */
   readonly date: string | undefined;
-  readonly year: string | undefined;
   /** Whether an area's figure is that of all groups within it: it stands at the level below. */
   readonly below?: boolean;
 }
@@ -50,7 +49,8 @@ export const MOST_AREAS = 400;
 
 /**
  * All that a question about an area needs, as ONE operation of ordinary fields: `…Aggregate` by area at each level that is asked for, and
- * the area tree. What several figures need alike stands in it once. Values are variables, so that areas of a level share a plan.
+ * the area tree. What several figures need alike stands in it once; what differs in its conditions alone is read together by the plan.
+ * Values are variables, so that areas of a level share a plan.
  */
 export class CenterOperation {
   readonly #unit: AreaUnitName;
@@ -89,21 +89,9 @@ export class CenterOperation {
   #add(tally: Tally, unit: AreaUnitName, scope: string): LocatedTally {
     const { figure, when } = tally;
     const { date } = figure;
-    if (when === 'months') return { now: this.#field(tally, unit, scope, 'now', 'MONTH'), lastYear: undefined };
-    if (when === 'now' || date === undefined)
-      return { now: this.#field(tally, unit, scope, 'now', undefined), lastYear: undefined };
-    if (date.counts === 'until' || !isOfOneYear(this.#period))
-      return {
-        now: this.#field(tally, unit, scope, 'now', undefined),
-        lastYear: this.#field(tally, unit, scope, 'lastYear', undefined),
-      };
-    // Two years in one statement: each of its rows says by itself of which it is.
-    const both = this.#field(tally, unit, scope, 'both', 'YEAR');
-    const year = Number(this.#period.from.slice(0, 4));
-    return {
-      now: { ...both, year: firstDayOf(year) },
-      lastYear: { ...both, year: firstDayOf(year - 1) },
-    };
+    const now = this.#field(tally, unit, scope, 'now', when === 'months');
+    const hasLastYear = when === 'both' && date !== undefined;
+    return { now, lastYear: hasLastYear ? this.#field(tally, unit, scope, 'lastYear', false) : undefined };
   }
 
   /** Adds the areas themselves, so many levels down, and those beside. */
@@ -144,15 +132,15 @@ export class CenterOperation {
     { figure, by, select }: Tally,
     unit: AreaUnitName,
     scope: string,
-    when: 'now' | 'lastYear' | 'both',
-    by2: 'YEAR' | 'MONTH' | undefined,
+    when: 'now' | 'lastYear',
+    months: boolean,
   ): Located {
-    const { args, keys } = aggregateField(figure, { unit, scope, when, dateBy: by2, by });
+    const { args, keys } = aggregateField(figure, { unit, scope, when, months, by });
     let field = this.#fields.get(args);
     if (field === undefined)
       this.#fields.set(args, (field = { alias: `a${this.#fields.size}`, keys, select: new Set() }));
     for (const each of select) field.select.add(each);
-    return { alias: field.alias, date: by2 && figure.date!.field, year: undefined };
+    return { alias: field.alias, date: months ? figure.date!.field : undefined };
   }
 }
 
@@ -163,10 +151,10 @@ export function operationText(fields: readonly string[]): string {
   return `query Center${declared.length === 0 ? '' : `(${declared.join(', ')})`} {\n  ${body}\n}`;
 }
 
-/** A figure's own field, by which it is decided whether it may be counted at all; `dated`: told apart by its day as well. */
-export function figureField(figure: Figure, select: readonly string[], by?: string, dated = false): string {
-  const dateBy = figure.date !== undefined && dated ? 'YEAR' : undefined;
-  const { args, keys } = aggregateField(figure, { unit: 'COUNTY', scope: '$area', when: 'now', dateBy, by });
+/** A figure's own field, by which it is decided whether it may be counted at all; `months`: told apart by months as well. */
+export function figureField(figure: Figure, select: readonly string[], by?: string, months = false): string {
+  const isDated = months && figure.date !== undefined;
+  const { args, keys } = aggregateField(figure, { unit: 'COUNTY', scope: '$area', when: 'now', months: isDated, by });
   return `${args} { key { ${keys} } ${select.join(' ')} }`;
 }
 
@@ -192,40 +180,32 @@ export function treeFields(
 interface Grouped {
   readonly unit: AreaUnitName;
   readonly scope: string;
-  readonly when: 'now' | 'lastYear' | 'both';
-  readonly dateBy: 'YEAR' | 'MONTH' | undefined;
+  readonly when: 'now' | 'lastYear';
+  readonly months: boolean;
   readonly by: string | undefined;
 }
 
 function aggregateField(
   { root, area, date, where }: Figure,
-  { unit, scope, when, dateBy, by }: Grouped,
+  { unit, scope, when, months, by }: Grouped,
 ): { readonly args: string; readonly keys: string } {
   const day = date?.scalar === 'Date' ? 'Day' : '';
-  const within = (from: string, before: string) => {
-    const since = date!.counts === 'within' ? `gte: $${from}${day}, ` : '';
-    return `${date!.field}: {${since}lt: $${before}${day}}`;
-  };
-  const [now, last] = date === undefined ? ['', ''] : [within('from', 'before'), within('lastFrom', 'lastBefore')];
-  const dated = { now, lastYear: last, both: `or: [{${now}}, {${last}}]` }[when];
+  const [from, before] = when === 'now' ? ['from', 'before'] : ['lastFrom', 'lastBefore'];
+  const since = date?.counts === 'within' ? `gte: $${from}${day}, ` : '';
   const conditions = [
     `${area}: {within: ${scope}}`,
-    ...(date === undefined ? [] : [dated]),
+    ...(date === undefined ? [] : [`${date.field}: {${since}lt: $${before}${day}}`]),
     ...(where.length === 0 ? [] : [`and: [${where.join(', ')}]`]),
   ];
   const grouped = [
     `${area}: ${unit}`,
-    ...(dateBy === undefined ? [] : [`${date!.field}: ${dateBy}`]),
+    ...(months ? [`${date!.field}: MONTH`] : []),
     ...(by === undefined ? [] : [`${by}: true`]),
   ];
-  const keys = [`${area} { code }`, ...(dateBy === undefined ? [] : [date!.field]), ...(by === undefined ? [] : [by])];
+  const keys = [`${area} { code }`, ...(months ? [date!.field] : []), ...(by === undefined ? [] : [by])];
   return { args: `${root}(where: {${conditions.join(', ')}}, groupBy: {${grouped.join(', ')}})`, keys: keys.join(' ') };
 }
 
 function variablesOf(text: string): readonly string[] {
   return Object.keys(VARIABLE_TYPES).filter((name) => new RegExp(`\\$${name}\\b`).test(text));
-}
-
-function firstDayOf(year: number): string {
-  return `${String(year).padStart(4, '0')}-01-01`;
 }

@@ -1,6 +1,5 @@
-import type { Figure, FigureMeasure, KeyCondition } from './catalogue.ts';
+import type { Figure, FigureMeasure } from './catalogue.ts';
 import type { Located } from './center-operation.ts';
-import { meets } from './key-condition.ts';
 
 /** A group of the answer, as GraphQL gives it. */
 export type Group = Readonly<Record<string, unknown>>;
@@ -29,35 +28,17 @@ export class Counted {
     if (located === undefined || !this.#telling.isWhole(figure, area)) return null;
     const byArea = this.#byArea(figure, located.alias);
     if (byArea === null) return null;
-    const { date, year, below = false } = located;
-    const found = below
+    return located.below === true
       ? [...byArea].flatMap(([code, groups]) => (code.startsWith(area) ? groups : []))
       : (byArea.get(area) ?? []);
-    return year === undefined ? found : found.filter((group) => keyOf(group)[date!] === year);
   }
 
-  /**
-   * A figure of an area; `month` is the first day of one where they are told apart, `kept` the condition on the field that its groups are
-   * told apart by. What stands in several groups adds up.
-   */
-  value(
-    figure: Figure,
-    located: Located | undefined,
-    area: string,
-    {
-      month,
-      by,
-      kept,
-    }: { readonly month?: string; readonly by?: string | undefined; readonly kept?: KeyCondition | undefined } = {},
-  ): number | null {
+  /** A figure of an area; `month` is the first day of one where they are told apart. What stands in several areas below adds up. */
+  value(figure: Figure, located: Located | undefined, area: string, month?: string): number | null {
     const groups = this.groups(figure, located, area);
     if (groups === null) return null;
-    const counted = groups.filter(
-      (group) =>
-        (month === undefined || keyOf(group)[located!.date!] === month) &&
-        (kept === undefined || meets(keyOf(group)[kept.field], kept)),
-    );
-    if (by === undefined && located!.below !== true) return this.measured(figure, counted[0]);
+    const counted = month === undefined ? groups : groups.filter((group) => keyOf(group)[located!.date!] === month);
+    if (located!.below !== true) return this.measured(figure, counted[0]);
     return counted.reduce((sum, group) => sum + (this.measured(figure, group) ?? 0), 0);
   }
 

@@ -33,11 +33,6 @@ export function yearBefore({ from, to }: Period): Period {
   return { from: sameDayBefore(from), to: wholeMonths ? dayBefore(sameDayBefore(next)) : sameDayBefore(to) };
 }
 
-/** Whether all of it lies in one calendar year, so that the year of a row tells it from last year's. */
-export function isOfOneYear({ from, to }: Period): boolean {
-  return from.slice(0, 4) === to.slice(0, 4);
-}
-
 /** The first days of its months, in order. */
 export function monthsOf({ from, to }: Period): readonly string[] {
   const months: string[] = [];

@@ -5,8 +5,7 @@ import { closestName } from '../errors/closest-name.ts';
 import { oneOf } from '../permissions/policy/policy-context.ts';
 import type { Mapping } from '../permissions/policy/policy-file.ts';
 import { takeWhere } from '../permissions/policy/take-where.ts';
-import type { Figure, FigureDate, FigureMeasure, KeyCondition } from './catalogue.ts';
-import { keyConditionOf } from './key-condition.ts';
+import type { Figure, FigureDate, FigureMeasure } from './catalogue.ts';
 import { printWhere } from './print-where.ts';
 
 /** A figure under reading: what was written, whole or not, for the parts that take over from it. */
@@ -22,7 +21,6 @@ interface Given {
   readonly area: string | undefined;
   readonly date: FigureDate | undefined;
   readonly where: readonly string[];
-  readonly last: KeyCondition | undefined;
   readonly measure: FigureMeasure;
 }
 
@@ -61,13 +59,12 @@ export function takeFigure(mapping: Mapping, composition: Composition, whole: Gi
     area: takeArea(mapping, type, composition) ?? base?.area,
     date: takeDate(mapping, type) ?? base?.date,
     where: [...(base?.where ?? []), ...printed],
-    last: where && keyConditionOf(where, type),
     measure: takeMeasure(mapping, type, composition) ?? base?.measure ?? { kind: 'count' },
   };
   const area = given.area ?? ownArea(mapping, type);
   if (area === undefined) return { figure: undefined, given };
-  const { date, where: conditions, last, measure } = given;
-  return { figure: { type: type.name, root, area, date, where: conditions, last, measure }, given };
+  const { date, where: conditions, measure } = given;
+  return { figure: { type: type.name, root, area, date, where: conditions, measure }, given };
 }
 
 const NOTHING: GivenFigure = { figure: undefined, given: undefined };

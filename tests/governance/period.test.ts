@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfOpen, isCountable, isOfOneYear, monthsOf, yearBefore } from '../../src/governance/period.ts';
+import { halfOpen, isCountable, monthsOf, yearBefore } from '../../src/governance/period.ts';
 
 describe('the same period of last year', () => {
   it.each([
@@ -26,11 +26,6 @@ it('a period ends before the day after its last', () => {
 it('a period has the months that its days are of', () => {
   expect(monthsOf({ from: '2023-12-31', to: '2024-02-01' })).toEqual(['2023-12-01', '2024-01-01', '2024-02-01']);
   expect(monthsOf({ from: '2023-01-31', to: '2023-01-31' })).toEqual(['2023-01-01']);
-});
-
-it('a period is of one year, or not', () => {
-  expect(isOfOneYear({ from: '2023-01-01', to: '2023-12-31' })).toBe(true);
-  expect(isOfOneYear({ from: '2023-12-31', to: '2024-01-01' })).toBe(false);
 });
 
 it.each([

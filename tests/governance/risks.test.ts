@@ -15,7 +15,6 @@ const indicator = (alarm: Partial<Alarm>, better: Indicator['better'] = 'fewer')
     area: 'area',
     date: undefined,
     where: [],
-    last: undefined,
     measure: { kind: 'count' },
   },
   denominator: undefined,

@@ -7,6 +7,7 @@ const TIMELINE = ['tests/server/timeline.test.ts'];
 const ROUND_TRIPS = ['tests/server/round-trips.test.ts'];
 const ORACLE = ['tests/oracle/oracle.test.ts'];
 const EDGES = ['tests/server/center/edges.test.ts'];
+const TOGETHER = ['tests/aggregates/together.test.ts'];
 const INDICATORS = ['tests/server/center/indicators.test.ts'];
 
 const statement = 'src/sources/postgres/postgres-statement.ts';
@@ -514,13 +515,37 @@ export const engineMutations: readonly Mutation[] = [
     tests: INDICATORS,
   },
   {
-    name: 'empty-equals-nothing',
-    file: 'src/governance/key-condition.ts',
-    find: "case 'ne':\n      return value !== values[0];",
-    replace: "case 'ne':\n      return value !== null && value !== values[0];",
-    because: 'who said nothing is counted among those who did not object, or is not',
-    tests: ['tests/governance/key-condition.test.ts'],
-    needs: 'nothing',
+    name: 'condition-of-a-share-forgotten',
+    file: 'src/plan/gather-aggregates.ts',
+    find: '? { ...column, derived: { ...column.derived, where } }',
+    replace: '? column',
+    because: 'a part is told as large as the whole that it was read with',
+    tests: TOGETHER,
+  },
+  {
+    name: 'groups-of-other-shares',
+    file: 'src/shape/shared-rows.ts',
+    find: 'row[counted] !== 0',
+    replace: 'row.length > 0',
+    because: 'groups without rows are told, because something else was asked beside',
+    tests: TOGETHER,
+  },
+  {
+    name: 'rows-of-all-shares-alone',
+    file: 'src/plan/gather-aggregates.ts',
+    find: "{ kind: 'or', of: ways }",
+    replace: "{ kind: 'and', of: ways }",
+    because: 'of two questions about one table only what both ask is read',
+    tests: TOGETHER,
+  },
+  {
+    name: 'narrowest-share-says-what-is-read',
+    file: 'src/plan/gather-aggregates.ts',
+    find: 'const isWithin = [...other.keys()].every((asked) => own.has(asked));\n          return place !== index && isWithin && (other.size < own.size || place < index);',
+    replace:
+      'const isWithin = [...own.keys()].every((asked) => other.has(asked));\n          return place !== index && isWithin && (other.size > own.size || place < index);',
+    because: 'the whole is told as small as a part that was asked beside it',
+    tests: TOGETHER,
   },
   {
     name: 'rank-of-the-worst-first',

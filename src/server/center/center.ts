@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { planIndicator, type PlannedIndicator } from '../../governance/analysis.ts';
 import { areaTreeOf, unitOf } from '../../governance/area-tree.ts';
 import { askedCenter, type AskedAnalysis, type AskedCenter } from '../../governance/asked-center.ts';
-import type { Figure } from '../../governance/catalogue.ts';
 import { CenterOperation, figureField, treeFields } from '../../governance/center-operation.ts';
 import { planCommand, type CommandTally, type PlannedCommand } from '../../governance/command.ts';
 import { Counted } from '../../governance/counted.ts';
@@ -92,7 +91,7 @@ function planLevel(
   operation: CenterOperation,
   context: HubContext,
 ): () => PlannedLevel {
-  const known = knownIndicators(context, analysis.lastYear || analysis.series || risks);
+  const known = knownIndicators(context, analysis.series);
   for (const id of analysis.indicators ?? [])
     if (!known.some(({ indicator }) => indicator.id === id))
       throw badInput('indicators', AN_INDICATOR, JSON.stringify(id));
@@ -102,8 +101,6 @@ function planLevel(
     return (isAnalysed || (risks && alarm !== undefined)) && permits(verdict, path, context);
   });
   const { isBounded } = tellingOf(context);
-  const mayTellApart = (figure: Figure, by: string) =>
-    fieldVerdict(figureField(figure, ['count'], by, true), context).kind === 'allowed';
   const { command } = context.hub.catalogue;
   const path = ['center', ...below(depth), 'command'];
   const verdictOf = ({ figure, select, by }: CommandTally) => fieldVerdict(figureField(figure, select, by), context);
@@ -115,7 +112,7 @@ function planLevel(
     command: planned,
     indicators: permitted.map(({ indicator }) => {
       const lastYear = analysis.lastYear || (risks && indicator.alarm?.worseBy !== undefined);
-      return planIndicator(operation, indicator, depth, { ...analysis, lastYear }, { isBounded, mayTellApart });
+      return planIndicator(operation, indicator, depth, { ...analysis, lastYear }, isBounded);
     }),
   });
 }

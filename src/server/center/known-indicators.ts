@@ -9,12 +9,12 @@ export interface KnownIndicator {
   readonly verdict: Exclude<FieldVerdict, { kind: 'hidden' }>;
 }
 
-/** The indicators that the caller may know of, and whether their figures may be counted; `dated`: each year or month by itself. */
-export function knownIndicators(context: HubContext, dated: boolean): readonly KnownIndicator[] {
+/** The indicators that the caller may know of, and whether their figures may be counted; `months`: each month by itself. */
+export function knownIndicators(context: HubContext, months: boolean): readonly KnownIndicator[] {
   return [...context.hub.catalogue.indicators.values()].flatMap((indicator) => {
     const { numerator, denominator } = indicator;
     const verdicts = (denominator === undefined ? [numerator] : [numerator, denominator]).map((figure) =>
-      fieldVerdict(figureField(figure, [selectionOf(figure.measure)], undefined, dated), context),
+      fieldVerdict(figureField(figure, [selectionOf(figure.measure)], undefined, months), context),
     );
     if (verdicts.some(({ kind }) => kind === 'hidden')) return [];
     const known = verdicts as readonly KnownIndicator['verdict'][];
