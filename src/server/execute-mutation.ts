@@ -30,7 +30,7 @@ export async function executeMutation(
     decision,
     sources: [],
   });
-  const nothingTold = { failures: [], refusals: [], errors: [], fraction: 1 };
+  const nothingTold = { failures: [], refusals: [], errors: [], asked: [], fraction: 1 };
   const contextValue: HubContext = { ...context, hub, decision, operation: { name, digest }, ...nothingTold };
   const { data, errors = [] } = await execute({
     schema: context.published.schema,

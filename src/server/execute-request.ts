@@ -30,6 +30,7 @@ import type { Sealer } from '../sealing/sealer.ts';
 import type { Source } from '../sources/source.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
+import type { AskedOperation } from './asked-operation.ts';
 import { exportError, failureError, operationError, refusalError } from './answer-errors.ts';
 import { askingFields } from './center/asking-fields.ts';
 import { coerceVariables } from './coerce-variables.ts';
@@ -187,6 +188,7 @@ export async function executeRequest(
       ...(incomplete.length > 0 ? { incomplete } : {}),
       ...(explained && stopwatch !== undefined ? { timing: stopwatch.read() } : {}),
       ...(explained && context.explain.plan ? { plan: outlinePlan(plan, costOfPlan, variables) } : {}),
+      ...(answered.asked.length > 0 ? { asked: answered.asked } : {}),
       ...(context.explain.provenance ? { provenance: toldProvenance(plan, context) } : {}),
     };
     return {
@@ -208,14 +210,15 @@ async function answer(
   decision: Decision,
   context: RequestContext,
   stopwatch: Stopwatch | undefined,
-): Promise<RunResult & Pick<HubContext, 'refusals' | 'errors'> & { readonly own: ExecutionResult | undefined }> {
+): Promise<RunResult & Pick<HubContext, 'refusals' | 'errors' | 'asked'> & { readonly own: ExecutionResult | undefined }> {
   const { hubDocument: document, plan } = prepared;
   const { schema } = context.published;
   const failures: SourceFailure[] = [];
   const operation = { name: request.operation.name?.value, digest: request.digest };
   const [refusals, errors]: [Refusal[], GraphQLError[]] = [[], []];
   const fraction = Math.max(1, document === undefined ? 0 : countOf(document, askingFields));
-  const told = { failures, refusals, errors };
+  const asked: AskedOperation[] = [];
+  const told = { failures, refusals, errors, asked };
   const contextValue: HubContext = { ...context, hub, decision, operation, ...told, fraction };
   const own = document && (await execute({ schema, document, variableValues: request.variables, contextValue }));
   const wantsAllOrNone = context.onDenied === 'refuse';
@@ -246,6 +249,7 @@ async function answer(
     failures: [...failures.map(placed), ...others],
     refusals: refusals.filter(({ coordinate }) => !known.has(coordinate)).map(placed),
     errors,
+    asked,
     own,
   };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Decision } from '../permissions/decision.ts';
 import type { Refusal } from '../plan/plan.ts';
+import type { AskedOperation } from './asked-operation.ts';
 import type { Hub } from './execute-request.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SourceFailure } from './run-operation.ts';
@@ -16,6 +17,8 @@ export interface HubContext extends RequestContext {
   readonly refusals: Refusal[];
   /** What else was wrong with operations that they asked. */
   readonly errors: GraphQLError[];
+  /** What they asked, for those who may be told. */
+  readonly asked: AskedOperation[];
   /** How many fields of the hub's own that ask departments share what one operation may cost. */
   readonly fraction: number;
 }

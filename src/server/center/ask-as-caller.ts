@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { GraphQLError, parse, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { HeyiError } from '../../errors/heyi-error.ts';
+import type { AskedOperation } from '../asked-operation.ts';
 import { executeRequest } from '../execute-request.ts';
 import type { HubContext } from '../hub-context.ts';
 import type { PublishedSchema } from '../published-schema.ts';
@@ -30,7 +31,7 @@ export async function askAsCaller(
   context: HubContext,
 ): Promise<CallersAnswer> {
   if (operation.isEmpty) return { data: {}, down: new Set() };
-  const { hub, fraction, published, failures, errors } = context;
+  const { hub, fraction, published, failures, errors, asked, explain } = context;
   const { text, variables } = operation;
   const { document, digest } = documentOf(text, published);
   // The hub has written it, so its length is nobody's doing; what it costs the departments is the caller's.
@@ -47,10 +48,13 @@ export async function askAsCaller(
   const request = { document, operation: document.definitions[0] as OperationDefinitionNode, digest, variables };
   const told = await executeRequest({ ...hub, limits }, request, {
     ...context,
-    explain: { timing: false, plan: false, provenance: false },
+    explain: { ...explain, provenance: false },
   }).catch((error: unknown) => {
     throw atField(error, field);
   });
+  const { plan, timing } = (told.extensions ?? {}) as Pick<AskedOperation, 'plan' | 'timing'>;
+  if (plan !== undefined || timing !== undefined)
+    asked.push({ field, operation: text, ...(plan && { plan }), ...(timing && { timing }) });
   const down = new Set<string>();
   for (const error of told.errors ?? []) {
     const { originalError, extensions } = error;
