@@ -16,6 +16,9 @@ export interface Tally {
   readonly select: readonly string[];
 }
 
+/** The period, the same of last year, or the period's months one by one. */
+type Moment = 'now' | 'lastYear' | 'months';
+
 /** Where a tally stands in the answer. */
 export interface Located {
   readonly alias: string;
@@ -59,8 +62,8 @@ export class CenterOperation {
   /** By arguments. */
   readonly #fields = new Map<string, { readonly alias: string; readonly keys: string; readonly select: Set<string> }>();
   readonly #others: string[] = [];
-  /** What was added, by figure and level: what adds up stands at the level below already. */
-  readonly #added = new Map<string, LocatedTally>();
+  /** Of which areas a figure was asked for a level, by figure and level: what adds up is read from the lowest. */
+  readonly #unitOf = new Map<string, AreaUnitName>();
 
   constructor(area: string, unit: AreaUnitName, period: Period) {
     this.#area = area;
@@ -69,29 +72,25 @@ export class CenterOperation {
   }
 
   /**
-   * Adds a tally; undefined where there is no such level. Where it adds up (`addsUp`) and the same was added for the level below, it is read
-   * from there: ask for the lowest level first. `siblings`: of the areas beside the area instead of its own.
+   * Adds a tally; undefined where there is no such level. Where it adds up (`addsUp`) and the same was added for the level below, of whichever
+   * year, it is read there: ask for the lowest level first. `siblings`: of the areas beside the area instead of its own.
    */
   add(tally: Tally, { addsUp = false, siblings = false } = {}): LocatedTally | undefined {
     const unit = unitBelow(this.#unit, tally.depth);
     if (unit === undefined) return undefined;
-    if (siblings) return this.#add(tally, unit, '$above');
-    const key = (depth: number) => JSON.stringify([{ ...tally, depth: 0 }, depth]);
-    const below = addsUp ? this.#added.get(key(tally.depth + 1)) : undefined;
-    const located =
-      below === undefined
-        ? this.#add(tally, unit, '$area')
-        : { now: { ...below.now, below: true }, lastYear: below.lastYear && { ...below.lastYear, below: true } };
-    this.#added.set(key(tally.depth), located);
-    return located;
-  }
-
-  #add(tally: Tally, unit: AreaUnitName, scope: string): LocatedTally {
-    const { figure, when } = tally;
-    const { date } = figure;
-    const now = this.#field(tally, unit, scope, 'now', when === 'months');
-    const hasLastYear = when === 'both' && date !== undefined;
-    return { now, lastYear: hasLastYear ? this.#field(tally, unit, scope, 'lastYear', false) : undefined };
+    const { figure, depth, by, select, when } = tally;
+    const first: Moment = when === 'months' ? 'months' : 'now';
+    if (siblings) return { now: this.#field(tally, unit, '$above', first), lastYear: undefined };
+    const key = (moment: Moment, at: number) => JSON.stringify([figure, by, select, moment, at]);
+    const locate = (moment: Moment): Located => {
+      // Last year is read beside this year, whoever asked for that.
+      const beside = key(moment === 'months' ? 'months' : 'now', depth + 1);
+      const of = (addsUp ? this.#unitOf.get(beside) : undefined) ?? unit;
+      this.#unitOf.set(key(moment, depth), of);
+      return { ...this.#field(tally, of, '$area', moment), ...(of === unit ? {} : { below: true }) };
+    };
+    const hasLastYear = when === 'both' && figure.date !== undefined;
+    return { now: locate(first), lastYear: hasLastYear ? locate('lastYear') : undefined };
   }
 
   /** Adds the areas themselves, so many levels down, and those beside. */
@@ -128,19 +127,13 @@ export class CenterOperation {
     return Object.fromEntries(variablesOf(this.text).map((name) => [name, values[name]!]));
   }
 
-  #field(
-    { figure, by, select }: Tally,
-    unit: AreaUnitName,
-    scope: string,
-    when: 'now' | 'lastYear',
-    months: boolean,
-  ): Located {
-    const { args, keys } = aggregateField(figure, { unit, scope, when, months, by });
+  #field({ figure, by, select }: Tally, unit: AreaUnitName, scope: string, moment: Moment): Located {
+    const { args, keys } = aggregateField(figure, { unit, scope, moment, by });
     let field = this.#fields.get(args);
     if (field === undefined)
       this.#fields.set(args, (field = { alias: `a${this.#fields.size}`, keys, select: new Set() }));
     for (const each of select) field.select.add(each);
-    return { alias: field.alias, date: months ? figure.date!.field : undefined };
+    return { alias: field.alias, date: moment === 'months' ? figure.date!.field : undefined };
   }
 }
 
@@ -153,8 +146,8 @@ export function operationText(fields: readonly string[]): string {
 
 /** A figure's own field, by which it is decided whether it may be counted at all; `months`: told apart by months as well. */
 export function figureField(figure: Figure, select: readonly string[], by?: string, months = false): string {
-  const isDated = months && figure.date !== undefined;
-  const { args, keys } = aggregateField(figure, { unit: 'COUNTY', scope: '$area', when: 'now', months: isDated, by });
+  const moment = months && figure.date !== undefined ? 'months' : 'now';
+  const { args, keys } = aggregateField(figure, { unit: 'COUNTY', scope: '$area', moment, by });
   return `${args} { key { ${keys} } ${select.join(' ')} }`;
 }
 
@@ -180,17 +173,17 @@ export function treeFields(
 interface Grouped {
   readonly unit: AreaUnitName;
   readonly scope: string;
-  readonly when: 'now' | 'lastYear';
-  readonly months: boolean;
+  readonly moment: Moment;
   readonly by: string | undefined;
 }
 
 function aggregateField(
   { root, area, date, where }: Figure,
-  { unit, scope, when, months, by }: Grouped,
+  { unit, scope, moment, by }: Grouped,
 ): { readonly args: string; readonly keys: string } {
   const day = date?.scalar === 'Date' ? 'Day' : '';
-  const [from, before] = when === 'now' ? ['from', 'before'] : ['lastFrom', 'lastBefore'];
+  const months = moment === 'months';
+  const [from, before] = moment === 'lastYear' ? ['lastFrom', 'lastBefore'] : ['from', 'before'];
   const since = date?.counts === 'within' ? `gte: $${from}${day}, ` : '';
   const conditions = [
     `${area}: {within: ${scope}}`,

@@ -210,7 +210,9 @@ async function answer(
   decision: Decision,
   context: RequestContext,
   stopwatch: Stopwatch | undefined,
-): Promise<RunResult & Pick<HubContext, 'refusals' | 'errors' | 'asked'> & { readonly own: ExecutionResult | undefined }> {
+): Promise<
+  RunResult & Pick<HubContext, 'refusals' | 'errors' | 'asked'> & { readonly own: ExecutionResult | undefined }
+> {
   const { hubDocument: document, plan } = prepared;
   const { schema } = context.published;
   const failures: SourceFailure[] = [];

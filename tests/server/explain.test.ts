@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanOutline } from '../../src/plan/outline-plan.ts';
+import type { AskedOperation } from '../../src/server/asked-operation.ts';
 import type { Timing } from '../../src/server/timing.ts';
 import { hubForThisTest, startHubUnderTest, type HubUnderTest } from './hub-under-test.ts';
 
@@ -172,5 +173,39 @@ describe('extensions.plan', () => {
     expect(JSON.stringify(plan)).not.toMatch(
       /select|residents|id_number|birth_date|petitioner|received|431302|张三|OPEN/,
     );
+  });
+});
+
+describe('extensions.asked', () => {
+  const center = `{ center(area: "4313") { analysis(indicators: ["grid-event-closing-rate", "criminal-cases"]) { value lastYear }
+    children { analysis(indicators: ["grid-event-closing-rate"]) { value } } } me { account } }`;
+
+  it('tells what a field of the hub’s own asked of departments: the operation, its plan and its times', async () => {
+    const { extensions } = await hub.ask(center, { headers: { 'x-heyi-explain': 'plan,timing' } });
+    const [asked, ...others] = extensions!['asked'] as readonly AskedOperation[];
+    expect(others).toEqual([]);
+    const { field, operation, plan, timing } = asked!;
+    expect(field).toBe('center');
+    expect(operation).toContain(
+      'gridEventsAggregate(where: {area: {within: $area}, reportedAt: {gte: $from, lt: $before}',
+    );
+    expect(plan!.roundTrips.map(({ department, steps }) => [department, steps.map(({ type }) => type)])).toEqual([
+      ['civil-affairs', ['Area', 'Area']],
+      // Both parts of a share, of both years, of the city and its counties.
+      ['grid', ['GridEvent']],
+      ['police', ['PoliceCase']],
+    ]);
+    expect(timing!.roundTrips.map(({ department }) => department).sort()).toEqual(['civil-affairs', 'grid', 'police']);
+  });
+
+  it('is told to nobody whose post may not be told, and not of what asks nothing', async () => {
+    const policed = await hubForThisTest({ rules: 'policy' });
+    const told = async (query: string, account: string) => {
+      const { extensions } = await policed.ask(query, { account, headers: { 'x-heyi-explain': 'plan,timing' } });
+      return Object.keys(extensions ?? {}).sort();
+    };
+    expect(await told(center, 'center-city')).toEqual(['asked', 'plan', 'timing']);
+    expect(await told(center, 'judge')).toEqual([]);
+    expect(await told('{ me { account } }', 'center-city')).toEqual(['plan', 'timing']);
   });
 });
