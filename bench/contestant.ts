@@ -11,6 +11,12 @@ export interface Contestant {
   readonly name: string;
   readonly pid: number;
   readonly port: number;
+  /** Servers of departments that it asks, and that work for it while it is asked: their processor time is its own. */
+  readonly departmentPids?: readonly number[];
+  /** Its data as all others spell it. */
+  canonical?(data: unknown): unknown;
+  /** What it may show of the data that the floor gives: a policy may mask some. */
+  shown?(data: unknown): unknown;
   request(question: Question, key: string): BenchRequest;
   /** Resolves when the process is gone, which it is within about ten seconds. */
   stop(): Promise<void>;

@@ -7,10 +7,18 @@ export function databaseName(department: DepartmentName): string {
   return `heyi_bench_${department.replaceAll('-', '_')}`;
 }
 
+/** The one database with a copy of all six, for products that know only one. */
+export const copyDatabase = 'heyi_bench_copy';
+
 /** `civil-affairs` → `postgres://root@127.0.0.1:5432/heyi_bench_civil_affairs`, on the server of `postgresUrl`. */
 export function departmentUrl(postgresUrl: string, department: DepartmentName): string {
+  return urlOfDatabase(postgresUrl, databaseName(department));
+}
+
+/** The address of another database on the server of `postgresUrl`. */
+export function urlOfDatabase(postgresUrl: string, database: string): string {
   const url = new URL(postgresUrl);
-  url.pathname = `/${databaseName(department)}`;
+  url.pathname = `/${database}`;
   return url.href;
 }
 

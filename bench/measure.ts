@@ -13,6 +13,7 @@ export interface Slice {
   readonly latencies: readonly number[];
   /** Milliseconds of processor time per request. */
   readonly gatewayCpu: number;
+  readonly departmentCpu: number;
   readonly postgresCpu: number;
 }
 
@@ -89,9 +90,9 @@ async function measureSlice(
 ): Promise<Omit<Slice, 'round'>> {
   const set = requestSet(contestant, question);
   await load.run(set, clients, 0.2);
-  const before = readProcessorTime(contestant.pid);
+  const before = readProcessorTime(contestant.pid, contestant.departmentPids);
   const { latencies, seconds: taken } = await load.run(set, clients, seconds);
-  const after = readProcessorTime(contestant.pid);
+  const after = readProcessorTime(contestant.pid, contestant.departmentPids);
   return {
     contestant: contestant.name,
     question: question.id,
@@ -99,6 +100,7 @@ async function measureSlice(
     requestsPerSecond: latencies.length / taken,
     latencies,
     gatewayCpu: spentBetween(before.contestant, after.contestant) / latencies.length,
+    departmentCpu: spentBetween(before.departments, after.departments) / latencies.length,
     postgresCpu: spentBetween(before.postgres, after.postgres) / latencies.length,
   };
 }

@@ -9,11 +9,24 @@ export interface Options {
   readonly clients: readonly number[];
   readonly scale: number;
   readonly questions: readonly Question[];
-  readonly contestants: readonly string[];
+  readonly contestants: readonly ContestantName[];
   readonly postgresUrl: string;
 }
 
-export const contestantNames = ['floor', 'pipelined', 'heyi'] as const;
+export const contestantNames = [
+  'floor',
+  'pipelined',
+  'heyi',
+  'heyi-allow-all',
+  'hive-gateway',
+  'hive-gateway-rust',
+  'apollo-gateway',
+  'mercurius-gateway',
+  'postgraphile',
+  'stitched',
+] as const;
+
+export type ContestantName = (typeof contestantNames)[number];
 
 /**
  * Reads the command line of `npm run bench`. The plain floor always takes part: every ratio is against it.

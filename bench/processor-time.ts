@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds of processor time so far, by process id: the contestant's own, and PostgreSQL's in its service. */
+/** Milliseconds of processor time so far, by process id: the contestant's own, and its departments' and PostgreSQL's in its service. */
 export interface ProcessorTime {
   readonly contestant: ReadonlyMap<number, number>;
+  readonly departments: ReadonlyMap<number, number>;
   readonly postgres: ReadonlyMap<number, number>;
 }
 
@@ -19,17 +20,19 @@ const millisecondsPerTick = 10;
  * descends from the contestant (an embedded store) and every connection to a database whose name begins with `heyi_bench_`:
  * only one contestant is asked at a time, so those work for it alone. Empty where there is no /proc.
  */
-export function readProcessorTime(pid: number): ProcessorTime {
+export function readProcessorTime(pid: number, departmentPids: readonly number[] = []): ProcessorTime {
   const states = readStates();
   const contestant = new Map<number, number>();
+  const departments = new Map<number, number>();
   const postgres = new Map<number, number>();
   for (const [id, state] of states) {
     const own = descends(id, pid, states);
     if (state.command !== 'postgres') {
       if (own) contestant.set(id, state.milliseconds);
+      else if (departmentPids.includes(id)) departments.set(id, state.milliseconds);
     } else if (own || findText(`/proc/${id}/cmdline`)?.includes(' heyi_bench_')) postgres.set(id, state.milliseconds);
   }
-  return { contestant, postgres };
+  return { contestant, departments, postgres };
 }
 
 /** Milliseconds spent between two readings. A process that ended between them is not counted. */
@@ -39,8 +42,19 @@ export function spentBetween(before: ReadonlyMap<number, number>, after: Readonl
   return spent;
 }
 
+/** Highest resident memory of a process and its descendants so far, in MiB by process id, the embedded store's left out. */
+export function peakMemoryOf(pid: number): ReadonlyMap<number, number> {
+  const states = readStates();
+  const found = new Map<number, number>();
+  for (const [id, { command }] of states) {
+    const mebibytes = command !== 'postgres' && descends(id, pid, states) ? findPeakMemory(id) : undefined;
+    if (mebibytes !== undefined) found.set(id, mebibytes);
+  }
+  return found;
+}
+
 /** Highest resident memory of one process so far, in MiB; undefined where there is no /proc. */
-export function findPeakMemory(pid: number): number | undefined {
+function findPeakMemory(pid: number): number | undefined {
   const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(findText(`/proc/${pid}/status`) ?? '')?.[1];
   return kibibytes === undefined ? undefined : Number(kibibytes) / 1_024;
 }

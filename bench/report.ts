@@ -9,8 +9,8 @@ export interface Report {
   readonly command: string;
   readonly questions: readonly Question[];
   readonly summaries: readonly Summary[];
-  /** Highest resident memory in MiB of each contestant's own process. */
-  readonly peakMemory: ReadonlyMap<string, number>;
+  /** Highest resident memory in MiB of each process of a contestant. */
+  readonly peakMemory: ReadonlyMap<string, readonly number[]>;
   /** Contestants that did not start or did not last, and why. */
   readonly failures: ReadonlyMap<string, string>;
 }
@@ -29,7 +29,8 @@ export function renderReport({ machine, command, questions, summaries, peakMemor
     }
   }
   lines.push('', '| | peak RSS, MiB |', '|---|---:|');
-  for (const [name, mebibytes] of peakMemory) lines.push(`| ${name} | ${mebibytes.toFixed(0)} |`);
+  for (const [name, mebibytes] of peakMemory)
+    lines.push(`| ${name} | ${mebibytes.map((each) => each.toFixed(0)).join(' + ')} |`);
   for (const [name, reason] of failures)
     lines.push('', `**${name}** is missing: ${reason.replace(/\s+/g, ' ').slice(0, 300)}`);
   const rounds = Math.min(...summaries.map((summary) => summary.rounds));
@@ -42,8 +43,8 @@ export function renderReport({ machine, command, questions, summaries, peakMemor
 }
 
 const heading = [
-  '| | | requests/s | p50 ms | p99 ms | gateway CPU ms | PostgreSQL CPU ms | times slower | times the CPU |',
-  '|---|---|---:|---:|---:|---:|---:|---:|---:|',
+  '| | | requests/s | p50 ms | p99 ms | gateway CPU ms | departments CPU ms | PostgreSQL CPU ms | times slower | times the CPU |',
+  '|---|---|---:|---:|---:|---:|---:|---:|---:|---:|',
 ];
 
 function row(summary: Summary): string {
@@ -54,6 +55,7 @@ function row(summary: Summary): string {
     summary.p50.toFixed(2),
     summary.p99.toFixed(2),
     summary.gatewayCpu.toFixed(2),
+    summary.departmentCpu === 0 ? '' : summary.departmentCpu.toFixed(2),
     summary.postgresCpu.toFixed(2),
     ratio(summary.timesSlower),
     ratio(summary.timesCpu),

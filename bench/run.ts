@@ -1,22 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Contestant } from './contestant.ts';
-import { prepareData } from './data.ts';
-import { sourceEnvironment } from './department-databases.ts';
+import { prepareCopy, prepareData } from './data.ts';
+import { copyDatabase, sourceEnvironment, urlOfDatabase } from './department-databases.ts';
+import { drawChart } from './draw-chart.ts';
 import { startFloor } from './floor-contestant.ts';
 import { startHeyi } from './heyi-contestant.ts';
 import { readKeys } from './keys.ts';
 import { startLoadGenerator, type LoadGenerator } from './load-generator.ts';
 import { readMachine } from './machine.ts';
 import { measure, requestSet } from './measure.ts';
-import { readOptions, type Options } from './options.ts';
-import { findPeakMemory } from './processor-time.ts';
+import { readOptions, type ContestantName, type Options } from './options.ts';
+import { peers, startPeer } from './peer-contestant.ts';
+import { peakMemoryOf } from './processor-time.ts';
 import type { Question } from './questions.ts';
 import { renderReport, type Report } from './report.ts';
 import { assertSameAnswers } from './same-answers.ts';
+import { startSubgraphs, type Subgraphs } from './subgraphs.ts';
 import { summarize } from './summary.ts';
 
 const started: Contestant[] = [];
 let load: LoadGenerator | undefined;
+let subgraphs: Promise<Subgraphs> | undefined;
 
 let deadline: NodeJS.Timeout | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -44,9 +48,11 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
   const machine = await readMachine(postgresUrl);
 
   const failures = new Map<string, string>();
+  const world: World = { postgresUrl, scale, say };
   for (const name of options.contestants) {
     try {
-      started.push(await start(name, sourceEnvironment(postgresUrl)));
+      started.push(await start(name, world));
+      say(`${name} is ready`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (name === 'floor') throw new Error(`The floor does not start. ${reason}`, { cause: error });
@@ -57,7 +63,20 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
 
   const keysByQuestion = new Map<Question, readonly string[]>();
   for (const question of options.questions) keysByQuestion.set(question, await readKeys(postgresUrl, question.key));
-  await assertSameAnswers(started, options.questions, keysByQuestion);
+  const [floor] = started;
+  for (const contestant of started.slice(1)) {
+    try {
+      await assertSameAnswers([floor!, contestant], options.questions, keysByQuestion);
+    } catch (error) {
+      // Another product may be left out, never Heyi: a benchmark that it cannot answer has no result.
+      if (!(contestant.name in peers)) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      failures.set(contestant.name, reason);
+      say(`${contestant.name} is left out. ${reason}`);
+      started.splice(started.indexOf(contestant), 1);
+      await contestant.stop();
+    }
+  }
   say(`${started.map(({ name }) => name).join(', ')} give the same answers`);
 
   load = await startLoadGenerator();
@@ -71,10 +90,14 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
   for (const [name, reason] of measured.failures) failures.set(name, reason);
 
   const summaries = summarize(measured.slices);
-  const peakMemory = new Map<string, number>();
-  for (const { name, pid } of started) {
-    const mebibytes = findPeakMemory(pid);
-    if (mebibytes !== undefined) peakMemory.set(name, mebibytes);
+  const peakMemory = new Map<string, readonly number[]>();
+  for (const { name, pid } of started) peakMemory.set(name, [...peakMemoryOf(pid).values()]);
+  if (subgraphs !== undefined) {
+    const { pids } = await subgraphs;
+    peakMemory.set(
+      'six subgraphs',
+      pids.flatMap((pid) => [...peakMemoryOf(pid).values()]),
+    );
   }
   const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
   const report: Report = { machine, command, questions: options.questions, summaries, peakMemory, failures };
@@ -89,24 +112,40 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
   };
   await writeFile(new URL('latest.json', folder), `${JSON.stringify(json, null, 1)}\n`);
   await writeFile(new URL('latest.md', folder), renderReport(report));
+  await writeFile(new URL('latest.svg', folder), drawChart(report));
   process.stdout.write(renderReport(report));
 }
 
-function start(name: string, sources: Readonly<Record<string, string>>): Promise<Contestant> {
+interface World {
+  readonly postgresUrl: string;
+  readonly scale: number;
+  readonly say: (line: string) => void;
+}
+
+async function start(name: ContestantName, { postgresUrl, scale, say }: World): Promise<Contestant> {
+  const sources = sourceEnvironment(postgresUrl);
   switch (name) {
     case 'floor':
     case 'pipelined':
       return startFloor(name, sources);
     case 'heyi':
-      return startHeyi(sources);
+    case 'heyi-allow-all':
+      return startHeyi(name, sources);
     default:
-      throw new Error(`No contestant is called "${name}".`);
+      if (peers[name] === 'copy') await prepareCopy(postgresUrl, scale, say);
+      return startPeer(name, {
+        sources,
+        copyUrl: urlOfDatabase(postgresUrl, copyDatabase),
+        subgraphs: () => (subgraphs ??= startSubgraphs(sources, say)),
+        say,
+      });
   }
 }
 
 async function stopAll(): Promise<void> {
   load?.stop();
   await Promise.allSettled(started.splice(0).map((contestant) => contestant.stop()));
+  await subgraphs?.then((running) => running.stop()).catch(() => undefined);
 }
 
 /** Three times what the measuring takes, and ten minutes for data, starts and warm-up: everything is bounded. */

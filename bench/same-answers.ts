@@ -18,7 +18,9 @@ export async function assertSameAnswers(
     for (const key of keysByQuestion.get(question)?.slice(0, 8) ?? []) {
       const expected = await ask(reference, question, key);
       for (const contestant of others) {
-        const difference = findDifference(expected, await ask(contestant, question, key));
+        const given = await ask(contestant, question, key);
+        const [shown, canonical] = [contestant.shown?.(expected) ?? expected, contestant.canonical?.(given) ?? given];
+        const difference = findDifference(shown, canonical);
         if (difference === undefined) continue;
         const place = `${question.id} with ${question.variable} ${key}`;
         throw new Error(`${contestant.name} answers ${place} differently from ${reference.name}. ${difference}`);

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Resolves when `GET /readyz` answers 200. @throws Error with the last lines the process wrote, when it ends or time is up. */
-export async function untilReady(child: ChildProcess, port: number, seconds: number): Promise<void> {
+/** Resolves when `GET /readyz`, or another path, answers 200. @throws Error with the last lines the process wrote, when it ends or time is up. */
+export async function untilReady(child: ChildProcess, port: number, seconds: number, path = '/readyz'): Promise<void> {
   let written = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
@@ -22,15 +22,15 @@ export async function untilReady(child: ChildProcess, port: number, seconds: num
         `The process ended with ${child.exitCode ?? child.signalCode ?? 'nothing'} before it was ready:\n${written}`,
       );
     }
-    if (await isReady(port)) return;
+    if (await isReady(port, path)) return;
     await wait(100);
   }
   throw new Error(`Not ready after ${seconds} s. Last output:\n${written}`);
 }
 
-async function isReady(port: number): Promise<boolean> {
+async function isReady(port: number, path: string): Promise<boolean> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(2_000) });
     await response.arrayBuffer();
     return response.status === 200;
   } catch {

@@ -12,10 +12,11 @@ export interface Summary {
   readonly p50: number;
   readonly p99: number;
   readonly gatewayCpu: number;
+  readonly departmentCpu: number;
   readonly postgresCpu: number;
   /** Floor's requests/s divided by the contestant's in the same round: how many times slower. */
   readonly timesSlower: MedianInterval;
-  /** Contestant's processor time per request, database included, divided by the floor's in the same round. */
+  /** Contestant's processor time per request, departments and database included, divided by the floor's in the same round. */
   readonly timesCpu: MedianInterval;
 }
 
@@ -49,6 +50,7 @@ export function summarize(slices: readonly Slice[]): readonly Summary[] {
       p50: latencies[Math.floor(latencies.length * 0.5)]!,
       p99: latencies[Math.floor(latencies.length * 0.99)]!,
       gatewayCpu: medianInterval(group.map((slice) => slice.gatewayCpu)).median,
+      departmentCpu: medianInterval(group.map((slice) => slice.departmentCpu)).median,
       postgresCpu: medianInterval(group.map((slice) => slice.postgresCpu)).median,
       timesSlower: medianInterval(pairs.map(({ slice, floor }) => floor.requestsPerSecond / slice.requestsPerSecond)),
       timesCpu: medianInterval(pairs.map(({ slice, floor }) => totalCpu(slice) / totalCpu(floor))),
@@ -57,5 +59,5 @@ export function summarize(slices: readonly Slice[]): readonly Summary[] {
 }
 
 function totalCpu(slice: Slice): number {
-  return slice.gatewayCpu + slice.postgresCpu;
+  return slice.gatewayCpu + slice.departmentCpu + slice.postgresCpu;
 }
