@@ -11,6 +11,8 @@ export interface Contestant {
   readonly name: string;
   readonly pid: number;
   readonly port: number;
+  /** Where a question is answered by another process than the first. */
+  at?(question: Question): { readonly pid: number; readonly port: number };
   /** Servers of departments that it asks, and that work for it while it is asked: their processor time is its own. */
   readonly departmentPids?: readonly number[];
   /** Its data as all others spell it. */

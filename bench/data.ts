@@ -80,6 +80,13 @@ const COPY_STEPS: readonly string[] = [
   searchByArea('people_of_area', 'residents', 'id_number'),
   searchByArea('petitions_of_area', 'petitions', 'id'),
   searchByArea('grid_events_of_area', 'grid_events', 'id'),
+  `create function events_by_county_and_month(area text) returns table (name text, reported_at date, count integer) language sql stable as $$
+     select a.name, e.month, e.number from (
+       select left(area_code, 6) as county, date_trunc('month', reported_at)::date as month, count(*)::integer as number
+       from grid_events where area_code >= rpad(area, 12, '0') and area_code < rpad((area::bigint + 1)::text, 12, '0')
+       group by 1, 2) e
+     join areas a on a.code = rpad(e.county, 12, '0') order by e.month, e.county
+   $$`,
   'vacuum analyze',
 ];
 

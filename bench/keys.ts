@@ -15,6 +15,8 @@ export async function readKeys(postgresUrl: string, key: Question['key']): Promi
 }
 
 const keyQueries: Readonly<Record<Question['key'], string>> = {
+  city: `select distinct left(area_code, 4) as key from residents`,
+  county: `select left(area_code, 6) as key from residents group by 1 order by md5(left(area_code, 6))`,
   town: `select left(area_code, 9) as key from residents group by 1 order by md5(left(area_code, 9))`,
   village: `select area_code as key from residents group by 1 order by md5(area_code)`,
   person: `select id_number as key from residents order by md5(id_number) limit 5000`,

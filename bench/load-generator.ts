@@ -33,7 +33,7 @@ export async function startLoadGenerator(): Promise<LoadGenerator> {
       );
     },
     run: async (set, clients, seconds) => {
-      const reply = await tell(child, { kind: 'run', set, clients, seconds }, seconds + 30);
+      const reply = await tell(child, { kind: 'run', set, clients, seconds }, seconds + 60);
       if (reply.kind !== 'done') throw new Error(`The load generator replied "${reply.kind}" to a run.`);
       return reply;
     },

@@ -16,7 +16,7 @@ interface RequestSet {
 }
 
 const requestSets = new Map<string, RequestSet>();
-const patience = 15_000;
+const patience = 30_000;
 
 process.on('message', (order: Order) => {
   if (order.kind === 'requests') {

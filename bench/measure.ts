@@ -58,11 +58,11 @@ export async function measure(measuring: Measuring): Promise<Measured> {
   for (const question of questions) {
     for (const contestant of measuring.contestants) {
       await attempt(contestant, async () => {
-        await measuring.load.run(requestSet(contestant, question), Math.max(...clients), 3);
+        await measuring.load.run(requestSet(contestant, question), Math.max(...clientsOf(question, clients)), 3);
       });
     }
   }
-  const cells = questions.flatMap((question) => clients.map((count) => ({ question, count })));
+  const cells = questions.flatMap((question) => clientsOf(question, clients).map((count) => ({ question, count })));
   for (let round = 0; round < rounds; round++) {
     for (const [place, { question, count }] of rotated(cells, round).entries()) {
       const turn = rotated(measuring.contestants, round + place);
@@ -75,6 +75,11 @@ export async function measure(measuring: Measuring): Promise<Measured> {
     say(`round ${round + 1} of ${rounds}`);
   }
   return { slices, failures };
+}
+
+/** Each number of clients that a question is asked with; one of much work in a single pass. */
+function clientsOf({ mostClients }: Question, clients: readonly number[]): readonly number[] {
+  return mostClients === undefined ? clients : [Math.min(mostClients, Math.max(...clients))];
 }
 
 /** The name under which the load generator knows a contestant's requests for a question. */
@@ -90,9 +95,10 @@ async function measureSlice(
 ): Promise<Omit<Slice, 'round'>> {
   const set = requestSet(contestant, question);
   await load.run(set, clients, 0.2);
-  const before = readProcessorTime(contestant.pid, contestant.departmentPids);
+  const { pid } = contestant.at?.(question) ?? contestant;
+  const before = readProcessorTime(pid, contestant.departmentPids);
   const { latencies, seconds: taken } = await load.run(set, clients, seconds);
-  const after = readProcessorTime(contestant.pid, contestant.departmentPids);
+  const after = readProcessorTime(pid, contestant.departmentPids);
   return {
     contestant: contestant.name,
     question: question.id,

@@ -4,6 +4,7 @@ import type { Question } from './questions.ts';
 export function federatedText({ text }: Question): string {
   return text
     .replaceAll('where: { area: { within: $area } }', 'area: $area')
+    .replace(', groupBy: { area: COUNTY, reportedAt: MONTH }', '')
     .replaceAll('$area: AreaCode!', '$area: String!')
     .replaceAll('$idNumber: IdNumber!', '$idNumber: String!');
 }
@@ -15,6 +16,10 @@ export function postgraphileText({ text }: Question): string {
     .replace('people(where: { area: { within: $area } }', 'people: peopleOfArea(area: $area')
     .replace('gridEvents(where: { area: { within: $area } }', 'gridEvents: gridEventsOfArea(area: $area')
     .replace('petitions(where: { area: { within: $area } }', 'petitions: petitionsOfArea(area: $area')
+    .replace(
+      /gridEventsAggregate[^}]*?\) \{(.*)\n {2}\}/s,
+      'gridEventsAggregate: eventsByCountyAndMonth(area: $area) { nodes { name reportedAt count } }',
+    )
     .replace('person(idNumber: $idNumber)', 'person: residentByIdNumber(idNumber: $idNumber)')
     .replace('area { name }', 'area: areaByAreaCode { name }')
     .replace(
@@ -33,11 +38,29 @@ export function postgraphileText({ text }: Question): string {
     .replaceAll('$idNumber: IdNumber!', '$idNumber: String!');
 }
 
-/** PostgreSQL's own spelling of times and decimals, which PostGraphile hands on, as the others have it. */
-export function postgraphileData(value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((element) => postgraphileData(element));
+/** What PostGraphile answers as the others have it: its own spelling of times and decimals, and groups in a list of their own. */
+export function postgraphileData(data: unknown): unknown {
+  const spelled = spelledAsOthers(data) as { gridEventsAggregate?: { nodes: readonly Group[] } };
+  if (spelled.gridEventsAggregate === undefined) return spelled;
+  const groups = spelled.gridEventsAggregate.nodes;
+  return {
+    gridEventsAggregate: groups.map(({ name, reportedAt, count }) => ({
+      key: { area: { name }, reportedAt },
+      count,
+    })),
+  };
+}
+
+interface Group {
+  readonly name: string;
+  readonly reportedAt: string;
+  readonly count: number;
+}
+
+function spelledAsOthers(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((element) => spelledAsOthers(element));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, postgraphileData(inner, key)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spelledAsOthers(inner, key)]));
   }
   if (typeof value !== 'string') return value;
   if (name === 'amount') return Number(value);

@@ -1,11 +1,13 @@
 export interface Question {
   /** Also the floor's path: `POST /q1`. `readme` is asked of hubs alone (permissions.ts). */
-  readonly id: 'q1' | 'q2' | 'q3' | 'q4' | 'readme';
+  readonly id: 'q1' | 'q2' | 'q3' | 'q4' | 'q5' | 'q6' | 'readme';
   readonly title: string;
   readonly operationName: string;
   readonly text: string;
+  /** A question of much work: more clients than this only queue. */
+  readonly mostClients?: number;
   /** What the one variable holds; each request takes the next key of this kind. */
-  readonly key: 'town' | 'village' | 'person';
+  readonly key: 'city' | 'county' | 'town' | 'village' | 'person';
   readonly variable: 'area' | 'idNumber';
 }
 
@@ -17,7 +19,7 @@ const matters = `
       allowances(first: 5) { nodes { id kind amount startsOn } }
       gridEvents(first: 5) { nodes { id number kind reportedAt } }`;
 
-/** The four questions of the benchmark, each answered by the floor without GraphQL. */
+/** The questions of the benchmark, each answered by the floor without GraphQL: the frozen four, and what came later. */
 export const questions: readonly Question[] = [
   {
     id: 'q1',
@@ -79,6 +81,33 @@ export const questions: readonly Question[] = [
       receivedAt
       person { name courtCases(first: 5) { nodes { id number cause status } } }
     }
+  }
+}`,
+  },
+  {
+    id: 'q5',
+    title: 'all grid events by county and month (1 M at scale 1)',
+    operationName: 'EventsByCountyAndMonth',
+    mostClients: 2,
+    key: 'city',
+    variable: 'area',
+    text: `query EventsByCountyAndMonth($area: AreaCode!) {
+  gridEventsAggregate(where: { area: { within: $area } }, groupBy: { area: COUNTY, reportedAt: MONTH }) {
+    key { area { name } reportedAt }
+    count
+  }
+}`,
+  },
+  {
+    id: 'q6',
+    title: '5,000 petitions of a county → petitioner → village',
+    operationName: 'PetitionsToVillages',
+    mostClients: 2,
+    key: 'county',
+    variable: 'area',
+    text: `query PetitionsToVillages($area: AreaCode!) {
+  petitions(where: { area: { within: $area } }, first: 5000) {
+    nodes { id number category person { name area { name } } }
   }
 }`,
   },

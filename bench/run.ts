@@ -83,7 +83,8 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
   for (const contestant of started) {
     for (const [question, keys] of keysByQuestion) {
       const requests = keys.map((key) => contestant.request(question, key));
-      await load.learn(requestSet(contestant, question), contestant.port, requests);
+      const { port } = contestant.at?.(question) ?? contestant;
+      await load.learn(requestSet(contestant, question), port, requests);
     }
   }
   const measured = await measure({ ...options, contestants: started, load, say });

@@ -31,7 +31,8 @@ export async function assertSameAnswers(
 
 async function ask(contestant: Contestant, question: Question, key: string): Promise<unknown> {
   const { path, headers, body } = contestant.request(question, key);
-  const response = await fetch(`http://127.0.0.1:${contestant.port}${path}`, {
+  const { port } = contestant.at?.(question) ?? contestant;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body,

@@ -143,7 +143,7 @@ export function describeDepartment(department, form) {
     ...(department === 'police' ? ['person(idNumber: String!): Person'] : []),
     ...(federated ? [] : [`${prefix}_people(idNumbers: [String!]!): [Person]!`]),
     ...(!federated && department === 'civil-affairs' ? [`areas(codes: [String!]!): [Area]!`] : []),
-    ...(department === 'grid' ? ['eventsByMonth(area: String!): [EventsOfMonth!]!'] : []),
+    ...(department === 'grid' ? ['gridEventsAggregate(area: String!): [GridEventGroup!]!'] : []),
   ];
   return `
     ${root.length === 0 ? '' : `${federated ? 'extend type' : 'type'} Query { ${root.join('\n')} }`}
@@ -153,12 +153,12 @@ export function describeDepartment(department, form) {
       ${department === 'police' ? 'name: String birthDate: String phone: String area: Area' : ''}
     }
     ${
-      department === 'civil-affairs' || department === 'police'
-        ? `${head('Area', 'code')} { code: String!${external('Area')} ${department === 'police' ? '' : 'name: String'} }`
+      ['civil-affairs', 'police', 'grid'].includes(department)
+        ? `${head('Area', 'code')} { code: String!${external('Area')} ${department === 'civil-affairs' ? 'name: String' : ''} }`
         : ''
     }
     ${department === 'police' ? 'type PersonConnection { nodes: [Person!]! }' : ''}
-    ${department === 'grid' ? 'type EventsOfMonth { area: String! month: String! count: Int! }' : ''}
+    ${department === 'grid' ? 'type GridEventGroup { key: GridEventGroupKey! count: Int! } type GridEventGroupKey { area: Area reportedAt: String }' : ''}
     type ${matter.type}Connection { nodes: [${matter.type}!]! }
     type ${matter.type} { id: ID! ${matter.fields} }`;
 }
@@ -177,10 +177,9 @@ export function resolveDepartment(department, form) {
     }),
     ...(department === 'police' && { person: (_, { idNumber }, context) => context.person.load(idNumber) }),
     ...(department === 'grid' && {
-      eventsByMonth: async (_, { area }, { ranged }) =>
-        (await ranged(eventsByMonth, areaRange(area))).map(([of, month, count]) => ({
-          area: of,
-          month,
+      gridEventsAggregate: async (_, { area }, { ranged }) =>
+        (await ranged(eventsByMonth, areaRange(area))).map(([code, reportedAt, count]) => ({
+          key: { area: { code: code.padEnd(12, '0') }, reportedAt },
           count: Number(count),
         })),
     }),
@@ -214,9 +213,9 @@ function inArea({ table, columns, order }) {
 }
 
 const eventsByMonth = {
-  name: 'events_by_month',
-  text: `select left(area_code, 9), to_char(reported_at, 'YYYY-MM'), count(*) from grid_events
-         where area_code >= $1 and area_code < $2 group by 1, 2 order by 1, 2`,
+  name: 'events_by_county_and_month',
+  text: `select left(area_code, 6), date_trunc('month', reported_at)::date, count(*) from grid_events
+         where area_code >= $1 and area_code < $2 group by 1, 2 order by 2, 1`,
 };
 
 /** Loaders of one request. */
