@@ -75,7 +75,7 @@ function FigureInFull({ figure }: { readonly figure: Figure }) {
       {series != null && series.length > 1 && (
         <Chart option={option} height={220} label={text(`${indicator.zh}逐月走势`, `${indicator.en} by month`)} />
       )}
-      <h2 className="figure-matters">{text('所计的事项', 'The matters behind it')}</h2>
+      <h2 className="section-head">{text('所计的事项', 'The matters behind it')}</h2>
       {counted == null ? (
         <p>
           {text(

@@ -1,4 +1,4 @@
-import { AppstoreOutlined, CodeOutlined, LogoutOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, CodeOutlined, LogoutOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button, Layout, Menu, Spin, Typography } from 'antd';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { MeDocument } from '../../src/generated/console-operations.ts';
@@ -39,6 +39,14 @@ const pages: readonly Page[] = [
     page: lazy(async () => ({ default: (await import('../ask/ask-page.tsx')).AskPage })),
     isFor: everybody,
   },
+  {
+    key: 'permissions',
+    icon: <SafetyCertificateOutlined />,
+    zh: '权限',
+    en: 'Permissions',
+    page: lazy(async () => ({ default: (await import('../permissions/permissions-page.tsx')).PermissionsPage })),
+    isFor: ({ duty }) => duty != null,
+  },
 ];
 
 /** What is around every page: where one can go, who one is, and in which language. */
@@ -58,7 +66,7 @@ export function Shell() {
     );
   }
   const open = pages.filter(({ isFor }) => isFor(me));
-  const first = 'overview';
+  const first = me.duty == null ? 'overview' : 'permissions';
   const current = open.find(({ key }) => key === (parts[0] ?? first)) ?? open[0]!;
   const Current = current.page;
   return (
@@ -79,7 +87,7 @@ export function Shell() {
           </Button>
         </Layout.Header>
         <Layout hasSider>
-          <Layout.Sider width={148} theme="light" className="shell-side">
+          <Layout.Sider width={168} theme="light" className="shell-side">
             <nav aria-label={text('页面', 'Pages')}>
               <Menu
                 mode="inline"

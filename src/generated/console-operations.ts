@@ -12,6 +12,17 @@ export type Better =
   /** 无所谓优劣 Neither */
   | 'NEITHER';
 
+/** 变更的状态。What became of a change. */
+export type DraftStatus =
+  /** 已生效 Applied */
+  | 'APPLIED'
+  /** 待复核 Waits for a second person */
+  | 'PENDING'
+  /** 被拒绝 Rejected */
+  | 'REJECTED'
+  /** 已撤回 Withdrawn */
+  | 'WITHDRAWN';
+
 /** 管理职责，三员分立。What a post administers; no account has two, and none reads a department's data by having one. */
 export type Duty =
   /** 系统管理：账号、岗位与单位 Accounts, posts and units */
@@ -24,6 +35,37 @@ export type Duty =
   | 'PLATFORM'
   /** 数据共享主管 Sharing between departments */
   | 'SHARING';
+
+/** 对一个条目的变更：text 为空即删除。A change of one item; without a text it is removed. */
+export type PolicyChangeInput = {
+  readonly file: string;
+  /** 名称；有名条目与删除须填。Its name, or digest; needed to remove, and for items with names. */
+  readonly key?: string | null | undefined;
+  readonly section: string;
+  /** 以 YAML 表示的内容。What it says, as YAML. */
+  readonly text?: string | null | undefined;
+};
+
+/** 对字段的操作，逐项授权。What may be done with a field; each is granted for itself. */
+export type Verb =
+  /** 统计 Aggregate */
+  | 'AGGREGATE'
+  /** 导出 Export: carry away as a file what is shown */
+  | 'EXPORT'
+  /** 筛选 Filter */
+  | 'FILTER'
+  /** 分组 Group */
+  | 'GROUP'
+  /** 关联 Join: follow a link */
+  | 'JOIN'
+  /** 读取 Read */
+  | 'READ'
+  /** 检索 Search */
+  | 'SEARCH'
+  /** 排序 Sort */
+  | 'SORT'
+  /** 核验 Verify: equality alone */
+  | 'VERIFY';
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -66,6 +108,113 @@ export type AreaNamesQueryVariables = Exact<{
 
 
 export type AreaNamesQuery = { readonly areas: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null };
+
+export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixQuery = { readonly policyMatrix: { readonly epoch: number, readonly fields: ReadonlyArray<{ readonly coordinate: string, readonly description: string | null, readonly owner: string, readonly classification: string, readonly personal: string, readonly sharing: string }>, readonly grants: ReadonlyArray<{ readonly name: string, readonly owner: string, readonly departments: ReadonlyArray<string>, readonly public: boolean, readonly units: ReadonlyArray<string> | null, readonly posts: ReadonlyArray<string> | null, readonly purposes: ReadonlyArray<string>, readonly basis: string, readonly from: string | null, readonly until: string | null, readonly suspended: string | null, readonly cells: ReadonlyArray<{ readonly coordinate: string, readonly verbs: ReadonlyArray<Verb>, readonly mask: string | null }> }> } | null };
+
+export type GrantTextsQueryVariables = Exact<{
+  file: string;
+}>;
+
+
+export type GrantTextsQuery = { readonly policyItems: ReadonlyArray<{ readonly key: string, readonly text: string }> | null };
+
+export type PreviewQueryVariables = Exact<{
+  changes: ReadonlyArray<PolicyChangeInput> | PolicyChangeInput;
+}>;
+
+
+export type PreviewQuery = { readonly previewPolicyChange: { readonly needsSecondPerson: boolean, readonly because: ReadonlyArray<string>, readonly moments: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly file: string, readonly section: string, readonly key: string, readonly before: string | null, readonly after: string | null }>, readonly effects: ReadonlyArray<{ readonly account: string, readonly purpose: string, readonly application: string, readonly gained: ReadonlyArray<string>, readonly lost: ReadonlyArray<string>, readonly masks: ReadonlyArray<string>, readonly rows: ReadonlyArray<string>, readonly obligations: ReadonlyArray<string> }>, readonly operations: ReadonlyArray<{ readonly operation: string, readonly account: string, readonly before: string, readonly after: string }> } | null };
+
+export type ChangeMutationVariables = Exact<{
+  basedOn: number;
+  changes: ReadonlyArray<PolicyChangeInput> | PolicyChangeInput;
+  reason: string;
+}>;
+
+
+export type ChangeMutation = { readonly changePolicy: { readonly status: DraftStatus, readonly epoch: number | null, readonly draft: { readonly id: string } | null } | null };
+
+export type DraftsQueryVariables = Exact<{
+  status?: DraftStatus | null | undefined;
+}>;
+
+
+export type DraftsQuery = { readonly policyDrafts: ReadonlyArray<{ readonly id: string, readonly author: string, readonly department: string | null, readonly basedOn: number, readonly reason: string, readonly at: string, readonly status: DraftStatus, readonly decidedBy: string | null, readonly decidable: boolean, readonly changes: ReadonlyArray<{ readonly file: string, readonly section: string, readonly key: string, readonly before: string | null, readonly after: string | null }> }> | null };
+
+export type DecideMutationVariables = Exact<{
+  id: string | number;
+  approve: boolean;
+  reason: string;
+}>;
+
+
+export type DecideMutation = { readonly decideDraft: { readonly status: DraftStatus, readonly epoch: number | null } | null };
+
+export type WithdrawMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawMutation = { readonly withdrawDraft: { readonly status: DraftStatus } | null };
+
+export type HistoryQueryVariables = Exact<{
+  before?: number | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly policyHistory: { readonly hasNextPage: boolean, readonly before: number | null, readonly nodes: ReadonlyArray<{ readonly epoch: number, readonly at: string, readonly author: string, readonly approver: string | null, readonly reason: string, readonly restores: number | null, readonly changes: ReadonlyArray<{ readonly file: string, readonly section: string, readonly key: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+
+export type RollbackMutationVariables = Exact<{
+  to: number;
+  reason: string;
+}>;
+
+
+export type RollbackMutation = { readonly rollbackPolicy: { readonly status: DraftStatus, readonly epoch: number | null, readonly draft: { readonly id: string } | null } | null };
+
+export type ViewAsQueryVariables = Exact<{
+  account: string;
+  purpose?: string | null | undefined;
+}>;
+
+
+export type ViewAsQuery = { readonly viewAs: ReadonlyArray<{ readonly coordinate: string, readonly verbs: ReadonlyArray<Verb>, readonly mask: string | null, readonly rows: string | null, readonly reason: string | null }> | null };
+
+export type ExplainCellQueryVariables = Exact<{
+  account: string;
+  coordinate: string;
+  verb: Verb;
+}>;
+
+
+export type ExplainCellQuery = { readonly explainAccess: { readonly allowed: boolean, readonly mask: string | null, readonly rows: string | null, readonly grant: string | null, readonly reason: { readonly user: string, readonly owner: string } | null } | null };
+
+export type UnusedQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type UnusedQuery = { readonly unusedGrants: ReadonlyArray<{ readonly grant: string, readonly owner: string, readonly lastUsedAt: string | null, readonly uses: number }> | null };
+
+export type SuspendMutationVariables = Exact<{
+  name: string;
+  reason: string;
+}>;
+
+
+export type SuspendMutation = { readonly suspendGrant: { readonly status: DraftStatus, readonly epoch: number | null } | null };
+
+export type ResumeMutationVariables = Exact<{
+  basedOn: number;
+  name: string;
+  reason: string;
+}>;
+
+
+export type ResumeMutation = { readonly resumeGrant: { readonly status: DraftStatus, readonly epoch: number | null, readonly draft: { readonly id: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -234,3 +383,212 @@ export const AreaNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AreaNamesQuery, AreaNamesQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix {
+  policyMatrix {
+    epoch
+    fields {
+      coordinate
+      description
+      owner
+      classification
+      personal
+      sharing
+    }
+    grants {
+      name
+      owner
+      departments
+      public
+      units
+      posts
+      purposes
+      basis
+      from
+      until
+      suspended
+      cells {
+        coordinate
+        verbs
+        mask
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const GrantTextsDocument = new TypedDocumentString(`
+    query GrantTexts($file: String!) {
+  policyItems(file: $file, section: "grants") {
+    key
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<GrantTextsQuery, GrantTextsQueryVariables>;
+export const PreviewDocument = new TypedDocumentString(`
+    query Preview($changes: [PolicyChangeInput!]!) {
+  previewPolicyChange(changes: $changes) {
+    needsSecondPerson
+    because
+    moments
+    changes {
+      file
+      section
+      key
+      before
+      after
+    }
+    effects {
+      account
+      purpose
+      application
+      gained
+      lost
+      masks
+      rows
+      obligations
+    }
+    operations {
+      operation
+      account
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const ChangeDocument = new TypedDocumentString(`
+    mutation Change($basedOn: Int!, $changes: [PolicyChangeInput!]!, $reason: String!) {
+  changePolicy(basedOn: $basedOn, changes: $changes, reason: $reason) {
+    status
+    epoch
+    draft {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMutation, ChangeMutationVariables>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($status: DraftStatus) {
+  policyDrafts(status: $status) {
+    id
+    author
+    department
+    basedOn
+    reason
+    at
+    status
+    decidedBy
+    decidable
+    changes {
+      file
+      section
+      key
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($id: ID!, $approve: Boolean!, $reason: String!) {
+  decideDraft(id: $id, approve: $approve, reason: $reason) {
+    status
+    epoch
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($id: ID!) {
+  withdrawDraft(id: $id) {
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($before: Int) {
+  policyHistory(first: 20, before: $before) {
+    nodes {
+      epoch
+      at
+      author
+      approver
+      reason
+      restores
+      changes {
+        file
+        section
+        key
+        before
+        after
+      }
+    }
+    hasNextPage
+    before
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const RollbackDocument = new TypedDocumentString(`
+    mutation Rollback($to: Int!, $reason: String!) {
+  rollbackPolicy(to: $to, reason: $reason) {
+    status
+    epoch
+    draft {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollbackMutation, RollbackMutationVariables>;
+export const ViewAsDocument = new TypedDocumentString(`
+    query ViewAs($account: String!, $purpose: String) {
+  viewAs(account: $account, purpose: $purpose) {
+    coordinate
+    verbs
+    mask
+    rows
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAsQuery, ViewAsQueryVariables>;
+export const ExplainCellDocument = new TypedDocumentString(`
+    query ExplainCell($account: String!, $coordinate: String!, $verb: Verb!) {
+  explainAccess(account: $account, coordinate: $coordinate, verb: $verb) {
+    allowed
+    mask
+    rows
+    grant
+    reason {
+      user
+      owner
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainCellQuery, ExplainCellQueryVariables>;
+export const UnusedDocument = new TypedDocumentString(`
+    query Unused($days: Int!) {
+  unusedGrants(days: $days) {
+    grant
+    owner
+    lastUsedAt
+    uses
+  }
+}
+    `) as unknown as TypedDocumentString<UnusedQuery, UnusedQueryVariables>;
+export const SuspendDocument = new TypedDocumentString(`
+    mutation Suspend($name: String!, $reason: String!) {
+  suspendGrant(name: $name, reason: $reason) {
+    status
+    epoch
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendMutation, SuspendMutationVariables>;
+export const ResumeDocument = new TypedDocumentString(`
+    mutation Resume($basedOn: Int!, $name: String!, $reason: String!) {
+  resumeGrant(basedOn: $basedOn, name: $name, reason: $reason) {
+    status
+    epoch
+    draft {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeMutation, ResumeMutationVariables>;

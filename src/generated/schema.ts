@@ -13876,6 +13876,53 @@ export type MatchQuality = {
   readonly unknown?: Maybe<Scalars['Int']['output']>;
 };
 
+/** 一项授权对一个字段的内容；操作为空则仅可知悉。What a grant says of a field; without verbs it may be known of and no more. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  readonly coordinate: Scalars['String']['output'];
+  readonly mask?: Maybe<Scalars['String']['output']>;
+  readonly verbs: ReadonlyArray<Verb>;
+};
+
+/** 矩阵的一行。A field of the matrix. */
+export type MatrixField = {
+  readonly __typename?: 'MatrixField';
+  /** 分类分级：CORE、IMPORTANT、GENERAL。Its class. */
+  readonly classification: Scalars['String']['output'];
+  /** 如 Person.name。 */
+  readonly coordinate: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** 数源部门代码。The owner. */
+  readonly owner: Scalars['String']['output'];
+  /** 个人信息：NONE、PERSONAL、SENSITIVE。 */
+  readonly personal: Scalars['String']['output'];
+  /** 共享属性：UNCONDITIONAL、CONDITIONAL、WITHHELD。 */
+  readonly sharing: Scalars['String']['output'];
+};
+
+/** 矩阵的一列：一项授权。A grant of the matrix: to whom, for what, how long. */
+export type MatrixGrant = {
+  readonly __typename?: 'MatrixGrant';
+  readonly basis: Scalars['String']['output'];
+  /** 涉及的字段。The fields that it names. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** 需求部门代码。The departments that it is made to. */
+  readonly departments: ReadonlyArray<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly owner: Scalars['String']['output'];
+  /** 岗位名称；为空则不限。Posts by name; null for every one. */
+  readonly posts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 是否授予不属于部门的账号。Whether accounts of no department are among them. */
+  readonly public: Scalars['Boolean']['output'];
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** 暂停的原因；未暂停为空。Why it is suspended; null where it holds. */
+  readonly suspended?: Maybe<Scalars['String']['output']>;
+  /** 单位代码；为空则不限。Units; null for every one. */
+  readonly units?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /**
  * 事项：与当事人有关的一件事，各部门共有的部分。
  * A matter: what departments have in common of something that concerns a person.
@@ -22902,6 +22949,15 @@ export type PolicyItemChange = {
   readonly section: Scalars['String']['output'];
 };
 
+/** 授权矩阵。Fields, grants, and what each grant says of each field. */
+export type PolicyMatrix = {
+  readonly __typename?: 'PolicyMatrix';
+  /** 当前策略版本。The policy that it is of. */
+  readonly epoch: Scalars['Int']['output'];
+  readonly fields: ReadonlyArray<MatrixField>;
+  readonly grants: ReadonlyArray<MatrixGrant>;
+};
+
 /** 变更预览。What a change would do. */
 export type PolicyPreview = {
   readonly __typename?: 'PolicyPreview';
@@ -23945,6 +24001,12 @@ export type Query = {
    * grant to it, and which posts and purposes there are.
    */
   readonly policyItems?: Maybe<ReadonlyArray<PolicyItem>>;
+  /**
+   * 授权矩阵：本部门（主管与审计员：全部）的字段与授权，每项授权允许对每个字段做什么、如何脱敏。
+   * The matrix of fields and grants of one's own department (of all, for the authority and the auditor): what each grant lets be done with each
+   * field, and how it is shown.
+   */
+  readonly policyMatrix?: Maybe<PolicyMatrix>;
   /**
    * 群防群治队伍。
    * A team by which people look after their own estate, village or trade.

@@ -17,6 +17,7 @@ import { historyPage } from './history-page.ts';
 import { isConcerned } from './is-concerned.ts';
 import { assertMayChange, policyAt } from './make-change.ts';
 import { askingOf, heldPolicy, pastPolicy, type AccountAsking } from './own-policy.ts';
+import { policyMatrix } from './policy-matrix.ts';
 import { isSeen, toldChanges } from './told-items.ts';
 import { toldPreview } from './told-preview.ts';
 import { told, toldDraft, toldEmergency, toldEpoch, toldExplanation } from './told.ts';
@@ -47,6 +48,8 @@ export const administrationQueries = {
         }));
     },
   ),
+
+  policyMatrix: dutyField('Query.policyMatrix', (desk) => Promise.resolve(policyMatrix(desk, heldPolicy(desk)))),
 
   policyHistory: dutyField<{ first: number; before?: number | null }>('Query.policyHistory', historyPage),
 

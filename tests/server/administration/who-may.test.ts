@@ -64,6 +64,7 @@ const PLAIN_GRANT =
 const acts: readonly Act[] = [
   { name: 'policy', query: '{ act: policy { epoch } }', outcomes: [D, D, D, D, D, D] },
   { name: 'policyItems', query: '{ act: policyItems { key } }', outcomes: [D, D, D, D, D, D] },
+  { name: 'policyMatrix', query: '{ act: policyMatrix { epoch } }', outcomes: [D, D, A, A, D, D] },
   { name: 'policyHistory', query: '{ act: policyHistory { nodes { epoch } } }', outcomes: [D, D, D, D, D, D] },
   { name: 'policyDifferences', query: '{ act: policyDifferences(from: 1) { key } }', outcomes: [D, D, D, D, D, D] },
   { name: 'policyDrafts', query: '{ act: policyDrafts { id } }', outcomes: [D, D, D, D, D, D] },
