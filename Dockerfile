@@ -40,4 +40,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+# Node lets a heap grow fourfold between collections where it may take 2 GB or more, and by half where it may take less: 230 MiB, not 390.
+CMD ["node", "--max-old-space-size=1024", "dist/main.js"]

@@ -36,7 +36,7 @@ export async function startHeyi(
   // A group of its own, so that an embedded database that outlives a killed Heyi can be ended with it.
   const child =
     name === 'heyi'
-      ? spawn(process.execPath, ['dist/main.js'], {
+      ? spawn(process.execPath, ['--max-old-space-size=1024', 'dist/main.js'], {
           cwd: repository,
           env,
           stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
-import type { Column, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
+import type { ArgumentKey, Column, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sharedRows } from '../shape/shared-rows.ts';
@@ -56,6 +56,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       ? { ...given.principal, scope: nearestAreaFirst(given.principal.scope, asked) }
       : given.principal;
   const listNames: (string | undefined)[] = [];
+  const keyByArgument = new Map<ArgumentKey, Cell>();
   const bindingsOf = (step: number): Bindings => ({
     variables,
     principal,
@@ -71,7 +72,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   const values = statements.map((statement, step) => bind(statement?.parameters ?? [], bindingsOf(step)));
   const keyByEntity: Record<string, Cell> = {};
   for (const field of plan.answer.fields)
-    if (field.kind === 'entity') keyByEntity[field.name] = keyOfArgument(field.keys, { variables, principal, sealer });
+    if (field.kind === 'entity') keyByEntity[field.name] = argumentKey(field.keys);
 
   const rows: StepRows[] = [];
   const failures: SourceFailure[] = [];
@@ -172,9 +173,19 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     return read.kind === 'gathered' ? read.shares : [];
   }
 
+  /** Opened once: every department that has something on an object asks by the same argument. */
+  function argumentKey(source: ArgumentKey): Cell {
+    let key = keyByArgument.get(source);
+    if (key === undefined) {
+      key = keyOfArgument(source, { variables, principal, sealer });
+      keyByArgument.set(source, key);
+    }
+    return key;
+  }
+
   /** Each key once; undefined when the step that should bring them failed. */
   function keysFrom(source: KeySource): readonly Cell[] | undefined {
-    if (source.kind === 'argument') return [keyOfArgument(source, { variables, principal, sealer })];
+    if (source.kind === 'argument') return [argumentKey(source)];
     const keys = new Set<Cell>();
     for (const { step, index } of source.also === undefined ? [source] : [source, source.also]) {
       const parent = rows[step]!;

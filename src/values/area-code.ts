@@ -51,7 +51,8 @@ export function fullAreaCode(code: string): string {
 export function areaRange(code: string): { readonly low: string; readonly high: string } {
   const length = LEVEL_LENGTHS.find((levelLength) => levelLength >= code.length) ?? FULL_LENGTH;
   const prefix = code.padEnd(length, '0');
-  const next = (BigInt(prefix) + 1n).toString();
+  // Twelve digits are far below 2⁵³; a BigInt costs ten times as much, in every row rule of every statement.
+  const next = String(Number(prefix) + 1);
   // After 99 comes no code of this length; a colon follows every digit in code point order.
   return { low: fullAreaCode(prefix), high: next.length > length ? ':' : next };
 }

@@ -84,6 +84,6 @@ describe('the Dockerfile', () => {
     expect(words.indexOf('USER')).toBeGreaterThan(words.lastIndexOf('RUN'));
     expect(words.indexOf('USER')).toBeGreaterThan(words.lastIndexOf('COPY'));
     expect(of(image, 'HEALTHCHECK')[0]).toContain('/healthz');
-    expect(of(image, 'CMD')).toEqual(['["node", "dist/main.js"]']);
+    expect(of(image, 'CMD')).toEqual(['["node", "--max-old-space-size=1024", "dist/main.js"]']);
   });
 });
