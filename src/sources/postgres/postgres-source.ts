@@ -32,6 +32,8 @@ export function postgresSource({
       datestyle: 'ISO',
       default_transaction_read_only: 'on',
       plan_cache_mode: planCacheMode,
+      // Compiling a statement takes longer than most of them do.
+      jit: 'off',
       statement_timeout: statementTimeoutMs,
     };
     const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);

@@ -1,0 +1,157 @@
+/**
+ * What `center` costs for a city with its counties: the hub, under the policy, beside the same figures by SQL written by hand
+ * (center-floor.ts), with the rank of each figure and without. `npm run bench:center [-- --scale 0.2 --rounds 15 --seconds 3]`.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { prepareCity } from './center-data.ts';
+import type { Contestant } from './contestant.ts';
+import { startLoadGenerator } from './load-generator.ts';
+import { measure, requestSet, type Slice } from './measure.ts';
+import { medianInterval } from './median-interval.ts';
+import type { Question } from './questions.ts';
+import { assertSameAnswers } from './same-answers.ts';
+import { freePort, stopProcess, untilReady } from './server-process.ts';
+import { repository, startModule } from './start-module.ts';
+
+const ACCOUNT = 'center-city';
+/** The cities that the account serves as a whole. */
+const CITIES = ['4313', '4302'];
+/** Those that center-floor.ts knows of. */
+const INDICATORS = [
+  ...['criminal-cases', 'public-security-cases', 'reached-in-five-minutes', 'fraud-visits-in-time'],
+  ...['grid-event-closing-rate', 'overdue-orders', 'hazards-put-right', 'qualified-centres', 'households-per-grid'],
+  ...['mediation-success-rate', 'enterprise-loss-avoided', 'petitions-settled-by-one-visit', 'hotline-satisfaction'],
+  ...['litigations-per-10000-people', 'people-on-subsistence-allowance', 'registered-volunteers'],
+];
+
+const question = (id: 'center' | 'ranked', title: string, figures: string): Question => {
+  const analysis = `analysis(indicators: ${JSON.stringify(INDICATORS)}) { indicator { id } ${figures} }`;
+  return {
+    id,
+    title,
+    operationName: 'CenterOfACity',
+    key: 'city',
+    variable: 'area',
+    text: `query CenterOfACity($area: AreaCode!) {
+  center(area: $area) {
+    area name command { raised open overdue } ${analysis}
+    children { area name command { open overdue } ${analysis} }
+  }
+}`,
+  };
+};
+const questions = [
+  question('center', 'a city and its counties: sixteen indicators with last year’s, orders', 'value lastYear'),
+  question('ranked', 'the same with the rank of each', 'value lastYear rank'),
+];
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    seconds: { type: 'string', default: '3' },
+    scale: { type: 'string', default: '0.2' },
+  },
+});
+const postgresUrl = process.env['HEYI_BENCH_POSTGRES_URL'] ?? 'postgres://root@127.0.0.1:5432/postgres';
+const say = (line: string) => console.error(`bench: ${line}`);
+const stops: (() => unknown)[] = [];
+try {
+  const city = await prepareCity(postgresUrl, Number(values.scale), say);
+  const contestants = [await startFloor(city), await startHub(city)];
+  const keys = new Map(questions.map((each) => [each, CITIES] as const));
+  await assertSameAnswers(contestants, questions, keys);
+  say('both give the same figures');
+  const load = await startLoadGenerator();
+  stops.push(() => load.stop());
+  for (const contestant of contestants)
+    for (const each of questions)
+      await load.learn(
+        requestSet(contestant, each),
+        contestant.port,
+        CITIES.map((key) => contestant.request(each, key)),
+      );
+  const { slices, failures } = await measure({
+    contestants,
+    questions,
+    clients: [1],
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    load,
+    say,
+  });
+  for (const [name, reason] of failures) throw new Error(`${name}: ${reason}`);
+  console.log('| question | floor ms | center ms | times slower | times the CPU |');
+  console.log('| :------- | -------: | --------: | -----------: | ------------: |');
+  for (const { id, title } of questions) {
+    const asked = slices.filter((slice) => slice.question === id);
+    const time = (name: string) =>
+      medianInterval(asked.filter(({ contestant }) => contestant === name).flatMap(({ latencies }) => latencies))
+        .median;
+    const cells = [
+      time('floor').toFixed(0),
+      time('heyi').toFixed(0),
+      ratio(asked, ({ latencies }) => latencies.reduce((sum, each) => sum + each, 0) / latencies.length),
+      ratio(asked, ({ gatewayCpu, postgresCpu }) => gatewayCpu + postgresCpu),
+    ];
+    console.log(`| ${[title, ...cells].join(' | ')} |`);
+  }
+} finally {
+  for (const stop of stops.reverse()) await stop();
+}
+
+/** The median of the rounds' ratios, and the interval that holds the true one with 95 %. */
+function ratio(slices: readonly Slice[], of: (slice: Slice) => number): string {
+  const rounds = [...new Set(slices.map(({ round }) => round))];
+  const ratios = rounds.map((round) => {
+    const at = (name: string) => of(slices.find((slice) => slice.round === round && slice.contestant === name)!);
+    return at('heyi') / at('floor');
+  });
+  const { median, low, high } = medianInterval(ratios);
+  return `${median.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
+}
+
+async function startFloor(environment: NodeJS.ProcessEnv): Promise<Contestant> {
+  const port = await freePort();
+  const child = await startModule('center-floor', { environment: { ...environment, PORT: String(port) } });
+  stops.push(() => stopProcess(child));
+  await untilReady(child, port, 20);
+  return {
+    name: 'floor',
+    pid: child.pid!,
+    port,
+    request: ({ id, variable }, key) => ({ path: `/${id}`, headers: {}, body: JSON.stringify({ [variable]: key }) }),
+    stop: () => stopProcess(child),
+  };
+}
+
+async function startHub(city: NodeJS.ProcessEnv): Promise<Contestant> {
+  const port = await freePort();
+  const data = await mkdtemp(join(tmpdir(), 'heyi-bench-'));
+  const environment = { ...city, PORT: String(port), HEYI_DATA: data, NODE_ENV: 'production' };
+  const child = await startModule('hub', { arguments: [`${repository}dist`, 'policy'], environment });
+  stops.push(async () => {
+    await stopProcess(child);
+    await rm(data, { recursive: true, force: true });
+  });
+  await untilReady(child, port, 120);
+  const { stdout } = await promisify(execFile)(process.execPath, ['bin/heyi.js', 'token', ACCOUNT], {
+    cwd: repository,
+    env: { ...process.env, ...environment },
+  });
+  const headers = { authorization: `Bearer ${stdout.trim()}` };
+  return {
+    name: 'heyi',
+    pid: child.pid!,
+    port,
+    request: ({ text, operationName, variable }, key) => ({
+      path: '/graphql',
+      headers,
+      body: JSON.stringify({ query: text, variables: { [variable]: key }, operationName }),
+    }),
+    stop: () => stopProcess(child),
+  };
+}
