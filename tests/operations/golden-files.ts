@@ -8,6 +8,7 @@ import { principalSchema } from '../../src/permissions/principal-schema/principa
 import { assertSelectionWithinLimits } from '../../src/plan/limits-of-selection.ts';
 import { coerceVariables } from '../../src/server/coerce-variables.ts';
 import type { Hub } from '../../src/server/execute-request.ts';
+import type { AskedOperation } from '../../src/server/asked-operation.ts';
 import { prepareOperation } from '../../src/server/prepare-operation.ts';
 import type { PreparedOperation } from '../../src/server/prepared-operation.ts';
 import type { HubUnderTest } from '../server/hub-under-test.ts';
@@ -26,6 +27,18 @@ export async function goldenFiles(hub: HubUnderTest, operation: Operation): Prom
   if (prepared !== undefined) {
     files.set('plan.json', await json(prepared.plan));
     files.set('statements.sql', statementsOf(prepared));
+  }
+  // What a field of the hub's own asks of departments, which the plan of the operation around it does not show.
+  if (prepared?.hubDocument !== undefined) {
+    const { extensions } = await hub.ask(query, { ...asked, headers: { 'x-heyi-explain': 'plan' } });
+    const inner = (extensions?.['asked'] ?? []) as readonly AskedOperation[];
+    for (const { field, operation: text, variables: values } of inner) {
+      files.set(`${field}.graphql`, await formatted(text, 'graphql'));
+      files.set(
+        `${field}.sql`,
+        statementsOf(prepare(hub.running.hub, { ...operation, query: text, variables: values })!),
+      );
+    }
   }
   return files;
 }
@@ -60,10 +73,12 @@ function schemaFor({ composition, policies }: Hub, asking: Asking) {
 }
 
 function statementsOf({ plan, statements }: PreparedOperation): string {
-  const texts = plan.steps.map(
-    ({ id, department, type, read, path }) =>
-      `-- [${id}] ${department}: ${type} ${read.kind} for ${path.join('.')}\n${statements[id]!.text};\n`,
-  );
+  const texts = plan.steps.flatMap(({ id, department, type, read, path }) => {
+    if (read.kind === 'share') return [];
+    const paths = read.kind === 'gathered' ? read.shares.map((share) => plan.steps[share]!.path) : [path];
+    const places = paths.map((each) => each.join('.')).join(', ');
+    return `-- [${id}] ${department}: ${type} ${read.kind} for ${places}\n${statements[id]!.text};\n`;
+  });
   return texts.length === 0 ? '-- No department is asked.\n' : texts.join('\n');
 }
 
@@ -72,6 +87,10 @@ function withoutRequestIds(body: object): object {
   return JSON.parse(text) as object;
 }
 
-async function json(value: unknown): Promise<string> {
-  return format(JSON.stringify(value), { ...(await resolveConfig(import.meta.filename)), parser: 'json' });
+function json(value: unknown): Promise<string> {
+  return formatted(JSON.stringify(value), 'json');
+}
+
+async function formatted(text: string, parser: 'json' | 'graphql'): Promise<string> {
+  return format(text, { ...(await resolveConfig(import.meta.filename)), parser });
 }

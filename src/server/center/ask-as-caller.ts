@@ -54,7 +54,7 @@ export async function askAsCaller(
   });
   const { plan, timing } = (told.extensions ?? {}) as Pick<AskedOperation, 'plan' | 'timing'>;
   if (plan !== undefined || timing !== undefined)
-    asked.push({ field, operation: text, ...(plan && { plan }), ...(timing && { timing }) });
+    asked.push({ field, operation: text, variables, ...(plan && { plan }), ...(timing && { timing }) });
   const down = new Set<string>();
   for (const error of told.errors ?? []) {
     const { originalError, extensions } = error;

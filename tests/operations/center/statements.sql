@@ -1,0 +1,1 @@
+-- No department is asked.
