@@ -2,35 +2,44 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
+import { headersOf } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.ts';
-import type { LibraryQuestion } from './library.ts';
+import type { Asked } from './ask-page.tsx';
+import type { Question } from './library.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 interface EditorProps {
-  readonly question: Pick<LibraryQuestion, 'query' | 'variables'>;
+  readonly question: Question;
+  readonly onWritten: (query: string) => void;
+  readonly onAsked: (asked: Asked) => void;
+}
+
+interface Sent {
+  readonly query: string;
+  readonly variables?: unknown;
+  readonly operationName?: string | null | undefined;
 }
 
 /** GraphiQL, asking as whoever is signed in. What is written stays in memory: it may name people. */
-export function Editor({ question }: EditorProps) {
+export function Editor({ question, onWritten, onAsked }: EditorProps) {
   const { csrf } = useSession();
   const { language } = useLanguage();
   const storage = useMemo(memoryStorage, []);
   const fetcher = useMemo(
-    () =>
-      async (parameters: {
-        readonly query: string;
-        readonly variables?: unknown;
-        readonly operationName?: string | null | undefined;
-      }) => {
-        const response = await fetch('/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'accept-language': language, 'x-heyi-csrf': csrf },
-          body: JSON.stringify(parameters),
-        });
-        return (await response.json()) as { readonly data?: Record<string, unknown> };
-      },
-    [csrf, language],
+    () => async (sent: Sent) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: headersOf({ csrf, language }),
+        body: JSON.stringify(sent),
+      });
+      const answer = (await response.json()) as { readonly data?: Record<string, unknown> };
+      const { query, variables } = sent;
+      if (sent.operationName !== 'IntrospectionQuery')
+        onAsked({ query, variables: (variables ?? {}) as Record<string, unknown>, answer });
+      return answer;
+    },
+    [csrf, language, onAsked],
   );
   return (
     <div className="ask-editor">
@@ -42,6 +51,7 @@ export function Editor({ question }: EditorProps) {
         initialVariables={question.variables}
         isHeadersEditorEnabled={false}
         defaultEditorToolsVisibility="variables"
+        onEditQuery={onWritten}
       >
         <GraphiQL.Logo> </GraphiQL.Logo>
       </GraphiQL>
