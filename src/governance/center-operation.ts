@@ -48,7 +48,9 @@ const VARIABLE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** An area has at most so many directly below it; more is a fault of the tree, never cut off in silence. */
-export const MOST_AREAS = 400;
+const MOST_AREAS = 400;
+/** So many of a unit, where fewer are known: they multiply down the tree, and the bound of what it costs with them. */
+const MOST_BELOW: Readonly<Partial<Record<AreaUnitName, number>>> = { COUNTY: 100, TOWN: 100 };
 
 /**
  * All that a question about an area needs, as ONE operation of ordinary fields: `…Aggregate` by area at each level that is asked for, and
@@ -95,7 +97,7 @@ export class CenterOperation {
 
   /** Adds the areas themselves, so many levels down, and those beside. */
   addTree(tree: AreaTree, depth: number, siblings: boolean): void {
-    this.#others.push(...treeFields(tree, depth, siblings));
+    this.#others.push(...treeFields(tree, this.#unit, depth, siblings));
   }
 
   get isEmpty(): boolean {
@@ -153,14 +155,19 @@ export function figureField(figure: Figure, select: readonly string[], by?: stri
 
 export function treeFields(
   { one, many, code, name, above, below }: AreaTree,
+  unit: AreaUnitName,
   depth: number,
   siblings: boolean,
 ): string[] {
-  const level = (more: number): string =>
-    `${code} ${name}${more === 0 ? '' : ` ${below}(first: ${MOST_AREAS}) { pageInfo { hasNextPage } nodes { ${level(more - 1)} } }`}`;
+  const level = (at: number): string => {
+    if (at === depth) return `${code} ${name}`;
+    const unitOfBelow = unitBelow(unit, at + 1);
+    const most = (unitOfBelow && MOST_BELOW[unitOfBelow]) ?? MOST_AREAS;
+    return `${code} ${name} ${below}(first: ${most}) { pageInfo { hasNextPage } nodes { ${level(at + 1)} } }`;
+  };
   const codes = `(first: ${MOST_AREAS}) { nodes { ${code} } }`;
   return [
-    `own: ${one}(${code}: $area) { ${level(depth)} }`,
+    `own: ${one}(${code}: $area) { ${level(0)} }`,
     ...(siblings
       ? [
           `parent: ${one}(${code}: $above) { ${below}${codes} }`,

@@ -1,5 +1,6 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from './argument.ts';
+import { groupsAtMost } from './groups-at-most.ts';
 import type { Limits } from './limits.ts';
 import type { Column, KeySource, Plan, Read, Step, Value } from './plan.ts';
 import { relationsAsked, standsElsewhere } from './relations-asked.ts';
@@ -129,7 +130,7 @@ function stepCost({ read, where }: Step): StepCost {
     case 'aggregate':
       return {
         parent: undefined,
-        size: read.groupBy.length === 0 ? undefined : read.page.size,
+        size: read.groupBy.length === 0 ? undefined : (groupsAtMost(read.groupBy, where) ?? read.page.size),
         probed: read.groupBy.length > 0 && read.page.probe ? 1 : 0,
         fixed: STATEMENT + (1 + searched + sortedMeasures(read.columns)) * SCAN,
         perKey: 0,
@@ -148,7 +149,7 @@ function stepCost({ read, where }: Step): StepCost {
     case 'share':
       return {
         parent: undefined,
-        size: read.counted === undefined ? undefined : read.page.size,
+        size: read.counted === undefined ? undefined : (groupsAtMost(read.groupBy, where) ?? read.page.size),
         probed: read.counted !== undefined && read.page.probe ? 1 : 0,
         fixed: 0,
         perKey: 0,

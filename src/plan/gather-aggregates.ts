@@ -149,7 +149,7 @@ function gather(id: number, steps: readonly Part[]): { readonly step: Step; read
     const cells = read.map((column) => cellOf(counting(column)));
     const counted =
       groupBy.length === 0 ? undefined : cellOf(counting({ name: 'count', scalar: 'Int', derived: COUNT }));
-    return { ...step, read: { kind: 'share', of: id, columns: read, cells, counted, page, whole } };
+    return { ...step, read: { kind: 'share', of: id, columns: read, groupBy, cells, counted, page, whole } };
   });
   const read: GatheredRead = {
     kind: 'gathered',

@@ -108,6 +108,7 @@ export interface ShareRead {
   readonly kind: 'share';
   readonly of: number;
   readonly columns: readonly Column[];
+  readonly groupBy: readonly Column[];
   /** Where each column stands in a gathered row. */
   readonly cells: readonly number[];
   /** Where the number of the group's own rows stands, without which it is no group; undefined for the one group of all rows. */

@@ -220,8 +220,8 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'area-reaches-into-the-next',
     file: 'src/values/area-code.ts',
-    find: 'BigInt(prefix) + 1n',
-    replace: 'BigInt(prefix) + 2n',
+    find: 'String(Number(prefix) + 1)',
+    replace: 'String(Number(prefix) + 2)',
     because: 'an area brings the rows of its neighbour',
     tests: ANSWERS,
   },

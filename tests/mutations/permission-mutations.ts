@@ -914,7 +914,7 @@ export const permissionMutations: readonly Mutation[] = [
       [
         'center-not-limited',
         'src/server/center/ask-as-caller.ts',
-        'rows: rows / fraction,\n    cost: cost / fraction,',
+        'rows: rows / fraction,\n    cost: hub.limits.cost / fraction,',
         'rows: none,\n    cost: none,',
         'one operation counts a city a hundred times',
       ],

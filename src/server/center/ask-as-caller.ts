@@ -22,8 +22,9 @@ export interface WrittenOperation {
 
 /**
  * Asks an operation that a field of the hub's own needs, as the caller's own: decided, planned, limited, told to the ledger and fetched as
- * any other. Sources that failed and what was refused all the same are told with the answer to the outer one. It may cost as much as
- * `levels` questions, which it stands for, and all such fields of an operation no more than one.
+ * any other. Sources that failed and what was refused all the same are told with the answer to the outer one. All such fields of an operation
+ * may cost together what one operation may; the tree of areas alone, which each level multiplies by as many as an area could have, may have
+ * as many rows as `levels` questions.
  */
 export async function askAsCaller(
   operation: WrittenOperation,
@@ -35,7 +36,7 @@ export async function askAsCaller(
   const { text, variables } = operation;
   const { document, digest } = documentOf(text, published);
   // The hub has written it, so its length is nobody's doing; what it costs the departments is the caller's.
-  const [rows, cost] = [hub.limits.rows * levels, hub.limits.cost * levels];
+  const rows = hub.limits.rows * levels;
   const none = Number.MAX_SAFE_INTEGER;
   const limits = {
     depth: none,
@@ -43,7 +44,7 @@ export async function askAsCaller(
     tokens: none,
     items: none,
     rows: rows / fraction,
-    cost: cost / fraction,
+    cost: hub.limits.cost / fraction,
   };
   const request = { document, operation: document.definitions[0] as OperationDefinitionNode, digest, variables };
   const told = await executeRequest({ ...hub, limits }, request, {

@@ -58,7 +58,7 @@ export async function center(
   const ranks = levels[0]!.analysis?.rank === true;
   const readsTree =
     tree !== undefined &&
-    treeFields(tree, levels.length - 1, ranks).every((field) =>
+    treeFields(tree, unit, levels.length - 1, ranks).every((field) =>
       permits(fieldVerdict(field, context), ['center', levels.length > 1 ? 'children' : 'name'], context),
     );
   if (readsTree) operation.addTree(tree, levels.length - 1, ranks);

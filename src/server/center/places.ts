@@ -1,5 +1,4 @@
 import type { AreaTree } from '../../governance/area-tree.ts';
-import { MOST_AREAS } from '../../governance/center-operation.ts';
 import { areaCodeAbove } from '../../values/area-code.ts';
 
 /** An area of the answer, those beside it (itself among them), and those directly below. */
@@ -40,7 +39,7 @@ export function placesOf(
 function placeOf(node: Node, tree: AreaTree, siblings: readonly string[]): Place {
   const children = node[tree.below] as Nodes | null | undefined;
   if (children?.pageInfo?.hasNextPage === true)
-    throw new Error(`${node[tree.code] as string} has more than ${MOST_AREAS} areas directly below it`);
+    throw new Error(`${node[tree.code] as string} has more areas directly below it than an area has`);
   const codes = codesOf(children ?? null, tree);
   return {
     code: node[tree.code] as string,
