@@ -1,4 +1,11 @@
-import { AppstoreOutlined, CodeOutlined, LogoutOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
+import {
+  ApiOutlined,
+  AppstoreOutlined,
+  CodeOutlined,
+  DatabaseOutlined,
+  LogoutOutlined,
+  SafetyCertificateOutlined,
+} from '@ant-design/icons';
 import { Button, Layout, Menu, Spin, Typography } from 'antd';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { MeDocument } from '../../src/generated/console-operations.ts';
@@ -46,6 +53,22 @@ const pages: readonly Page[] = [
     en: 'Permissions',
     page: lazy(async () => ({ default: (await import('../permissions/permissions-page.tsx')).PermissionsPage })),
     isFor: ({ duty }) => duty != null,
+  },
+  {
+    key: 'developers',
+    icon: <ApiOutlined />,
+    zh: '开发者',
+    en: 'Developers',
+    page: lazy(async () => ({ default: (await import('../developers/developers-page.tsx')).DevelopersPage })),
+    isFor: everybody,
+  },
+  {
+    key: 'sources',
+    icon: <DatabaseOutlined />,
+    zh: '数据源',
+    en: 'Sources',
+    page: lazy(async () => ({ default: (await import('../sources/sources-page.tsx')).SourcesPage })),
+    isFor: everybody,
   },
 ];
 
@@ -97,7 +120,7 @@ export function Shell() {
               />
             </nav>
           </Layout.Sider>
-          <Layout.Content className="shell-content">
+          <Layout.Content className="shell-content" tabIndex={0}>
             <h1 className="shell-page">{text(current.zh, current.en)}</h1>
             <Suspense fallback={<Spin size="large" className="shell-wait" />}>
               <Current key={current.key} />

@@ -216,6 +216,11 @@ export type ResumeMutationVariables = Exact<{
 
 export type ResumeMutation = { readonly resumeGrant: { readonly status: DraftStatus, readonly epoch: number | null, readonly draft: { readonly id: string } | null } | null };
 
+export type MatchQualityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatchQualityQuery = { readonly matchQuality: ReadonlyArray<{ readonly link: string, readonly from: string, readonly to: string, readonly target: string, readonly records: number | null, readonly linked: number | null, readonly empty: number | null, readonly malformed: number | null, readonly unknown: number | null, readonly rate: number | null }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -592,3 +597,19 @@ export const ResumeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeMutation, ResumeMutationVariables>;
+export const MatchQualityDocument = new TypedDocumentString(`
+    query MatchQuality {
+  matchQuality {
+    link
+    from
+    to
+    target
+    records
+    linked
+    empty
+    malformed
+    unknown
+    rate
+  }
+}
+    `) as unknown as TypedDocumentString<MatchQualityQuery, MatchQualityQueryVariables>;

@@ -18,6 +18,7 @@ import { readBody } from './read-body.ts';
 import { decodedHeader, EXPLAIN_NOTHING, explainOf, onDeniedOf } from './request-headers.ts';
 import type { Hub } from './execute-request.ts';
 import { principalOf } from './principal-of.ts';
+import type { SourceState } from './source-states.ts';
 import type { PrincipalServer, PrincipalServers } from './principal-servers.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -32,6 +33,8 @@ export interface HttpServerOptions {
   readonly metrics: Metrics;
   /** Each department, and whether its source answers now. */
   readonly health: () => Promise<Readonly<Record<string, 'up' | 'down'>>>;
+  /** The same with how long each took, for who is signed in. */
+  readonly sourceStates: () => Promise<readonly SourceState[]>;
   /** The sign-in list of the demo; undefined in production. */
   readonly demoAccounts: (() => Promise<unknown>) | undefined;
   /** Names each request, in its errors and in the log. */
@@ -66,6 +69,10 @@ export function httpServer(options: HttpServerOptions): Server {
         ...(epoch > 0 ? { policy: { epoch, fresh: isFresh } } : {}),
         sources,
       });
+    },
+    '/sources': async (request, response) => {
+      await options.identify(request);
+      send(response, 200, { sources: await options.sourceStates() });
     },
     '/metrics': async (_, response) => sendText(response, 200, await metrics.text(), metrics.contentType),
     ...sessions,

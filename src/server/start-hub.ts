@@ -21,6 +21,7 @@ import { httpServer } from './http-server.ts';
 import { createMetrics } from './metrics.ts';
 import { openHub } from './open-hub.ts';
 import { OperationCache } from './operation-cache.ts';
+import { sourceStates } from './source-states.ts';
 import { PrincipalServers } from './principal-servers.ts';
 import { createIdentify } from './session/identify.ts';
 import { demoClaims } from './session/demo-claims.ts';
@@ -107,6 +108,7 @@ export async function startHub(
       }),
       metrics,
       health: () => healthOf(hub.sources),
+      sourceStates: () => sourceStates(hub.sources),
       demoAccounts: issuer && (() => demoSignIn(issuer)),
       requestIds,
       now,
@@ -152,10 +154,8 @@ function authenticatorOf(config: Config, issuer: DemoIssuer | undefined): Authen
 }
 
 async function healthOf(sources: ReadonlyMap<string, Source>): Promise<Record<string, 'up' | 'down'>> {
-  const states = await Promise.all(
-    [...sources].map(async ([department, source]) => [department, (await source.ping()) ? 'up' : 'down'] as const),
-  );
-  return Object.fromEntries(states);
+  const states = await sourceStates(sources);
+  return Object.fromEntries(states.map(({ department, state }) => [department, state]));
 }
 
 function demoSignIn(issuer: DemoIssuer): Promise<unknown> {
