@@ -49,6 +49,7 @@ export interface LimitsConfig {
   readonly items: number;
   readonly rows: number;
   readonly cost: number;
+  readonly keys: number;
 }
 
 export interface OidcConfig {
@@ -122,6 +123,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
       items: integer('HEYI_MAX_ITEMS', text('HEYI_MAX_ITEMS') ?? '5000', 1, 100_000),
       rows: integer('HEYI_MAX_ROWS', text('HEYI_MAX_ROWS') ?? '200000', 1, 100_000_000),
       cost: integer('HEYI_MAX_COST', text('HEYI_MAX_COST') ?? '500000', 1, 1_000_000_000),
+      keys: integer('HEYI_MAX_KEYS', text('HEYI_MAX_KEYS') ?? '100000', 1, 1_000_000),
     },
     logLevel: text('HEYI_LOG') ?? 'info',
     sourceUrl: (department) => postgresUrl(sourceVariable(department), text(sourceVariable(department))),

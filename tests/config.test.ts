@@ -43,7 +43,7 @@ describe('defaults', () => {
       sourceTimeoutMs: 10_000,
       maximumPageSize: 5000,
       maximumExportRows: 10_000,
-      limits: { depth: 20, aliases: 100, tokens: 2000, items: 5000, rows: 200_000, cost: 500_000 },
+      limits: { depth: 20, aliases: 100, tokens: 2000, items: 5000, rows: 200_000, cost: 500_000, keys: 100_000 },
       logLevel: 'info',
     });
     expect(sourceUrl('police')).toBeUndefined();
@@ -90,8 +90,9 @@ describe('one variable', () => {
         HEYI_MAX_ITEMS: '1',
         HEYI_MAX_ROWS: '1',
         HEYI_MAX_COST: '1',
+        HEYI_MAX_KEYS: '1',
       },
-      { limits: { depth: 2, aliases: 0, tokens: 100, items: 1, rows: 1, cost: 1 } },
+      { limits: { depth: 2, aliases: 0, tokens: 100, items: 1, rows: 1, cost: 1, keys: 1 } },
     ],
     [{ HEYI_LOG: 'debug' }, { logLevel: 'debug' }],
   ])('permits %j', (environment, expected) => {
@@ -125,6 +126,7 @@ describe('one variable', () => {
     ['HEYI_MAX_ITEMS', '0', 'a whole number from 1 to 100000'],
     ['HEYI_MAX_ROWS', '0', 'a whole number from 1 to 100000000'],
     ['HEYI_MAX_COST', 'much', 'a whole number from 1 to 1000000000'],
+    ['HEYI_MAX_KEYS', '0', 'a whole number from 1 to 1000000'],
   ])('refuses %s=%s and says what is expected', (variable, value, expected) => {
     const error = refusalOf({ [variable]: value });
     expect(error.code).toBe('CONFIGURATION_INVALID');

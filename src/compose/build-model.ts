@@ -46,7 +46,7 @@ function modelType(home: Part, parts: readonly Part[], enums: ReadonlySet<string
   const fields = own.flatMap((part) =>
     part.type.fields.filter(isPublished(part.type)).map((field) => modelField(home, part, field, parts, enums)),
   );
-  const keyField = home.type.fields.find((field) => field.key !== undefined)!;
+  const keyField = keyFieldOf(home.type);
   const keyColumn = keyColumnOf(home.type);
   return {
     name,
@@ -102,7 +102,14 @@ function modelField(
   const base = { name: field.name, policy: policyOf(department, field) };
   const { link, type: target } = field;
   if (link === undefined)
-    return { ...base, kind: 'column', department, column: columnOf(field), scalar: scalarOf(field, enums) };
+    return {
+      ...base,
+      kind: 'column',
+      department,
+      column: columnOf(field),
+      scalar: scalarOf(field, enums),
+      crosses: department !== home.department,
+    };
 
   const targetHome = parts.find(({ type }) => type.name === target && !type.extends)!;
   // Both ends in the anchor's own database.
@@ -110,7 +117,9 @@ function modelField(
   const { table } = targetHome.type;
   if (link.column !== undefined) {
     const local = isLocal ? { own: link.column, table: table!, key: keyColumnOf(targetHome.type) } : undefined;
-    return { ...base, kind: 'toOne', department, column: link.column, target, area: field.area, local };
+    const isCode = keyFieldOf(targetHome.type).type === 'AreaCode';
+    const crosses = isCode ? department !== home.department : !isLocal;
+    return { ...base, kind: 'toOne', department, column: link.column, target, area: field.area, local, crosses };
   }
   const back = parts
     .filter(({ type }) => type.name === target)
@@ -118,11 +127,15 @@ function modelField(
     .find((other) => other.name === link.via)!;
   const column = back.link!.column!;
   const local = isLocal ? { own: keyColumnOf(home.type), table: table!, key: column } : undefined;
-  return { ...base, kind: 'toMany', department, column, target, via: link.via!, local };
+  return { ...base, kind: 'toMany', department, column, target, via: link.via!, local, crosses: !isLocal };
 }
 
-function keyColumnOf({ fields }: TypeDescription): string {
-  return columnOf(fields.find((field) => field.key !== undefined)!);
+function keyColumnOf(type: TypeDescription): string {
+  return columnOf(keyFieldOf(type));
+}
+
+function keyFieldOf({ fields }: TypeDescription): FieldDescription {
+  return fields.find((field) => field.key !== undefined)!;
 }
 
 function policyOf(owner: string, { policy }: FieldDescription): Policy {

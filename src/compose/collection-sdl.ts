@@ -2,7 +2,7 @@ import type { FieldDescription, TypeDescription } from '../departments/departmen
 import { aggregateRootSdl } from './aggregate-sdl.ts';
 import { connectionSdl } from './connection-sdl.ts';
 import { filterName } from './filter-sdl.ts';
-import type { Model, ModelType } from './model.ts';
+import type { Model, ModelType, ToManyField, ToOneField } from './model.ts';
 import { block, described } from './sdl-text.ts';
 
 /** The arguments of every list of a type, at the root and along relations alike. */
@@ -42,21 +42,19 @@ export function collectionSdl(description: TypeDescription, model: Model): strin
 }
 
 function whereField(field: FieldDescription, model: Model, type: ModelType): readonly string[] {
-  const filter = whereType(field, model, type);
-  return filter === undefined ? [] : [described(`${field.name}: ${filter}`, field.description)];
+  // What other departments answer is added when all are stitched together.
+  if (type.fields.get(field.name)?.crosses === true) return [];
+  return [whereMember(field, model, type)];
 }
 
-function whereType(
-  { name, type: fieldType, link }: FieldDescription,
-  model: Model,
-  type: ModelType,
-): string | undefined {
-  if (link === undefined) return filterName(fieldType);
-  const field = type.fields.get(name)!;
+/** A field's member of its type's `where`. */
+export function whereMember({ name, type, link, description }: FieldDescription, model: Model, of: ModelType): string {
+  if (link === undefined) return described(`${name}: ${filterName(type)}`, description);
+  const { kind, target } = of.fields.get(name) as ToOneField | ToManyField;
   // An area is asked for by its code, whoever holds the area.
-  if (field.kind === 'toOne' && model.types.get(field.target)!.key.scalar === 'AreaCode') return filterName('AreaCode');
-  if (field.kind === 'column' || field.local === undefined) return undefined;
-  return `${field.target}${field.kind === 'toOne' ? 'Where' : 'ListWhere'}`;
+  const isCode = kind === 'toOne' && model.types.get(target)!.key.scalar === 'AreaCode';
+  const filter = isCode ? filterName('AreaCode') : `${target}${kind === 'toOne' ? 'Where' : 'ListWhere'}`;
+  return described(`${name}: ${filter}`, description);
 }
 
 function orderField({ name, link, description }: FieldDescription, type: ModelType): readonly string[] {

@@ -6,6 +6,7 @@ import type { Governance } from '../departments/governance.ts';
 import type { Problem } from '../errors/problem.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 import { buildModel } from './build-model.ts';
+import { crossingSdl } from './crossing-sdl.ts';
 import { departmentSdl } from './department-sdl.ts';
 import { DUTY, readHubNames } from './hub-names.ts';
 import type { Model } from './model.ts';
@@ -72,7 +73,7 @@ export function compose({
   const schema = buildOrReport(allFiles(departments), problems, () =>
     stitchSchemas({
       subschemas: [...subschemas, { schema: withoutDuties(hubSchema) }],
-      typeDefs: timelineSdl(governance, model),
+      typeDefs: [timelineSdl(governance, model), crossingSdl(departments, model)],
       mergeTypes: true,
       // Stitching 10.3 loses how a merged scalar reads its values, and would let any text pass for an area code.
       resolvers: scalars,

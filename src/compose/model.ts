@@ -81,6 +81,11 @@ export type ModelField = ColumnField | ToOneField | ToManyField;
 interface FieldBase {
   readonly name: string;
   readonly policy: Policy;
+  /**
+   * Whether a condition on it asks another database than that of the type's rows: its value stands in another department's table, or
+   * what it leads to does. An area is compared by its code, which stands in the row itself.
+   */
+  readonly crosses: boolean;
 }
 
 /** A value of the object's own row in `department`. */

@@ -96,6 +96,11 @@ export const catalogue = {
     zh: '统计结果超过 {limit} 组。请缩小 where、减少 groupBy，或用 first 与 orderBy 指明需要哪些组。',
     en: 'The statistics have more than {limit} groups. Narrow "where", group by less, or say with "first" and "orderBy" which groups are wanted.',
   },
+  QUESTION_TOO_BROAD: {
+    status: 400,
+    zh: '跨部门条件“{argument}”过宽：符合的对象超过 {limit} 个，按其余条件也没有更少。请在该条件内或在其旁边再加条件（如区划、时间、状态）。',
+    en: 'The condition "{argument}" across departments is too broad: more than {limit} objects meet it, and the other conditions leave no fewer. Narrow it, or what stands beside it, by area, time or status.',
+  },
   MATCH_UNFINISHED: {
     status: 504,
     zh: '{link} 的关联质量未能算完：{reason}。请用 department 与 target 一次只问一部分。',

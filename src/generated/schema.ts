@@ -829,6 +829,8 @@ export type AllowanceWhere = {
   readonly not?: InputMaybe<AllowanceWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<AllowanceWhere>>;
+  /** 领取人。The person who receives it. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 起始日期。First day. */
   readonly startsOn?: InputMaybe<DateFilter>;
   /** 状态。Status. */
@@ -1383,12 +1385,34 @@ export type AreaUnit =
 export type AreaWhere = {
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<AreaWhere>>;
+  /** 驻本村（社区）的辅警。Auxiliary officers of this village. */
+  readonly auxiliaryOfficers?: InputMaybe<AuxiliaryOfficerListWhere>;
+  /** 综治中心（直属）。Governance centres directly in this area. */
+  readonly centers?: InputMaybe<CenterListWhere>;
   /** 下级区划。The areas directly below. */
   readonly children?: InputMaybe<AreaListWhere>;
   /** 行政区划代码。Area code. */
   readonly code?: InputMaybe<AreaCodeFilter>;
+  /** 直属和安庭。Courts of harmony directly in this area. */
+  readonly courtsOfHarmony?: InputMaybe<CourtOfHarmonyListWhere>;
+  /** 辖区矛盾纠纷（直属）。Disputes that arose directly in this area. */
+  readonly disputes?: InputMaybe<DisputeListWhere>;
+  /** 辖区企业（直属）。Enterprises directly in this area. */
+  readonly enterprises?: InputMaybe<EnterpriseListWhere>;
+  /** 辖区设施（直属）。Facilities directly in this area. */
+  readonly facilities?: InputMaybe<FacilityListWhere>;
+  /** 辖区网格（直属）。Grids directly in this area. */
+  readonly grids?: InputMaybe<GridListWhere>;
+  /** 来电（直属）。Hotline calls about this area itself. */
+  readonly hotlineCalls?: InputMaybe<HotlineCallListWhere>;
+  /** 直属法律服务站。Legal service stations directly in this area. */
+  readonly legalServiceStations?: InputMaybe<LegalServiceStationListWhere>;
   /** 层级。Level. */
   readonly level?: InputMaybe<AreaLevelFilter>;
+  /** 直属调解委员会（室）。Mediation committees directly in this area. */
+  readonly mediationCommittees?: InputMaybe<MediationCommitteeListWhere>;
+  /** 屋场会、网格议事等（直属）。Meetings held directly in this area. */
+  readonly meetings?: InputMaybe<MeetingListWhere>;
   /** 名称。Name. */
   readonly name?: InputMaybe<StringFilter>;
   /** 不成立。This does not hold. */
@@ -1397,6 +1421,12 @@ export type AreaWhere = {
   readonly or?: InputMaybe<ReadonlyArray<AreaWhere>>;
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaCodeFilter>;
+  /** 属地信访件（直属）。Petitions directly in this area. */
+  readonly petitions?: InputMaybe<PetitionListWhere>;
+  /** 直属警务单位。Police posts directly in this area. */
+  readonly policePosts?: InputMaybe<PolicePostListWhere>;
+  /** 群防群治队伍（直属）。Prevention teams directly in this area. */
+  readonly preventionTeams?: InputMaybe<PreventionTeamListWhere>;
   /** 直属社会组织。Social organisations directly in this area. */
   readonly socialOrganizations?: InputMaybe<SocialOrganizationListWhere>;
   /** 村规民约、居民公约。The rules of this village or community. */
@@ -2915,6 +2945,8 @@ export type CareRecordWhere = {
   readonly not?: InputMaybe<CareRecordWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<CareRecordWhere>>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
   readonly risk?: InputMaybe<IntFilter>;
   /** 纳入管理日期。First day of care. */
@@ -3588,6 +3620,8 @@ export type CenterStaffWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<CenterStaffWhere>>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
   readonly secondedFrom?: InputMaybe<StringFilter>;
   /** 到岗日期。First day. */
@@ -3977,6 +4011,8 @@ export type CorrectionWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<CorrectionWhere>>;
+  /** 矫正对象。The person. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 起始日期。First day. */
   readonly startsOn?: InputMaybe<DateFilter>;
   /** 状态。Status. */
@@ -4675,8 +4711,14 @@ export type CourtCaseWhere = {
   readonly court?: InputMaybe<StringFilter>;
   /** 参与调处的和安庭。The court of harmony that took part. */
   readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyWhere>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: InputMaybe<PersonWhere>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: InputMaybe<EnterpriseWhere>;
   /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
   readonly deliberation?: InputMaybe<StringFilter>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<DateTimeFilter>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
@@ -4695,6 +4737,10 @@ export type CourtCaseWhere = {
   readonly or?: InputMaybe<ReadonlyArray<CourtCaseWhere>>;
   /** 结案方式；未结为空。How it ended; null while open. */
   readonly outcome?: InputMaybe<CourtCaseOutcomeFilter>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: InputMaybe<EnterpriseWhere>;
   /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
   readonly preTrialMediation?: InputMaybe<PreTrialMediationFilter>;
   /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
@@ -6282,6 +6328,8 @@ export type DisputePartyWhere = {
   readonly not?: InputMaybe<DisputePartyWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<DisputePartyWhere>>;
+  /** 当事人。The person. */
+  readonly person?: InputMaybe<PersonWhere>;
 };
 
 /** 矛盾纠纷来源。Where a dispute came from. */
@@ -6412,6 +6460,8 @@ export type DisputeWhere = {
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   /** 纠纷编码。Dispute code. */
   readonly code?: InputMaybe<IdFilter>;
+  /** 由此提起的诉讼。Court cases of this dispute. */
+  readonly courtCases?: InputMaybe<CourtCaseListWhere>;
   /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
   readonly demands?: InputMaybe<DisputeDemandListWhere>;
   /** 涉及企业。The enterprise it is with. */
@@ -6420,6 +6470,8 @@ export type DisputeWhere = {
   readonly gridVisits?: InputMaybe<GridVisitListWhere>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: InputMaybe<BooleanFilter>;
+  /** 由此进行的调解。Mediations of this dispute. */
+  readonly mediations?: InputMaybe<MediationListWhere>;
   /** 为此召开的会商。Meetings held for it. */
   readonly meetings?: InputMaybe<MeetingListWhere>;
   /** 不成立。This does not hold. */
@@ -6430,6 +6482,12 @@ export type DisputeWhere = {
   readonly orders?: InputMaybe<OrderListWhere>;
   /** 当事人。Its parties. */
   readonly parties?: InputMaybe<DisputePartyListWhere>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<PersonWhere>;
+  /** 与此相关的信访件。Petitions of this dispute. */
+  readonly petitions?: InputMaybe<PetitionListWhere>;
+  /** 派出所的调处。How a police station handled it. */
+  readonly policeMediations?: InputMaybe<PoliceMediationListWhere>;
   /** 登记时间。When it was registered. */
   readonly registeredAt?: InputMaybe<DateTimeFilter>;
   /** 来源。Where it came from. */
@@ -6843,6 +6901,8 @@ export type EnterpriseAdviserWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 企业的统一社会信用代码。Credit code of the enterprise. */
   readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 联系律师。The lawyer. */
   readonly lawyer?: InputMaybe<LawyerWhere>;
   /** 不成立。This does not hold. */
@@ -7248,6 +7308,8 @@ export type EnterpriseJudgeWhere = {
   readonly court?: InputMaybe<StringFilter>;
   /** 企业的统一社会信用代码。Credit code of the enterprise. */
   readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 法官姓名。The judge's name. */
   readonly judge?: InputMaybe<StringFilter>;
   /** 不成立。This does not hold. */
@@ -7551,6 +7613,8 @@ export type EnterpriseOfficerWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 企业的统一社会信用代码。Credit code of the enterprise. */
   readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<EnterpriseOfficerWhere>;
   /** 警官姓名。The officer's name. */
@@ -7625,24 +7689,46 @@ export type EnterpriseWhere = {
   readonly and?: InputMaybe<ReadonlyArray<EnterpriseWhere>>;
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 起诉的案件。Cases it brought. */
+  readonly courtCases?: InputMaybe<CourtCaseListWhere>;
   /** 统一社会信用代码。Credit code (GB 32100). */
   readonly creditCode?: InputMaybe<CreditCodeFilter>;
+  /** 作为被告的案件。Cases in which it is the defendant. */
+  readonly defendedCases?: InputMaybe<CourtCaseListWhere>;
   /** 涉及的矛盾纠纷。Disputes with this enterprise. */
   readonly disputes?: InputMaybe<DisputeListWhere>;
   /** 从业人数。Employees. */
   readonly employees?: InputMaybe<IntFilter>;
   /** 接受的检查。Inspections of this enterprise. */
   readonly inspections?: InputMaybe<InspectionListWhere>;
+  /** 联系法官。The judge assigned to it. */
+  readonly judge?: InputMaybe<StringFilter>;
+  /** 联系法院。Code of that judge's court. */
+  readonly judgesCourt?: InputMaybe<StringFilter>;
   /** 类别。Kind. */
   readonly kind?: InputMaybe<EnterpriseKindFilter>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: InputMaybe<LawyerWhere>;
+  /** 法律服务请求。Legal services it asked for. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestListWhere>;
+  /** 作为一方的调解。Mediations it is a party to. */
+  readonly mediations?: InputMaybe<MediationListWhere>;
   /** 名称。Name. */
   readonly name?: InputMaybe<StringFilter>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<EnterpriseWhere>;
+  /** 联系警官（项目警官）。The officer assigned to it. */
+  readonly officer?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<EnterpriseWhere>>;
   /** 所在园区。The park; null outside of one. */
   readonly park?: InputMaybe<FacilityWhere>;
+  /** 涉及该企业的信访件。Petitions that concern it. */
+  readonly petitions?: InputMaybe<PetitionListWhere>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: InputMaybe<PolicePostWhere>;
+  /** 派驻检察官。The prosecutor assigned to it, by the roster of the service. */
+  readonly prosecutor?: InputMaybe<StringFilter>;
   /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
   readonly quietFromDay?: InputMaybe<IntFilter>;
   /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
@@ -8411,6 +8497,8 @@ export type FiveRolesRecordWhere = {
   readonly periodFrom?: InputMaybe<DateFilter>;
   /** 截止日期。Last day of its period. */
   readonly periodTo?: InputMaybe<DateFilter>;
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 走访（次）。Visits. */
   readonly visits?: InputMaybe<IntFilter>;
 };
@@ -8868,6 +8956,10 @@ export type FraudAlertWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<DateTimeFilter>;
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<GridWhere>;
+  /** 网格员登记的上门。Visits that grid members entered for it. */
+  readonly gridVisits?: InputMaybe<GridVisitListWhere>;
   /** 预警标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
@@ -9767,6 +9859,8 @@ export type GridEventWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GridEventWhere>>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 上报时间。When it was reported. */
   readonly reportedAt?: InputMaybe<DateTimeFilter>;
   /** 状态。Status. */
@@ -10176,6 +10270,8 @@ export type GridMemberWhere = {
   readonly or?: InputMaybe<ReadonlyArray<GridMemberWhere>>;
   /** 是否党员。Whether they are a member of the party. */
   readonly partyMember?: InputMaybe<BooleanFilter>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 上岗日期。First day. */
   readonly since?: InputMaybe<DateFilter>;
 };
@@ -10526,6 +10622,8 @@ export type GridVisitWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 回访的矛盾纠纷。The dispute that was settled. */
   readonly dispute?: InputMaybe<DisputeWhere>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: InputMaybe<FraudAlertWhere>;
   /** 所属网格。The grid. */
   readonly grid?: InputMaybe<GridWhere>;
   /** 走访标识。Identifier. */
@@ -10540,6 +10638,8 @@ export type GridVisitWhere = {
   readonly not?: InputMaybe<GridVisitWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GridVisitWhere>>;
+  /** 被走访人。The person visited. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 走访时间。When it was made. */
   readonly visitedAt?: InputMaybe<DateTimeFilter>;
 };
@@ -11069,6 +11169,8 @@ export type HotlineCallWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<HotlineCallWhere>>;
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 转为的信访件。The petition that it became. */
   readonly petition?: InputMaybe<PetitionWhere>;
   /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
@@ -12043,6 +12145,8 @@ export type InspectionWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<InspectionWhere>>;
+  /** 房主。The owner of the house. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
   readonly reason?: InputMaybe<InspectionReasonFilter>;
   /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
@@ -12343,6 +12447,8 @@ export type LawyerWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<LawyerWhere>>;
+  /** 本人。The lawyer. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 所驻站点。The station. */
   readonly station?: InputMaybe<LegalServiceStationWhere>;
 };
@@ -12677,6 +12783,8 @@ export type LegalAidCaseWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<LegalAidCaseWhere>>;
+  /** 受援人。The person aided. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 环节。Step. */
   readonly step?: InputMaybe<LegalAidStepFilter>;
 };
@@ -13240,6 +13348,8 @@ export type LegalServiceRequestWhere = {
   readonly channel?: InputMaybe<LegalServiceChannelFilter>;
   /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
   readonly details?: InputMaybe<StringFilter>;
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 请求标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 种类。Kind. */
@@ -13254,6 +13364,10 @@ export type LegalServiceRequestWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<LegalServiceRequestWhere>>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<FacilityWhere>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 转至。Whom it was passed on to. */
   readonly routedTo?: InputMaybe<LegalServiceRouteFilter>;
   /** 受理站点。The station. */
@@ -13568,6 +13682,8 @@ export type LegalServiceStationWhere = {
   readonly openedOn?: InputMaybe<DateFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<LegalServiceStationWhere>>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<FacilityWhere>;
 };
 
 /** 法律服务状态。Status of a request. */
@@ -13843,8 +13959,12 @@ export type MarriageWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MarriageWhere>>;
+  /** 丈夫。The husband. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: InputMaybe<DateFilter>;
+  /** 妻子。The wife. */
+  readonly wife?: InputMaybe<PersonWhere>;
 };
 
 /**
@@ -14367,6 +14487,8 @@ export type MediationAgreementWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MediationAgreementWhere>>;
+  /** 签订人。The person who signed. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 签订日期。The day it was signed. */
   readonly signedOn?: InputMaybe<DateFilter>;
 };
@@ -15366,10 +15488,16 @@ export type MediationWhere = {
   readonly committee?: InputMaybe<MediationCommitteeWhere>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: InputMaybe<PersonWhere>;
   /** 对方居住地。Where the other party lives. */
   readonly counterpartyArea?: InputMaybe<AreaCodeFilter>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<DateTimeFilter>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 调解标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 是否重大复杂疑难。Whether it is major. */
@@ -15382,6 +15510,8 @@ export type MediationWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MediationWhere>>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
   readonly recordedAt?: InputMaybe<DateTimeFilter>;
   /** 来源。How it came to the committee. */
@@ -15762,6 +15892,8 @@ export type MediatorWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MediatorWhere>>;
+  /** 本人。The mediator. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 职务。Role. */
   readonly role?: InputMaybe<MediatorRoleFilter>;
   /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
@@ -16422,6 +16554,8 @@ export type MinorAidCaseWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<MinorAidCaseWhere>>;
+  /** 受助的未成年人。The minor. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 报告时间。When it was reported. */
   readonly reportedAt?: InputMaybe<DateTimeFilter>;
   /** 来源。Who reported it. */
@@ -19157,16 +19291,44 @@ export type PersonOrderBy = {
 export type PersonWhere = {
   /** 住址。Registered address. */
   readonly address?: InputMaybe<StringFilter>;
+  /** 领取的救助与津贴。Allowances this person receives. */
+  readonly allowances?: InputMaybe<AllowanceListWhere>;
   /** 全部成立。All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
   /** 所在行政区划（村、社区）。The village or community of residence. */
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 出生日期。Date of birth. */
   readonly birthDate?: InputMaybe<DateFilter>;
+  /** 严重精神障碍患者服务管理。Care of this person for severe mental illness. */
+  readonly careRecords?: InputMaybe<CareRecordListWhere>;
+  /** 在综治中心的岗位。Posts this person holds at a governance centre. */
+  readonly centerStaff?: InputMaybe<CenterStaffListWhere>;
   /** 重点人员登记。Where this person is registered as a person of concern. */
   readonly concerns?: InputMaybe<PersonOfConcernListWhere>;
+  /** 社区矫正。Community corrections of this person. */
+  readonly corrections?: InputMaybe<CorrectionListWhere>;
+  /** 作为对方当事人的调解。Mediations in which this person is the other party. */
+  readonly counterMediations?: InputMaybe<MediationListWhere>;
+  /** 诉讼案件。Court cases this person brought. */
+  readonly courtCases?: InputMaybe<CourtCaseListWhere>;
+  /** 作为被告的案件。Court cases in which this person is the defendant. */
+  readonly defendedCases?: InputMaybe<CourtCaseListWhere>;
+  /** 作为当事人的矛盾纠纷。This person's part in disputes. */
+  readonly disputeParties?: InputMaybe<DisputePartyListWhere>;
+  /** 申请化解的矛盾纠纷。Disputes in which this person is the applicant. */
+  readonly disputes?: InputMaybe<DisputeListWhere>;
+  /** 五员联动日志。Logs this person keeps as an officer of the five roles. */
+  readonly fiveRolesRecords?: InputMaybe<FiveRolesRecordListWhere>;
   /** 涉及的反诈预警。Fraud alerts raised for this person. */
   readonly fraudAlerts?: InputMaybe<FraudAlertListWhere>;
+  /** 上报的网格事件。Grid events that concern this person. */
+  readonly gridEvents?: InputMaybe<GridEventListWhere>;
+  /** 担任的网格员职务。Posts this person holds as a grid member. */
+  readonly gridMembers?: InputMaybe<GridMemberListWhere>;
+  /** 接受的入户走访。Visits to this person's door. */
+  readonly gridVisits?: InputMaybe<GridVisitListWhere>;
+  /** 12345 热线来电。Calls to the hotline 12345. */
+  readonly hotlineCalls?: InputMaybe<HotlineCallListWhere>;
   /**
    * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
    * The citizen number under deterministic authenticated encryption: links records without showing the number.
@@ -19176,22 +19338,50 @@ export type PersonWhere = {
   readonly idNumber?: InputMaybe<IdNumberFilter>;
   /** 报警记录。Incidents this person reported. */
   readonly incidents?: InputMaybe<IncidentListWhere>;
+  /** 被排查的自建房。Surveys of houses this person owns. */
+  readonly inspections?: InputMaybe<InspectionListWhere>;
+  /** 参与的联名信访。This person's part in joint petitions. */
+  readonly jointPetitions?: InputMaybe<PetitionerListWhere>;
+  /** 法律援助案件。Legal aid this person applied for. */
+  readonly legalAidCases?: InputMaybe<LegalAidCaseListWhere>;
+  /** 法律服务请求。Legal services this person asked for. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestListWhere>;
+  /** 婚姻登记（丈夫一方）。Marriages and divorces registered of this person as the husband. */
+  readonly marriages?: InputMaybe<MarriageListWhere>;
+  /** 婚姻登记（妻子一方）。Marriages and divorces registered of this person as the wife. */
+  readonly marriagesAsWife?: InputMaybe<MarriageListWhere>;
+  /** 参与的调解。Mediations this person is a party to. */
+  readonly mediations?: InputMaybe<MediationListWhere>;
+  /** 担任的调解员职务。Posts this person holds as a mediator. */
+  readonly mediators?: InputMaybe<MediatorListWhere>;
+  /** 未成年人“一站式”救助。One-stop aid given to this person as a minor. */
+  readonly minorAidCases?: InputMaybe<MinorAidCaseListWhere>;
   /** 姓名。Name. */
   readonly name?: InputMaybe<StringFilter>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<PersonWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** 信访件。Petitions this person lodged. */
+  readonly petitions?: InputMaybe<PetitionListWhere>;
+  /** 被检举控告的信访件：本人回避。Petitions that accuse this person, who is recused from them. */
+  readonly petitionsAgainst?: InputMaybe<PetitionListWhere>;
   /** 联系电话。Telephone number. */
   readonly phone?: InputMaybe<StringFilter>;
   /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
   readonly policeCases?: InputMaybe<PoliceCaseListWhere>;
   /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
   readonly policeMediations?: InputMaybe<PoliceMediationListWhere>;
+  /** 认领的服务。Services this person pledged. */
+  readonly servicePledges?: InputMaybe<ServicePledgeListWhere>;
+  /** 提出的网格服务诉求。Services this person asked a grid for. */
+  readonly serviceRequests?: InputMaybe<ServiceRequestListWhere>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: InputMaybe<SexFilter>;
   /** 作为被害人的案件。Cases in which this person is the victim. */
   readonly victimCases?: InputMaybe<PoliceCaseListWhere>;
+  /** 志愿者登记。This person's registrations as a volunteer. */
+  readonly volunteers?: InputMaybe<VolunteerListWhere>;
 };
 
 /**
@@ -20948,6 +21138,8 @@ export type PetitionVisitWhere = {
 
 /** Petition 的条件；各项须同时成立。Conditions on a Petition; all of them must hold. */
 export type PetitionWhere = {
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: InputMaybe<PersonWhere>;
   /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
   readonly accusedUnit?: InputMaybe<StringFilter>;
   /** 全部成立。All of these hold. */
@@ -20964,10 +21156,14 @@ export type PetitionWhere = {
   readonly channel?: InputMaybe<PetitionChannelFilter>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: InputMaybe<DateFilter>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<DateTimeFilter>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
   readonly extended?: InputMaybe<BooleanFilter>;
   /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
@@ -20988,6 +21184,8 @@ export type PetitionWhere = {
   readonly origin?: InputMaybe<PetitionOriginFilter>;
   /** 办理结果；未办结为空。What it came to; null while open. */
   readonly outcome?: InputMaybe<PetitionOutcomeFilter>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 信访人数。Number of petitioners; five and more are a joint petition. */
   readonly petitionerCount?: InputMaybe<IntFilter>;
   /** 联名信访人。Who stands behind a joint petition. */
@@ -21160,6 +21358,8 @@ export type PetitionerWhere = {
   readonly not?: InputMaybe<PetitionerWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PetitionerWhere>>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 所属信访件。The petition. */
   readonly petition?: InputMaybe<PetitionWhere>;
   /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
@@ -22406,6 +22606,8 @@ export type PoliceMediationWhere = {
   readonly backlog?: InputMaybe<BooleanFilter>;
   /** 办结时间；未结为空。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<DateTimeFilter>;
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeWhere>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<DateTimeFilter>;
   /** 调处标识。Identifier. */
@@ -26659,6 +26861,8 @@ export type ServicePledgeWhere = {
   readonly not?: InputMaybe<ServicePledgeWhere>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ServicePledgeWhere>>;
+  /** 认领人。Who pledged it. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 认领日期。The day it was pledged. */
   readonly pledgedOn?: InputMaybe<DateFilter>;
   /** 状态。Status. */
@@ -27004,6 +27208,8 @@ export type ServiceRequestWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<ServiceRequestWhere>>;
+  /** 诉求人。The person who asked. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 提出时间。When it was raised. */
   readonly raisedAt?: InputMaybe<DateTimeFilter>;
   /** 状态。Status. */
@@ -28094,6 +28300,8 @@ export type TeamActivityWhere = {
   readonly area?: InputMaybe<AreaCodeFilter>;
   /** 开展时间。When it was done. */
   readonly doneAt?: InputMaybe<DateTimeFilter>;
+  /** 所在网格。The grid. */
+  readonly grid?: InputMaybe<GridWhere>;
   /** 活动标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 种类。Kind. */
@@ -29292,6 +29500,8 @@ export type VolunteerWhere = {
   readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<VolunteerWhere>>;
+  /** 本人。The volunteer. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 累计积分。Points gained, in all. */
   readonly points?: InputMaybe<IntFilter>;
   /** 登记日期。The day of registration. */

@@ -24,6 +24,9 @@ const PROBE = 5;
 /** What looks at a whole table, or at as much of it as a filter leaves: nobody knows how much that is. */
 const SCAN = 5000;
 
+/** Keys that are looked among, where nobody knows how many they are. */
+const FEW_KEYS = 100;
+
 /** A step with all that does not depend on values worked out. */
 interface StepCost {
   /** The step that brings the keys; undefined for one key of an argument, or for none. */
@@ -125,6 +128,16 @@ function stepCost({ read, where }: Step): StepCost {
         probed: 0,
         fixed: STATEMENT + (read.key === undefined ? (1 + searched) * SCAN : 0),
         perKey: read.key === undefined ? 0 : (1 + searched) * PROBE,
+        perRow: 0,
+      };
+    // What is found goes on to other departments, and is no row of the answer.
+    case 'keys':
+      return {
+        parent: undefined,
+        size: { kind: 'literal', value: 0 },
+        probed: 0,
+        fixed: STATEMENT + (1 + searched) * (read.keys === undefined ? SCAN : FEW_KEYS * PROBE),
+        perKey: 0,
         perRow: 0,
       };
     case 'aggregate':

@@ -2,12 +2,12 @@ import type { ToOneField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Fill } from './answer.ts';
 import type { Argument } from './argument.ts';
+import { conditions } from './conditions.ts';
 import { MAXIMUM_GROUPS, type Grouping } from './grouping.ts';
 import { planPage } from './page.ts';
 import type { Column } from './plan.ts';
 import { draftStep } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
-import { conditions } from './where.ts';
 
 /** The field whose areas are filled up, and the step that reads all areas of its level. */
 export interface Filling {

@@ -2,6 +2,7 @@ import { MAXIMUM_GROUPS, MOST_GROUPS } from './grouping.ts';
 import type { AggregateRead, Column, GatheredRead, Predicate, Step } from './plan.ts';
 import { relationsAsked } from './relations-asked.ts';
 import { allOf } from './predicates.ts';
+import { stepsNamed } from './steps-needed.ts';
 
 /**
  * Statistics of one table that differ in their conditions and figures alone read it once: their steps become shares of one that is
@@ -36,12 +37,14 @@ type Gatherable = Step & { readonly read: AggregateRead };
 
 /**
  * Whether nothing but the rows that it counts tells a step from others: no group is kept or left out, ordered or paged by what is counted.
+ * What goes by another department's keys waits for those, and fails with them, alone.
  */
 function isGatherable(step: Step): step is Gatherable {
   const { read } = step;
   return (
     read.kind === 'aggregate' &&
     read.having === undefined &&
+    stepsNamed(step.where).length === 0 &&
     read.page.size === MAXIMUM_GROUPS &&
     read.order.every(({ column }) => column.derived?.kind !== 'measure')
   );

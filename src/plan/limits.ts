@@ -14,6 +14,8 @@ export interface Limits {
   readonly rows: number;
   /** What the plan can cost at most, in rows read. */
   readonly cost: number;
+  /** Keys that may be passed on from one department to another, for a condition across them. */
+  readonly keys: number;
 }
 
 /** What there may be at most `tokens` of. */

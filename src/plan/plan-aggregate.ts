@@ -2,7 +2,9 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { ColumnField, ModelType, ToOneField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
+import { conditions } from './conditions.ts';
 import { fieldColumn } from './field-column.ts';
+import { findKeys } from './find-keys.ts';
 import { fillOf, isTrue, planFill, type Filling } from './fill-areas.ts';
 import { MAXIMUM_GROUPS, type Grouping } from './grouping.ts';
 import { assertPermitted } from './guard.ts';
@@ -15,8 +17,9 @@ import { planToOne } from './plan-object.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
 import { refusalToJoin } from './refusals.ts';
 import { enoughPeople } from './smallest-group.ts';
+import { seeking } from './sought-keys.ts';
 import type { StepDraft } from './step-draft.ts';
-import { conditions, planWhere } from './where.ts';
+import { planWhere } from './where.ts';
 
 /** A grouping, and what it is filled up with. */
 type Filled = Grouping & { readonly filling: Filling | undefined };
@@ -32,6 +35,9 @@ export function planAggregate(
   const first = given.get('first');
   const keys = groupKeys(planning, type, given.get('groupBy'));
   const grouping: Grouping = { planning, type, keys };
+  const { seek, sought } = seeking();
+  const where = planWhere(planning.guard, type, given.get('where'), 'where', seek);
+  findKeys(planning, { department: type.anchor, type, where, keyed: undefined, path: [name] }, sought);
   const step = draftStep(
     planning,
     type.anchor,
@@ -45,7 +51,7 @@ export function planAggregate(
       page: { ...planPage({ first }, true), ...(first?.kind === 'leaf' ? {} : { size: MAXIMUM_GROUPS }) },
       whole: first?.kind !== 'leaf',
     },
-    planWhere(planning.guard, type, given.get('where'), 'where'),
+    where,
   );
   const filling = isTrue(given.get('fill')) ? planFill(grouping, step, given) : undefined;
   const groupType = getNamedType(queryType.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;

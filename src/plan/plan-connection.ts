@@ -1,11 +1,13 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { ModelType } from '../compose/model.ts';
+import { findKeys } from './find-keys.ts';
 import { planOrder } from './order.ts';
 import { planPage, type ListArguments } from './page.ts';
 import type { ConnectionAnswer, ConnectionField, EdgeField, NodeAnswer, PageInfoField } from './answer.ts';
 import type { Column, KeySource, Predicate } from './plan.ts';
 import { both } from './predicates.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
+import { seeking } from './sought-keys.ts';
 import type { StepDraft } from './step-draft.ts';
 import { planSearch, planWhere } from './where.ts';
 
@@ -37,12 +39,14 @@ export function planConnection(planning: Planning, connection: ConnectionToPlan)
   const { type, department, keyed, parent, nodes, path, planNode } = connection;
   const { guard } = planning;
   const given: ListArguments = Object.fromEntries(argumentsOf(planning, parent, nodes[0]!));
-  const asked = both(planWhere(guard, type, given.where, 'where'), planSearch(guard, type, given.search));
+  const { seek, sought } = seeking();
+  const asked = both(planWhere(guard, type, given.where, 'where', seek), planSearch(guard, type, given.search));
   const where = both(connection.where, asked);
   const connectionType = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
   const selected = selectedFields(planning, connectionType, nodes);
   const wanted = askedOf(planning, `${type.name}Edge`, selected);
 
+  if (wanted.rows || wanted.count) findKeys(planning, { department, type, where, keyed, path }, sought);
   let rows: StepDraft | undefined;
   if (wanted.rows) {
     const listing = {

@@ -42,9 +42,12 @@ export interface Step {
   readonly path: readonly string[];
   readonly read: Read;
   readonly where: Predicate | undefined;
+  /** A step that finds keys in another way: this one is run only when that one found too many. */
+  readonly insteadOf?: number;
 }
 
-export type Read = ListRead | LookupRead | ChildrenRead | CountRead | AggregateRead | GatheredRead | ShareRead;
+export type Read =
+  ListRead | LookupRead | ChildrenRead | CountRead | AggregateRead | GatheredRead | ShareRead | KeysRead;
 
 /** A page of the table. */
 export interface ListRead {
@@ -116,6 +119,19 @@ export interface ShareRead {
   /** As of the statistics alone. */
   readonly page: Page;
   readonly whole: boolean;
+}
+
+/** The different values of a column in the rows that meet a condition: what a condition of another department goes by. */
+export interface KeysRead {
+  readonly kind: 'keys';
+  readonly of: Column;
+  /** What the rows of one key must meet together. */
+  readonly having: Predicate | undefined;
+  /** Set where only the rows of some keys are looked at: the column that holds those, and where they come from. */
+  readonly key: Column | undefined;
+  readonly keys: KeySource | undefined;
+  /** The argument's place, for the error when they are too many. */
+  readonly argument: string;
 }
 
 /** A value of a row. */
@@ -234,6 +250,8 @@ export type Predicate =
   /** The column is the code of an area of this level. */
   | { readonly kind: 'atLevel'; readonly column: Column; readonly unit: AreaUnit }
   | { readonly kind: 'oneOf'; readonly column: Column; readonly operand: Operand }
+  /** The column holds one of the keys that another step finds: the first of these that did not find too many. */
+  | { readonly kind: 'amongKeys'; readonly column: Column; readonly from: readonly number[] }
   | { readonly kind: 'startsWith' | 'contains'; readonly column: Column; readonly operand: Operand }
   /** Whether some (or no) row of another table of the department has the row's `own` as its `key`, and meets `of`. */
   | {

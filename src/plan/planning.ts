@@ -71,10 +71,13 @@ export function draftStep(
   path: readonly string[],
   read: DraftRead,
   where?: Predicate,
+  insteadOf?: number,
 ): StepDraft {
   const { name: table } = type.tables.get(department)!;
   const visible = both(guard.rows(type, department), where);
-  const step = new StepDraft({ id: drafts.length, department, type: type.name, table, path, where: visible }, read);
+  const instead = insteadOf === undefined ? {} : { insteadOf };
+  const base = { id: drafts.length, department, type: type.name, table, path, where: visible, ...instead };
+  const step = new StepDraft(base, read);
   drafts.push(step);
   return step;
 }

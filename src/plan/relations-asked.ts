@@ -14,6 +14,7 @@ export function relationsAsked(where: Predicate): number {
       return 1;
     case 'compare':
     case 'isNull':
+    case 'amongKeys':
     case 'oneOf':
     case 'startsWith':
     case 'within':

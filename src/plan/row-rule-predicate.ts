@@ -4,6 +4,7 @@ import type { Argument } from './argument.ts';
 import { openGuard, type Guard } from './guard.ts';
 import type { Column, Operand, Predicate, Value } from './plan.ts';
 import { both, notTrue, NO_ROW } from './predicates.ts';
+import { seekNothing } from './sought-keys.ts';
 import { planWhere } from './where.ts';
 
 /** A row rule as a condition on the rows of a type's table in a department; undefined for a rule that every row meets. */
@@ -34,7 +35,7 @@ function rowCondition(guard: Guard, type: ModelType, department: string, rule: R
     }
     // The owner's own condition reads what it must, whatever the caller may read.
     case 'where':
-      return planWhere(openGuard(guard.model), type, argumentOf(rule.where), 'policy');
+      return planWhere(openGuard(guard.model), type, argumentOf(rule.where), 'policy', seekNothing);
     case 'own': {
       const column =
         rule.field === undefined

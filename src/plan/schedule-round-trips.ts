@@ -1,8 +1,9 @@
 import type { RoundTrip, Step } from './plan.ts';
+import { stepsNeeded } from './steps-needed.ts';
 
 /**
- * Steps → at most one round trip a department and hop, each behind those it waits for. A step's hop is one more than that
- * of the step that brings its keys; a step whose key is an argument starts at once.
+ * Steps → at most one round trip a department and hop, each behind those it waits for. A step's hop is one more than the
+ * latest of the steps that it needs; a step whose key is an argument starts at once.
  */
 export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[] {
   const trips: { department: string; hop: number; steps: number[]; after: Set<number> }[] = [];
@@ -10,7 +11,7 @@ export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[]
   const hopOfStep: number[] = [];
   // Steps stand in dependency order, so a step's parent has its hop already.
   for (const step of steps) {
-    const parents = parentsOf(step);
+    const parents = stepsNeeded(step);
     const hop = 1 + Math.max(0, ...parents.map((parent) => hopOfStep[parent]!));
     hopOfStep.push(hop);
     let index = trips.findIndex((trip) => trip.department === step.department && trip.hop === hop);
@@ -27,11 +28,4 @@ export function scheduleRoundTrips(steps: readonly Step[]): readonly RoundTrip[]
     const trip = trips[index]!;
     return { ...trip, after: [...trip.after].map((each) => order.indexOf(each)) };
   });
-}
-
-/** The steps that bring a step's keys. */
-function parentsOf({ read }: Step): readonly number[] {
-  if (!('keys' in read) || read.keys?.kind !== 'column') return [];
-  const { step, also } = read.keys;
-  return also === undefined ? [step] : [step, also.step];
 }

@@ -1,5 +1,5 @@
 import { isSameColumn } from './field-column.ts';
-import type { AggregateRead, Column, KeySource, OrderTerm, Page, Step } from './plan.ts';
+import type { AggregateRead, Column, KeySource, KeysRead, OrderTerm, Page, Step } from './plan.ts';
 
 /** A step while its columns are still being asked for. Each column is read once, however often it is used. */
 export class StepDraft {
@@ -44,6 +44,7 @@ export class StepDraft {
     const read = this.#read;
     switch (read.kind) {
       case 'count':
+      case 'keys':
         return { ...this.#base, read };
       case 'lookup':
       case 'aggregate':
@@ -64,6 +65,7 @@ export type DraftRead =
   | { readonly kind: 'list'; readonly order: readonly OrderTerm[]; readonly page: Page; readonly cursors: boolean }
   | { readonly kind: 'lookup'; readonly key: Column; readonly keys: KeySource }
   | Omit<AggregateRead, 'columns'>
+  | KeysRead
   | {
       readonly kind: 'children';
       readonly key: Column;

@@ -1,5 +1,6 @@
 import {
   getNullableType,
+  GraphQLInt,
   isInputObjectType,
   isListType,
   typeFromAST,
@@ -11,7 +12,7 @@ import type { Variables } from './argument.ts';
 
 /**
  * What of the variables shapes the plan, as a text: which are given, null or absent, the keys of input objects, the choices
- * of `@include` and of `orderBy`. Requests that differ only in values share a plan; that is what makes plans worth keeping.
+ * of `@include` and of `orderBy`, the sign of a number. Requests that differ only in values share a plan; that is what makes plans worth keeping.
  */
 export function structureOf(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
   let structure = '';
@@ -35,8 +36,11 @@ function describe(value: unknown, type: GraphQLInputType): string {
   }
   if (isListType(nullable)) {
     const of = getNullableType(nullable.ofType);
-    return isInputObjectType(of) ? `[${(value as readonly unknown[]).map((item) => describe(item, of)).join()}]` : 'l';
+    if (isInputObjectType(of)) return `[${(value as readonly unknown[]).map((item) => describe(item, of)).join()}]`;
+    // A count of rows of which a department has none is 0.
+    return of === GraphQLInt && [value].flat().includes(0) ? 'l0' : 'l';
   }
+  if (nullable === GraphQLInt) return `v${Math.sign(value as number)}`;
   // The level of an area decides how it is best searched.
   if (nullable.name === 'AreaCode') return `v${(value as string).length}`;
   return CHOICES.has(nullable.name) ? `=${value as string | boolean}` : 'v';

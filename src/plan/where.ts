@@ -1,22 +1,24 @@
-import type { FilterOperator } from '../compose/filter-sdl.ts';
 import type { ColumnField, ModelField, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import type { Argument } from './argument.ts';
+import { conditions } from './conditions.ts';
+import { crossingConditions } from './crossing-conditions.ts';
 import { fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
 import { allOf, both, EVERY_ROW } from './predicates.ts';
 import { relatedRows } from './related-rows.ts';
-import { areaLevel } from '../values/area-code.ts';
+import type { Seek } from './sought-keys.ts';
 import type { Column, Operand, Predicate } from './plan.ts';
 
 /**
  * A `where` argument as a condition on the rows of the type's anchor; undefined when it asks for nothing. Rows behind a relation
- * count only as far as they exist for the caller.
+ * count only as far as they exist for the caller. What another department has to be asked for is sought by `seek`.
  */
 export function planWhere(
   guard: Guard,
   type: ModelType,
   argument: Argument | undefined,
   place: string,
+  seek: Seek,
 ): Predicate | undefined {
   if (argument?.kind !== 'object') return undefined;
   return allOf(
@@ -24,14 +26,16 @@ export function planWhere(
       const at = `${place}.${name}`;
       switch (name) {
         case 'and':
-          return allOf(branches(guard, type, value, at)) ?? [];
+          return allOf(branches(guard, type, value, at, seek)) ?? [];
         case 'or':
           // An empty `or` holds for nothing, as an empty `and` holds for everything.
-          return value.kind === 'items' ? { kind: 'or', of: branches(guard, type, value, at) } : [];
+          return value.kind === 'items' ? { kind: 'or', of: branches(guard, type, value, at, seek) } : [];
         case 'not':
-          return value.kind === 'object' ? { kind: 'not', of: planWhere(guard, type, value, at) ?? EVERY_ROW } : [];
+          return value.kind === 'object'
+            ? { kind: 'not', of: planWhere(guard, type, value, at, seek) ?? EVERY_ROW }
+            : [];
         default:
-          return fieldConditions(guard, type, name, value, at);
+          return fieldConditions(guard, type, name, value, at, seek);
       }
     }),
   );
@@ -51,9 +55,9 @@ export function planSearch(guard: Guard, type: ModelType, search: Argument | und
   };
 }
 
-function branches(guard: Guard, type: ModelType, argument: Argument, place: string): readonly Predicate[] {
+function branches(guard: Guard, type: ModelType, argument: Argument, place: string, seek: Seek): readonly Predicate[] {
   if (argument.kind !== 'items') return [];
-  return argument.items.map((item, index) => planWhere(guard, type, item, `${place}[${index}]`) ?? EVERY_ROW);
+  return argument.items.map((item, index) => planWhere(guard, type, item, `${place}[${index}]`, seek) ?? EVERY_ROW);
 }
 
 function fieldConditions(
@@ -62,14 +66,17 @@ function fieldConditions(
   name: string,
   filter: Argument,
   place: string,
+  seek: Seek,
 ): readonly Predicate[] {
   const { model } = guard;
   const field = type.fields.get(name)!;
   const verifies = asksEqualityAlone(filter) && guard.refusal(type.name, name, 'filter') !== undefined;
   assertPermitted(guard, type.name, name, verifies ? 'verify' : 'filter');
+  const column = filteredColumn(guard, type, field, verifies);
+  if (field.crosses && !(filter.kind === 'null' && field.department === type.anchor))
+    return crossingConditions({ guard, type, field, filter, column, place, seek, planWhere });
   if (filter.kind === 'null') return linkIsNull(guard, type, field);
   if (filter.kind !== 'object') return [];
-  const column = filteredColumn(guard, type, field, verifies);
   if (column !== undefined) {
     const sealed = type.key.sealed && name === type.key.field ? type.name : undefined;
     return conditions(column, filter, sealed, place);
@@ -80,7 +87,7 @@ function fieldConditions(
   const related = (quantifier: 'some' | 'none', of: Predicate | undefined): Predicate => {
     return { kind: 'related', quantifier, own, table, key, of: both(visible, of) };
   };
-  if (link.kind === 'toOne') return [both(unless, related('some', planWhere(guard, target, filter, place)))!];
+  if (link.kind === 'toOne') return [both(unless, related('some', planWhere(guard, target, filter, place, seek)))!];
   return [...filter.fields].flatMap(([quantifier, argument]) => {
     const at = `${place}.${quantifier}`;
     if (argument.kind !== 'object') return [];
@@ -92,7 +99,7 @@ function fieldConditions(
       };
       return conditions(count, argument, undefined, at);
     }
-    const of = planWhere(guard, target, argument, at);
+    const of = planWhere(guard, target, argument, at, seek);
     if (quantifier === 'every') return [related('none', { kind: 'not', of: of ?? EVERY_ROW })];
     return [related(quantifier === 'some' ? 'some' : 'none', of)];
   });
@@ -119,50 +126,4 @@ function filteredColumn(guard: Guard, type: ModelType, field: ModelField, verifi
   }
   if (field.kind !== 'toOne') return undefined;
   return guard.model.types.get(field.target)!.key.scalar === 'AreaCode' ? fieldColumn(guard, type, field) : undefined;
-}
-
-/** The operators of one filter, as conditions on a column. */
-export function conditions(
-  column: Column,
-  filter: Argument & { readonly kind: 'object' },
-  sealed: string | undefined,
-  place: string,
-): readonly Predicate[] {
-  return [...filter.fields].flatMap(([operator, argument]) =>
-    condition(column, operator as FilterOperator, argument, sealed, `${place}.${operator}`),
-  );
-}
-
-function condition(
-  column: Column,
-  operator: FilterOperator,
-  argument: Argument,
-  sealed: string | undefined,
-  place: string,
-): readonly Predicate[] {
-  if (argument.kind === 'null') {
-    if (operator === 'eq') return [{ kind: 'isNull', column }];
-    if (operator === 'ne') return [{ kind: 'not', of: { kind: 'isNull', column } }];
-    return [{ kind: 'or', of: [] }];
-  }
-  if (argument.kind !== 'leaf') return [];
-  const operand: Operand = { value: argument.value, sealed, argument: place };
-  switch (operator) {
-    case 'in':
-      return [{ kind: 'oneOf', column, operand }];
-    case 'notIn':
-      return [{ kind: 'not', of: { kind: 'oneOf', column, operand } }];
-    case 'startsWith':
-    case 'contains':
-      return [{ kind: operator, column, operand }];
-    case 'within':
-      return [{ kind: 'within', column, operand, level: areaLevel(argument.known as string) }];
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      return [{ kind: 'compare', column, operator, operand }];
-  }
 }

@@ -102,6 +102,7 @@ async function read(
     principal,
     sealer,
     maximumPageSize: limits.chunk,
+    keyCeiling: limits.chunk,
     keys,
     // The position is the last key itself: it comes from the hub, and is nobody's to seal.
     openCursor: (position) => [position],

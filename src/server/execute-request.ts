@@ -233,6 +233,7 @@ async function answer(
     sealer: hub.sealer,
     cursorSealer: hub.cursorSealer,
     maximumPageSize: hub.maximumPageSize,
+    keyCeiling: hub.limits.keys,
     cursorOwner: `${context.principal.account} ${decision.fingerprint}`,
     hub: own?.data ?? {},
     departure: context.departure,

@@ -3,9 +3,9 @@ import { compileCost } from '../plan/cost.ts';
 import { planOperation, type OperationToPlan } from '../plan/plan-operation.ts';
 import type { Step } from '../plan/plan.ts';
 import { compileAnswer } from '../shape/compile-answer.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source, Statement } from '../sources/source.ts';
 import { hubDocument } from './hub-document.ts';
-import type { PreparedOperation } from './prepared-operation.ts';
+import type { PassedKeys, PreparedOperation } from './prepared-operation.ts';
 
 /** Plans an operation and compiles its statements and its answer. */
 export function prepareOperation(
@@ -25,6 +25,7 @@ export function prepareOperation(
     keyPlaceholders: statements.map(
       (statement) => statement?.parameters.findIndex(({ kind }) => kind === 'keys') ?? -1,
     ),
+    passedKeys: statements.map((statement) => (statement === undefined ? [] : passedKeysOf(statement))),
     hashedCells: plan.steps.map(hashedCellsOf),
     areaAsked: areaAsked(plan.steps),
     makeAnswer: compileAnswer(plan),
@@ -33,6 +34,12 @@ export function prepareOperation(
         ? undefined
         : hubDocument(given.schema, given.document, given.operation, given.variables, hubNames),
   };
+}
+
+function passedKeysOf({ parameters }: Statement): readonly PassedKeys[] {
+  return parameters.flatMap((parameter, placeholder) =>
+    parameter.kind === 'amongKeys' ? [{ placeholder, column: parameter.column, from: parameter.from }] : [],
+  );
 }
 
 function hashedCellsOf({ read }: Step): readonly number[] {

@@ -1,8 +1,15 @@
 import type { DocumentNode } from 'graphql';
 import type { CostOfPlan } from '../plan/cost.ts';
-import type { Plan, Value } from '../plan/plan.ts';
+import type { Column, Plan, Value } from '../plan/plan.ts';
 import type { MakeAnswer } from '../shape/compile-answer.ts';
 import type { Statement } from '../sources/source.ts';
+
+export interface PassedKeys {
+  readonly placeholder: number;
+  readonly column: Column;
+  /** The steps that may have found them, in the order in which they are tried. */
+  readonly from: readonly number[];
+}
 
 /** A plan with everything compiled that does not depend on values: what the cache keeps. */
 export interface PreparedOperation {
@@ -12,6 +19,8 @@ export interface PreparedOperation {
   readonly statements: readonly (Statement | undefined)[];
   /** By step id: which placeholder takes the keys; -1 for a step without. */
   readonly keyPlaceholders: readonly number[];
+  /** By step id: which placeholders take the keys that other steps have found. */
+  readonly passedKeys: readonly (readonly PassedKeys[])[];
   /** By step id: the places in a row whose values are shown as keyed hashes. */
   readonly hashedCells: readonly (readonly number[])[];
   /** The area that the question looks in, where it names one. */

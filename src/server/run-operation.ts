@@ -1,6 +1,8 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
+import { tooBroad } from '../plan/find-keys.ts';
 import type { ArgumentKey, Column, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
+import { stepsNamed } from '../plan/steps-needed.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sharedRows } from '../shape/shared-rows.ts';
@@ -20,6 +22,7 @@ export interface OperationToRun {
   readonly sealer: Sealer;
   readonly cursorSealer: CursorSealer;
   readonly maximumPageSize: number;
+  readonly keyCeiling: number;
   /** Binds cursors to who asks and to what was decided. */
   readonly cursorOwner: string;
   readonly departure: Departure;
@@ -46,10 +49,11 @@ export interface SourceFailure {
  * bound before the first source is touched, so that wrong input costs no department anything.
  *
  * @throws BAD_USER_INPUT, PAGE_TOO_LARGE, CURSOR_INVALID
+ * @throws QUESTION_TOO_BROAD where every way to find the keys of a condition finds too many
  */
 export async function runOperation(given: OperationToRun): Promise<RunResult> {
   const { prepared, variables, sources, sealer, cursorSealer, stopwatch } = given;
-  const { plan, statements, keyPlaceholders, hashedCells, areaAsked } = prepared;
+  const { plan, statements, keyPlaceholders, passedKeys, hashedCells, areaAsked } = prepared;
   const asked = areaAsked && valueOf(areaAsked, given);
   const principal =
     typeof asked === 'string' && given.principal.scope.length > 1
@@ -62,6 +66,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     principal,
     sealer,
     maximumPageSize: given.maximumPageSize,
+    keyCeiling: given.keyCeiling,
     keys: [],
     openCursor(cursor, argument) {
       const position = cursorSealer.unseal(cursor, listName(step));
@@ -109,8 +114,13 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     for (const step of steps) {
       const { read } = plan.steps[step]!;
       const keySource = 'keys' in read ? read.keys : undefined;
+      if (isSpared(plan.steps[step]!)) {
+        rows[step] = { kind: 'spared' };
+        continue;
+      }
       const keys = keySource === undefined ? [] : keysFrom(keySource);
-      if (keys === undefined) {
+      const passed = passedKeys[step]!.map(({ from }) => keysFound(from, rows));
+      if (keys === undefined || passed.includes(undefined)) {
         rows[step] = { kind: 'failed' };
       } else if (keySource !== undefined && keys.length === 0) {
         rows[step] = stepRows(plan.steps[step]!, [], [], 0);
@@ -123,6 +133,9 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
           const { scalar } = (read as { readonly key: Column }).key;
           ofStep[placeholder] = keys.map((key) => encode(key, scalar));
         }
+        passedKeys[step]!.forEach(({ placeholder: at, column }, index) => {
+          ofStep[at] = passed[index]!.map((key) => encode(key, column.scalar));
+        });
         bound.push({ statement: statements[step]!, values: ofStep });
       }
     }
@@ -134,14 +147,33 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       for (const cell of hashedCells[step.id]!)
         for (const row of found) row[cell] = row[cell] == null ? null : sealer.hash(String(row[cell]));
       rowsByDepartment[department] = (rowsByDepartment[department] ?? 0) + found.length;
-      const size = 'page' in step.read ? bindPageSize(step.read.page, bindingsOf(step.id)) : 0;
+      const size =
+        'page' in step.read
+          ? bindPageSize(step.read.page, bindingsOf(step.id))
+          : step.read.kind === 'keys'
+            ? given.keyCeiling
+            : 0;
       rows[step.id] = stepRows(step, found, keysOfStep.get(step.id)!, size);
       for (const share of sharesOf(step.id)) {
         const { read } = plan.steps[share]! as Step & { readonly read: ShareRead };
         const ownSize = bindPageSize(read.page, bindingsOf(share));
         rows[share] = stepRows(plan.steps[share]!, sharedRows(read, found), [], ownSize);
       }
+      if (step.read.kind === 'keys' && rows[step.id]!.kind === 'tooMany' && !hasAnotherWay(step.id))
+        throw tooBroad(step.read.argument, given.keyCeiling);
     });
+  }
+
+  /** A second way is gone where the first has found too many, and nothing is looked up among what was not found. */
+  function isSpared({ insteadOf, read }: Step): boolean {
+    if (insteadOf !== undefined && rows[insteadOf]!.kind !== 'tooMany') return true;
+    if (read.kind !== 'keys' || read.keys?.kind !== 'column') return false;
+    const { kind } = rows[read.keys.step]!;
+    return kind === 'spared' || kind === 'tooMany';
+  }
+
+  function hasAnotherWay(step: number): boolean {
+    return plan.steps.some(({ insteadOf }) => insteadOf === step);
   }
 
   /** Rows by statement; undefined when the source did not answer, which is told once. */
@@ -194,7 +226,8 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
         const key = row[index] ?? null;
         if (key !== null) keys.add(key);
       };
-      if (parent.kind === 'list') parent.page.rows.forEach(add);
+      if (parent.kind === 'keys') parent.keys.forEach((key) => keys.add(key));
+      else if (parent.kind === 'list') parent.page.rows.forEach(add);
       else if (parent.kind === 'lookup') parent.rowByKey.forEach(add);
       else if (parent.kind === 'children') for (const page of parent.pageByKey.values()) page.rows.forEach(add);
     }
@@ -205,10 +238,32 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   function listName(step: number): string {
     return (listNames[step] ??= (() => {
       const { type, read, where } = plan.steps[step]!;
-      const operands = statements[step]!.parameters.filter(({ kind }) => kind === 'operand');
+      const asked = [step, ...keysStepsOf(step)];
       if ('page' in read && read.page.list !== undefined) return JSON.stringify([given.cursorOwner, read.page.list]);
       const order = 'order' in read ? read.order.map(({ column, direction }) => [column.name, direction]) : [];
-      return JSON.stringify([given.cursorOwner, type, where, bind(operands, bindingsOf(step)), order]);
+      const operands = asked.map((each) =>
+        bind(
+          statements[each]!.parameters.filter(({ kind }) => kind === 'operand'),
+          bindingsOf(each),
+        ),
+      );
+      const conditions = asked.slice(1).map((each) => plan.steps[each]!.where);
+      return JSON.stringify([given.cursorOwner, type, where, ...conditions, ...operands, order]);
     })());
   }
+
+  /** The steps that find what a step's condition goes by, and those that they go by in their turn. */
+  function keysStepsOf(step: number): readonly number[] {
+    return stepsNamed(plan.steps[step]!.where).flatMap((each) => [each, ...keysStepsOf(each)]);
+  }
+}
+
+/** The keys that the first of some steps has found; undefined where the one that should have them failed. */
+function keysFound(from: readonly number[], rows: readonly StepRows[]): readonly Cell[] | undefined {
+  for (const step of from) {
+    const found = rows[step]!;
+    if (found.kind === 'keys') return found.keys;
+    if (found.kind === 'failed') return undefined;
+  }
+  throw new Error(`None of the steps ${from.join(', ')} has found keys or failed`);
 }

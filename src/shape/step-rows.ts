@@ -6,6 +6,11 @@ import type { Cell, Row } from '../sources/source.ts';
 export type StepRows =
   /** The source did not answer: what depends on this is null. */
   | { readonly kind: 'failed' }
+  /** Not run: what it stands in for has found enough, or what it would look among has not. */
+  | { readonly kind: 'spared' }
+  /** More keys than may be passed on. */
+  | { readonly kind: 'tooMany' }
+  | { readonly kind: 'keys'; readonly keys: readonly Cell[] }
   | { readonly kind: 'list'; readonly page: RowPage }
   | { readonly kind: 'lookup'; readonly rowByKey: ReadonlyMap<Cell, Row> }
   | { readonly kind: 'children'; readonly pageByKey: ReadonlyMap<Cell, RowPage> }
@@ -26,7 +31,7 @@ export const EMPTY_PAGE: RowPage = { rows: [], more: false };
  *
  * @throws TOO_MANY_GROUPS where statistics would be cut off unasked.
  * @param keys the keys the step was given, in order; a child row's last cell is the ordinal of its key among them.
- * @param size the page's size, without the probe.
+ * @param size the page's size, without the probe; of keys, how many there may be.
  */
 export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[], size: number): StepRows {
   const { read } = step;
@@ -52,6 +57,8 @@ export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[]
       rowsByOrdinal.forEach((ofKey, index) => pageByKey.set(keys[index - 1]!, pageOf(ofKey, size, read.page.argument)));
       return { kind: 'children', pageByKey };
     }
+    case 'keys':
+      return rows.length > size ? { kind: 'tooMany' } : { kind: 'keys', keys: rows.map(([key]) => key!) };
     case 'count':
       return read.key === undefined
         ? { kind: 'count', total: rows[0]![0] as number }

@@ -16,6 +16,8 @@ export interface Bindings {
   readonly principal: Pick<Principal, PrincipalAttribute | 'scope' | 'unitsAbove'>;
   readonly sealer: Sealer;
   readonly maximumPageSize: number;
+  /** How many keys may be passed on from one department to another. */
+  readonly keyCeiling: number;
   /** The step's keys, each once; empty for a step without keys. */
   readonly keys: readonly Cell[];
   /** Opens a cursor of the step's list: a value for each order term. */
@@ -32,6 +34,11 @@ export function bind(parameters: readonly Parameter[], bindings: Bindings): unkn
     switch (parameter.kind) {
       case 'keys':
         return bindings.keys.map((key) => encode(key, parameter.column.scalar));
+      // Found while the operation runs, and put in then.
+      case 'amongKeys':
+        return undefined;
+      case 'keyBound':
+        return bindings.keyCeiling + 1;
       case 'operand':
         return bindOperand(parameter, bindings);
       case 'limit':

@@ -4,6 +4,10 @@ import type { Column, Operand, Page } from '../plan/plan.ts';
 export type Parameter =
   | { readonly kind: 'keys'; readonly column: Column }
   | { readonly kind: 'operand'; readonly column: Column; readonly operand: Operand; readonly form: OperandForm }
+  /** The keys that one of these steps has found. */
+  | { readonly kind: 'amongKeys'; readonly column: Column; readonly from: readonly number[] }
+  /** One key more than may be passed on. */
+  | { readonly kind: 'keyBound' }
   | { readonly kind: 'limit'; readonly page: Page }
   | { readonly kind: 'fraction'; readonly operand: Operand }
   | {

@@ -163,7 +163,7 @@ describe('a collection', () => {
 describe('conditions', () => {
   const connectives = (type: string) => ({ and: `[${type}Where!]`, or: `[${type}Where!]`, not: `${type}Where` });
 
-  it('are asked of columns, of areas and of links within the department, not of links that leave it', () => {
+  it('are asked of columns, of areas and of links, those to other departments among them', () => {
     expect(fieldsOf(inputType('PetitionWhere'))).toEqual({
       ...connectives('Petition'),
       id: 'IDFilter',
@@ -172,6 +172,7 @@ describe('conditions', () => {
       urgent: 'BooleanFilter',
       area: 'AreaCodeFilter',
       visits: 'VisitListWhere',
+      person: 'PersonWhere',
     });
     expect(fieldsOf(inputType('VisitWhere'))).toMatchObject({ petition: 'PetitionWhere' });
   });
@@ -194,6 +195,8 @@ describe('conditions', () => {
       birthDate: 'DateFilter',
       sex: 'SexFilter',
       area: 'AreaCodeFilter',
+      household: 'StringFilter',
+      petitions: 'PetitionListWhere',
     });
   });
 

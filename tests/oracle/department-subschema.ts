@@ -10,6 +10,7 @@ import { answerOf, cellOfArgument } from './cell-forms.ts';
 import { connectionOf } from './connection-of.ts';
 import { isCitizenNumber } from './is-citizen-number.ts';
 import { tableOf } from './read-city.ts';
+import { withInputsOf } from './with-inputs-of.ts';
 import { findLinked, findRow, rowsLinkedTo, valueOf, type Entity, type World } from './world.ts';
 
 type Resolvers = Record<string, GraphQLFieldResolver<Entity, unknown, Readonly<Record<string, unknown>>>>;
@@ -57,8 +58,7 @@ export function departmentSubschema(world: World, department: Department, sdl: S
   }
 
   const typeDefs = [
-    sdl.shared,
-    departmentSdl(department, model, sdl.governance),
+    ...withInputsOf(world.schema, [sdl.shared, departmentSdl(department, model, sdl.governance)]),
     `extend type Query { ${entries.join('\n')} }`,
   ];
   const resolverValidationOptions = { requireResolversToMatchSchema: 'ignore' } as const;

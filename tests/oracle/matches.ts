@@ -1,7 +1,7 @@
 import type { ModelField, ModelType } from '../../src/compose/model.ts';
 import type { Row } from './cell.ts';
 import { meetsFilter } from './holds.ts';
-import { findLinked, findRow, rowsLinkedTo, valueOf, type World } from './world.ts';
+import { findLinked, findRow, rowOfField, rowsLinkedTo, valueOf, type World } from './world.ts';
 
 type Where = Readonly<Record<string, unknown>>;
 
@@ -23,23 +23,24 @@ export function matches(world: World, type: ModelType, row: Row, where: Where): 
 }
 
 function fieldMatches(world: World, type: ModelType, field: ModelField, row: Row, condition: Where | null): boolean {
+  const own = field.kind === 'toMany' ? undefined : rowOfField(world, type, field, row);
   switch (field.kind) {
     case 'column': {
       if (condition === null) return true;
       const sealed = type.key.sealed && field.name === type.key.field;
       return meetsFilter(
-        valueOf(row, field),
+        own === undefined ? null : valueOf(own, field),
         field.scalar,
         sealed ? unsealed(world, type, condition) : condition,
         world.semantics,
       );
     }
     case 'toOne': {
-      if (condition === null) return row[field.column] === null;
+      if (condition === null) return (own?.[field.column] ?? null) === null;
       const target = world.model.types.get(field.target)!;
       if (target.key.scalar === 'AreaCode')
-        return meetsFilter(row[field.column]!, 'AreaCode', condition, world.semantics);
-      const linked = findLinked(world, field, row);
+        return meetsFilter(own?.[field.column] ?? null, 'AreaCode', condition, world.semantics);
+      const linked = findLinked(world, field, own);
       const linkedRow = linked && findRow(world, linked);
       return linkedRow !== undefined && matches(world, target, linkedRow, condition);
     }

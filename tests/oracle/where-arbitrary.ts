@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
-import type { ModelField, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
-import type { Row } from './cell.ts';
+import type { ColumnField, ModelField, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
+import type { Cell, Row } from './cell.ts';
 import { given, givenForSure } from './given.ts';
 import { operandArbitrary, type FilteredColumn } from './operand.ts';
 import type { Input, InputObject } from './operation.ts';
 import { tableOf } from './read-city.ts';
-import { findLinked, findRow, rowsLinkedTo, valueOf, type World } from './world.ts';
+import { findLinked, findRow, rowOfField, rowsLinkedTo, valueOf, type World } from './world.ts';
 
 /** An input built so that one row, the witness, meets it: operations that return nothing prove little. */
 export type BuildFor<T> = (witness: Row) => T;
@@ -70,7 +70,7 @@ export function whereArbitrary(world: World): (type: ModelType, depth: number) =
   /** Relations, and columns with nulls, are where answers go wrong. */
   function weightOf(type: ModelType, field: ModelField, filter: GraphQLInputObjectType): number {
     if (field.kind !== 'column') return filter.name === 'AreaCodeFilter' ? 2 : 6;
-    return tableOf(world.city, type).rows.some((row) => valueOf(row, field) === null) ? 8 : 2;
+    return tableOf(world.city, type).rows.some((row) => cellOf(type, field, row) === null) ? 8 : 2;
   }
 
   function connective(type: ModelType, depth: number): fc.Arbitrary<BuildFor<readonly Condition[]>> {
@@ -126,12 +126,11 @@ export function whereArbitrary(world: World): (type: ModelType, depth: number) =
     switch (field.kind) {
       case 'column': {
         const sealed = type.key.sealed && field.name === type.key.field ? type.name : undefined;
-        return columnCondition(type, field.name, filter, field.column, field.scalar, sealed);
+        return columnCondition(type, field, filter, field.scalar, sealed);
       }
       case 'toOne': {
-        if (filter.name === 'AreaCodeFilter')
-          return columnCondition(type, field.name, filter, field.column, 'AreaCode', undefined);
-        return depth <= 0 ? fc.constant(nothing) : toOneCondition(field, depth);
+        if (filter.name === 'AreaCodeFilter') return columnCondition(type, field, filter, 'AreaCode', undefined);
+        return depth <= 0 ? fc.constant(nothing) : toOneCondition(type, field, depth);
       }
       case 'toMany':
         return depth <= 0 ? fc.constant(nothing) : toManyCondition(type, field, filter, depth);
@@ -140,17 +139,23 @@ export function whereArbitrary(world: World): (type: ModelType, depth: number) =
 
   function columnCondition(
     type: ModelType,
-    name: string,
+    field: ColumnField | ToOneField,
     filter: GraphQLInputObjectType,
-    column: string,
     scalar: FilteredColumn['scalar'],
     sealed: string | undefined,
   ): fc.Arbitrary<BuildFor<readonly Condition[]>> {
     const { rows } = tableOf(world.city, type);
-    return filterArbitrary(filter, { scalar, sealed, cellOf: (row) => valueOf(row, { column, scalar }), rows }).map(
+    return filterArbitrary(filter, { scalar, sealed, cellOf: (row) => cellOf(type, field, row), rows }).map(
       (build): BuildFor<readonly Condition[]> =>
-        (witness) => [[name, build(witness)]],
+        (witness) => [[field.name, build(witness)]],
     );
+  }
+
+  /** What a field says of an object, whichever department says it. */
+  function cellOf(type: ModelType, field: ColumnField | ToOneField, row: Row): Cell {
+    const own = rowOfField(world, type, field, row);
+    if (own === undefined) return null;
+    return field.kind === 'column' ? valueOf(own, field) : own[field.column]!;
   }
 
   /** `{gte: …, lt: …}`, and now and then null for the whole. */
@@ -179,10 +184,14 @@ export function whereArbitrary(world: World): (type: ModelType, depth: number) =
       }));
   }
 
-  function toOneCondition(field: ToOneField, depth: number): fc.Arbitrary<BuildFor<readonly Condition[]>> {
+  function toOneCondition(
+    type: ModelType,
+    field: ToOneField,
+    depth: number,
+  ): fc.Arbitrary<BuildFor<readonly Condition[]>> {
     const target = world.model.types.get(field.target)!;
     return fc.tuple(whereOf(target, depth - 1), fc.nat({ max: 19 })).map(([build, isNull]) => (witness) => {
-      const linked = findLinked(world, field, witness);
+      const linked = findLinked(world, field, rowOfField(world, type, field, witness));
       const row = linked && findRow(world, linked);
       return [[field.name, row === undefined || isNull === 19 ? nullOf(`${target.name}Where`) : build(row)]];
     });

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Department } from '../../src/departments/department.ts';
-import type { ColumnField, Model, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
+import type { ColumnField, Model, ModelField, ModelType, ToManyField, ToOneField } from '../../src/compose/model.ts';
 import type { Sealer } from '../../src/sealing/sealer.ts';
 import type { Cell, Row } from './cell.ts';
 import { tableOf, type City } from './read-city.ts';
@@ -35,6 +35,11 @@ export function valueOf(row: Row, { column, scalar }: Pick<ColumnField, 'column'
 /** The object's own row in a department. */
 export function findRow(world: World, { type, key }: Entity, department = type.anchor): Row | undefined {
   return tableOf(world.city, type, department).rowsWith(type.tables.get(department)!.keyColumn, key)[0];
+}
+
+/** The row that a field stands in, of the object whose anchor's row is given; undefined where its department has none. */
+export function rowOfField(world: World, type: ModelType, field: ModelField, row: Row): Row | undefined {
+  return field.department === type.anchor ? row : findRow(world, entityOfRow(type, row), field.department);
 }
 
 /** Whom a row links to by a column. */

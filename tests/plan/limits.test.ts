@@ -15,6 +15,7 @@ const unlimited: Limits = {
   items: Infinity,
   rows: Infinity,
   cost: Infinity,
+  keys: Infinity,
 };
 
 /** What a check refuses by, in brief: `QUERY_TOO_DEEP 4 > 3 a.b`; undefined where it permits. */

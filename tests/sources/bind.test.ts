@@ -25,6 +25,7 @@ const bindings: Bindings = {
   principal,
   sealer,
   maximumPageSize: 500,
+  keyCeiling: 1000,
   keys: [],
   openCursor: (cursor) => cursor.split(' '),
 };

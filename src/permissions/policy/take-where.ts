@@ -50,8 +50,8 @@ export function takeWhere(
     const where: Record<string, RowMember> = {};
     for (const [member, { line, value: given }] of value.members) {
       const known = type.getFields()[member];
-      if (known === undefined) {
-        const leaves = leadsElsewhere(type.name, member);
+      const leaves = leadsElsewhere(type.name, member);
+      if (known === undefined || leaves) {
         report(
           line,
           leaves
@@ -115,9 +115,9 @@ export function takeWhere(
     return { kind: 'literal', value: null };
   };
 
-  /** Whether an input lacks a field for the one reason that it lies in, or leads to, another database. */
+  /** Whether a condition asks another database: a row rule is compiled into every statement, and holds in its own. */
   const leadsElsewhere = (input: string, member: string): boolean =>
-    input.endsWith('Where') && model.types.get(input.slice(0, -'Where'.length))?.fields.has(member) === true;
+    input.endsWith('Where') && model.types.get(input.slice(0, -'Where'.length))?.fields.get(member)?.crosses === true;
 
   if (!isInputObjectType(root) || fields.size === 0) {
     mapping.report(node.line, `there is no ${name}Where in the schema`, 'leave the predicate out');

@@ -43,6 +43,7 @@ export async function askAsCaller(
     aliases: none,
     tokens: none,
     items: none,
+    keys: hub.limits.keys,
     rows: rows / fraction,
     cost: hub.limits.cost / fraction,
   };

@@ -22,11 +22,14 @@ const compiler = new Kysely<never>({
 /** A plan step as a named PostgreSQL statement. Equal texts have equal names, so plans share prepared statements. */
 export function postgresStatement(step: Step): Statement {
   const compiled = selectOf(step).compile(compiler);
+  const parameters = compiled.parameters as readonly Parameter[];
+  // How many keys are passed on decides how they are best looked for.
+  const passesKeys = parameters.some(({ kind }) => kind === 'amongKeys');
   return {
     name: `heyi_${createHash('sha256').update(compiled.sql).digest('base64url').slice(0, 22)}`,
     text: compiled.sql,
-    parameters: compiled.parameters as readonly Parameter[],
-    planOnce: isKeyed(step) || (step.read.kind === 'list' && staysInATown(step.where)),
+    parameters,
+    planOnce: !passesKeys && (isKeyed(step) || (step.read.kind === 'list' && staysInATown(step.where))),
     decode: rowDecoder(resultColumns(step), postgresDecoders),
   };
 }
@@ -84,6 +87,14 @@ function selectOf(step: Step): Sql {
     }
     case 'share':
       throw new Error(`step ${step.id} is read by step ${read.of}`);
+    case 'keys': {
+      const { of, having, key } = read;
+      const found = value(of, row);
+      const conditions = whereOf([key && keyIs(key, row), given, sql`${found} is not null`]);
+      const bound = sql`limit ${parameter({ kind: 'keyBound' })}`;
+      if (having === undefined) return sql`select distinct ${found} ${row.from} ${conditions} ${bound}`;
+      return sql`select ${found} ${row.from} ${conditions} group by ${found} having ${condition(having, row)} ${bound}`;
+    }
     case 'count': {
       const { key } = read;
       if (key === undefined) return sql`select count(*) ${row.from} ${whereOf([given])}`;
@@ -109,6 +120,8 @@ function resultColumns({ read }: Step): readonly Column[] {
       return [...read.columns, read.key];
     case 'children':
       return [...read.columns, { name: 'ordinal', scalar: 'Int' }];
+    case 'keys':
+      return [read.of];
     case 'count':
       return [{ name: 'count', scalar: 'Int' }, ...(read.key === undefined ? [] : [read.key])];
   }

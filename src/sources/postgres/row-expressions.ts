@@ -143,6 +143,14 @@ export function condition(predicate: Predicate, row: TableRow): Sql {
     }
     case 'oneOf':
       return sql`${value(predicate.column, row)} = any(${operand(predicate, 'list')})`;
+    // Of a list of its own length, where rows are searched: PostgreSQL hashes it, or goes by it through an index.
+    case 'amongKeys': {
+      const { column, from } = predicate;
+      const keys = cast(parameter({ kind: 'amongKeys', column, from }), column.scalar, '[]');
+      return row.keyed
+        ? sql`${value(column, row)} = any(${keys})`
+        : sql`${value(column, row)} in (select unnest(${keys}))`;
+    }
     case 'within': {
       const inArea = withinArea(predicate, row);
       // The few rows of a key are tried one by one. PostgreSQL would take a range for a small part of the table, and leave the index
