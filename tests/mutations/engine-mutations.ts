@@ -8,12 +8,14 @@ const ROUND_TRIPS = ['tests/server/round-trips.test.ts'];
 const ORACLE = ['tests/oracle/oracle.test.ts'];
 const EDGES = ['tests/server/center/edges.test.ts'];
 const TOGETHER = ['tests/aggregates/together.test.ts'];
+const CROSSING = ['tests/crossing/conditions.test.ts'];
 const INDICATORS = ['tests/server/center/indicators.test.ts'];
 
 const statement = 'src/sources/postgres/postgres-statement.ts';
 const rowExpressions = 'src/sources/postgres/row-expressions.ts';
 const pageClauses = 'src/sources/postgres/page-clauses.ts';
 const run = 'src/server/run-operation.ts';
+const crossing = 'src/plan/crossing-conditions.ts';
 
 /**
  * The faults that an engine like this one is prone to. Each is judged by tests that ask the hub and compare with SQL, or
@@ -122,7 +124,7 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'cursor-for-any-filter',
     file: run,
-    find: 'where, bind(operands, bindingsOf(step)), order]',
+    find: 'where, ...conditions, ...operands, order]',
     replace: 'order]',
     because: 'a cursor of one list is taken for a place in another',
     tests: PAGES,
@@ -130,8 +132,8 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'cursor-for-other-values-of-the-filter',
     file: run,
-    find: 'where, bind(operands, bindingsOf(step)), order]',
-    replace: 'where, order]',
+    find: 'where, ...conditions, ...operands, order]',
+    replace: 'where, ...conditions, order]',
     because: 'a cursor is taken for a place in a list of other rows of the same filter',
     tests: PAGES,
   },
@@ -163,7 +165,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'null-operand-passed-over',
-    file: 'src/plan/where.ts',
+    file: 'src/plan/conditions.ts',
     find: "return [{ kind: 'or', of: [] }];",
     replace: 'return [];',
     because: 'a filter whose value is null holds for everything',
@@ -554,5 +556,63 @@ export const engineMutations: readonly Mutation[] = [
     replace: "better === 'fewer' ? each > value : each > value",
     because: 'the county with most crime is told to be the best',
     tests: INDICATORS,
+  },
+
+  // ── Conditions across departments ────────────────────────────────────────────────────────────────────────────────
+  {
+    name: 'complement-forgotten',
+    file: crossing,
+    find: "return [quantifier === 'some' ? among : not(among)];",
+    replace: 'return [among];',
+    because: 'who has no petition is taken for who has one',
+    tests: CROSSING,
+  },
+  {
+    name: 'none-is-no-count',
+    file: crossing,
+    find: 'return holdsForZero(argument)',
+    replace: 'return holdsForZero({ ...argument, fields: new Map() }) && argument.fields.size === 0',
+    because: 'who has no petition at all is not among those who have less than two',
+    tests: CROSSING,
+  },
+  {
+    name: 'one-plan-for-all-numbers',
+    file: 'src/plan/structure.ts',
+    find: 'return `v${Math.sign(value as number)}`;',
+    replace: "return 'v';",
+    because: 'a count of at least 0 is asked as one of at least 1 was',
+    tests: CROSSING,
+  },
+  {
+    name: 'silence-taken-for-nobody',
+    file: run,
+    find: "if (found.kind === 'failed') return undefined;",
+    replace: "if (found.kind === 'failed') return [];",
+    because: 'a department that is down makes people without petitions of all',
+    tests: CROSSING,
+  },
+  {
+    name: 'keys-cut-off',
+    file: 'src/shape/step-rows.ts',
+    find: "return rows.length > size ? { kind: 'tooMany' } : {",
+    replace: 'return {',
+    because: 'a broad condition is answered for the first keys alone',
+    tests: CROSSING,
+  },
+  {
+    name: 'other-way-never-tried',
+    file: run,
+    find: "rows[step.id]!.kind === 'tooMany' && !hasAnotherWay(step.id))",
+    replace: "rows[step.id]!.kind === 'tooMany')",
+    because: 'a question about one person is refused for how many petitioners there are',
+    tests: CROSSING,
+  },
+  {
+    name: 'other-way-beside-the-first',
+    file: run,
+    find: "if (insteadOf !== undefined && rows[insteadOf]!.kind !== 'tooMany') return true;",
+    replace: '',
+    because: 'departments are asked for what is already known',
+    tests: CROSSING,
   },
 ];

@@ -476,6 +476,20 @@ export const permissionMutations: readonly Mutation[] = [
       'a case is found by the name of a minor',
     ],
     [
+      'identities-in-conditions-of-lists-across',
+      'src/plan/crossing-conditions.ts',
+      'const pointing = identitySealed(guard, target, target.fields.get(field.via) as ToOneField);',
+      'const pointing = undefined;',
+      'a minor is found by the cases of another department',
+    ],
+    [
+      'identities-in-conditions-on-links-across',
+      'src/plan/crossing-conditions.ts',
+      'return both(identitySealed(guard, type, field), leads())!;',
+      'return leads();',
+      'a case is found by what another department says of a minor',
+    ],
+    [
       'identities-in-orders',
       'src/plan/order.ts',
       'const hiddenBy = unless === undefined ? {} : { hiddenBy: guard.identitySeals(type, field.department) };',

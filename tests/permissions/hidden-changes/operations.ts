@@ -50,6 +50,16 @@ const reading: readonly string[] = [
   '{ people(first: 50, where: {cases: {count: {gte: 3}}}) { totalCount nodes { id } } }',
   '{ people(first: 50, where: {suspectOf: {some: {person: {name: {contains: "1"}}}}}) { totalCount nodes { id } } }',
   '{ people(first: 50, where: {area: {within: "431302"}}) { totalCount nodes { id } } }',
+  // Conditions that another department answers.
+  '{ people(first: 50, where: {visits: {some: {}}}) { totalCount nodes { id } } }',
+  '{ people(first: 50, where: {visits: {none: {number: {startsWith: "V"}}}}) { totalCount nodes { id } } }',
+  '{ people(first: 50, where: {visits: {every: {at: {lt: "2023-06-01T00:00:00Z"}}}}) { totalCount nodes { id } } }',
+  '{ people(first: 50, where: {visits: {count: {gte: 2}}}) { totalCount nodes { id } } }',
+  '{ people(first: 50, where: {visits: {count: {lt: 2}}}) { totalCount nodes { id } } }',
+  '{ visits(first: 50, where: {person: {name: {contains: "名"}}}) { totalCount nodes { id } } }',
+  '{ visits(first: 50, where: {not: {person: {cases: {some: {kind: {eq: THEFT}}}}}}) { totalCount nodes { id } } }',
+  '{ cases(first: 50, where: {person: {visits: {some: {number: {startsWith: "V"}}}}}) { totalCount nodes { id } } }',
+  '{ people(first: 50, where: {cases: {some: {suspect: {visits: {count: {gt: 1}}}}}}) { totalCount nodes { id } } }',
   // Orders.
   '{ cases(first: 100, orderBy: [{person: {name: ASC}}, {id: DESC}]) { edges { cursor node { id } } } }',
   '{ cases(first: 100, orderBy: [{suspect: {name: DESC}}]) { nodes { id } } }',
