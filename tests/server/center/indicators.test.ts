@@ -139,7 +139,7 @@ it(`indicators are what their definitions say, row by row (${QUESTIONS} question
   });
   // A comparison of nothing with nothing proves little.
   expect(tally.values).toBeGreaterThan(QUESTIONS);
-  expect(tally.nonZero / tally.values).toBeGreaterThan(0.15);
+  expect(tally.nonZero).toBeGreaterThan(QUESTIONS);
   expect(tally.lastYears).toBeGreaterThan(0);
   expect(tally.recoded).toBeGreaterThan(0);
 }, 120_000);
