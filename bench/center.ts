@@ -71,7 +71,7 @@ try {
     for (const each of questions)
       await load.learn(
         requestSet(contestant, each),
-        contestant.port,
+        [contestant.port],
         CITIES.map((key) => contestant.request(each, key)),
       );
   const { slices, failures } = await measure({

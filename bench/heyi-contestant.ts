@@ -19,6 +19,7 @@ import { repository, startModule } from './start-module.ts';
 export async function startHeyi(
   name: 'heyi' | 'heyi-allow-all',
   sources: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Contestant> {
   const port = await freePort();
   const key = randomBytes(32);
@@ -32,6 +33,7 @@ export async function startHeyi(
     HEYI_DATA: data,
     HEYI_KEY: key.toString('base64'),
     NODE_ENV: 'production',
+    ...settings,
   };
   // A group of its own, so that an embedded database that outlives a killed Heyi can be ended with it.
   const child =

@@ -10,7 +10,7 @@ export interface Load {
 
 export interface LoadGenerator {
   /** Names a list of requests; runs take them in turn, each run where the last one stopped. */
-  learn(set: string, port: number, requests: readonly BenchRequest[]): Promise<void>;
+  learn(set: string, ports: readonly number[], requests: readonly BenchRequest[]): Promise<void>;
   /** @throws Error when an answer is not 200 with data and no errors, or does not come. */
   run(set: string, clients: number, seconds: number): Promise<Load>;
   stop(): void;
@@ -25,10 +25,10 @@ type Reply =
 export async function startLoadGenerator(): Promise<LoadGenerator> {
   const child = await startModule('load', { messages: true });
   return {
-    learn: async (set, port, requests) => {
+    learn: async (set, ports, requests) => {
       await tell(
         child,
-        { kind: 'requests', set, port, requests: requests.map((request) => httpText(request, port)) },
+        { kind: 'requests', set, ports, requests: requests.map((request) => httpText(request, ports[0]!)) },
         60,
       );
     },

@@ -5,11 +5,17 @@
 import { connect, type Socket } from 'node:net';
 
 type Order =
-  | { readonly kind: 'requests'; readonly set: string; readonly port: number; readonly requests: readonly string[] }
+  | {
+      readonly kind: 'requests';
+      readonly set: string;
+      readonly ports: readonly number[];
+      readonly requests: readonly string[];
+    }
   | { readonly kind: 'run'; readonly set: string; readonly clients: number; readonly seconds: number };
 
 interface RequestSet {
-  readonly port: number;
+  /** Clients take them in turn. */
+  readonly ports: readonly number[];
   readonly requests: readonly Buffer[];
   /** Carries on from run to run, so that every key has its turn. */
   next: number;
@@ -21,7 +27,7 @@ const patience = 30_000;
 process.on('message', (order: Order) => {
   if (order.kind === 'requests') {
     const requests = order.requests.map((text) => Buffer.from(text));
-    requestSets.set(order.set, { port: order.port, requests, next: 0 });
+    requestSets.set(order.set, { ports: order.ports, requests, next: 0 });
     process.send!({ kind: 'ready' });
     return;
   }
@@ -36,7 +42,9 @@ process.on('disconnect', () => process.exit());
 async function run(name: string, clients: number, seconds: number): Promise<{ latencies: number[]; seconds: number }> {
   const set = requestSets.get(name);
   if (set === undefined) throw new Error(`No requests are known as "${name}".`);
-  const sockets = await Promise.all(Array.from({ length: clients }, () => openSocket(set.port)));
+  const sockets = await Promise.all(
+    Array.from({ length: clients }, (_, client) => openSocket(set.ports[client % set.ports.length]!)),
+  );
   const latencies: number[] = [];
   try {
     const began = performance.now();

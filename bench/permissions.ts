@@ -53,7 +53,7 @@ try {
   for (const contestant of contestants)
     await load.learn(
       requestSet(contestant, readme),
-      contestant.port,
+      [contestant.port],
       keys.map((key) => contestant.request(readme, key)),
     );
   const clients = values.clients.split(',').map(Number);

@@ -84,7 +84,7 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
     for (const [question, keys] of keysByQuestion) {
       const requests = keys.map((key) => contestant.request(question, key));
       const { port } = contestant.at?.(question) ?? contestant;
-      await load.learn(requestSet(contestant, question), port, requests);
+      await load.learn(requestSet(contestant, question), [port], requests);
     }
   }
   const measured = await measure({ ...options, contestants: started, load, say });
