@@ -10,6 +10,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Folder of SDL. */
   readonly schemaFolder: string;
+  /** Folder of further departments, each a file of SDL with its indicators and its policy beside it; undefined: none. */
+  readonly extensionsFolder: string | undefined;
   /** Folder of the policy: who may what. Where there is a store, it is only what a new one begins with. */
   readonly policyFolder: string;
   /** Folder of the operations that applications are known to send: previews of changes say which of them are concerned. */
@@ -95,6 +97,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
     port: integer('PORT', text('PORT') ?? '4000', 0, 65_535),
     dataFolder: resolve(text('HEYI_DATA') ?? '.heyi'),
     schemaFolder: resolve(text('HEYI_SCHEMA') ?? join(packageRoot, 'schema')),
+    extensionsFolder: pathOf(text('HEYI_EXTENSIONS')),
     policyFolder: resolve(text('HEYI_POLICY') ?? join(packageRoot, 'policy')),
     operationsFolder: pathOf(text('HEYI_OPERATIONS')),
     demo,

@@ -35,7 +35,7 @@ export async function accountView(
   config: Config,
   { account, purpose, application = 'direct' }: AccountWords,
 ): Promise<AccountView> {
-  const composition = composeFolder(config.schemaFolder);
+  const composition = composeFolder(config.schemaFolder, config.extensionsFolder);
   const { schema, model } = composition;
   const inForce = await policyInForce(config, composition);
   const rules: Rules = { kind: 'policy', policy: inForce.policy };

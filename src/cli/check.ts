@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ClientConfig } from 'pg';
 import { pino } from 'pino';
 import { readConfig, sourceVariable, type Config } from '../config.ts';
-import { demoTablesByDepartment } from '../demo/demo-tables.ts';
+import { findDemoTables } from '../demo/demo-tables.ts';
 import { findDrift, type InspectedDepartment } from '../drift/find-drift.ts';
 import { mappedTables } from '../drift/mapped-tables.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
@@ -68,7 +68,7 @@ function isOurs(error: unknown): boolean {
 /** Files that do not compose are the whole result: of what they map, nothing certain could be said. */
 async function checkAll(config: Config): Promise<CheckResult> {
   try {
-    return await checkDatabases(composeFolder(config.schemaFolder), config);
+    return await checkDatabases(composeFolder(config.schemaFolder, config.extensionsFolder), config);
   } catch (error) {
     if (!(error instanceof SchemaInvalidError)) throw error;
     const problems = error.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
@@ -79,7 +79,7 @@ async function checkAll(config: Config): Promise<CheckResult> {
 async function checkDatabases(composed: ComposedFolder, config: Config): Promise<CheckResult> {
   const names = composed.departments.map(({ name }) => name);
   const isConnected = (name: string) =>
-    config.sourceUrl(name) !== undefined || (config.demo && demoTablesByDepartment.has(name));
+    config.sourceUrl(name) !== undefined || (config.demo && findDemoTables(name) !== undefined);
   const connections = await connect(names.filter(isConnected), config);
   try {
     const tables = mappedTables(composed);

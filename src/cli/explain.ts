@@ -41,7 +41,7 @@ export const explain: Command = {
     const config = readConfig({ ...process.env }, 'command');
     const { account } = values;
     const view = account === undefined ? undefined : await accountView(config, { account });
-    const { schema: whole, model } = view?.composition ?? composeFolder(config.schemaFolder);
+    const { schema: whole, model } = view?.composition ?? composeFolder(config.schemaFolder, config.extensionsFolder);
     const schema = view?.schema ?? whole;
     const [invalid] = validate(schema, document);
     if (invalid) throw badRequest(invalid.message);

@@ -34,7 +34,7 @@ export const figures: Command = {
       },
     });
     const config = { ...readConfig(), sourceTimeoutMs: PATIENCE_MS };
-    const { schema } = composeFolder(config.schemaFolder);
+    const { schema } = composeFolder(config.schemaFolder, config.extensionsFolder);
     const chosen = figuresOfRows(readFigures(values.from, schema), values.row);
     const language = terminalLanguage();
     const { hub, close } = await openHub({

@@ -21,7 +21,7 @@ export interface PolicyInForce {
  */
 export async function policyInForce(config: Config, composition: Composition): Promise<PolicyInForce> {
   const folder = config.policyFolder;
-  const ofFolder = () => ({ policy: readPolicy(folder, composition), epoch: 0, folder });
+  const ofFolder = () => ({ policy: readPolicy(folder, composition, config.extensionsFolder), epoch: 0, folder });
   const departments = [...composition.model.departments.keys()];
   const isKept =
     config.storeUrl !== undefined || (hasEmbeddedStore(config, departments) && existsSync(embeddedFolder(config)));

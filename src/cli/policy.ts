@@ -54,7 +54,7 @@ export const policy: Command = {
     const { reason, at, limit, file } = values;
     if (name === 'apply' && reason === undefined) throw badRequest('say why, with --reason');
     const config = readConfig({ ...process.env }, 'command');
-    const composition = composeFolder(config.schemaFolder);
+    const composition = composeFolder(config.schemaFolder, config.extensionsFolder);
     const opened = await openStore(
       config,
       composition.departments.map(({ name: department }) => department),

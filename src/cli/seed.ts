@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig, sourceVariable, type Config } from '../config.ts';
-import { demoTablesByDepartment } from '../demo/demo-tables.ts';
+import { findDemoTables } from '../demo/demo-tables.ts';
 import { progressBar } from '../demo/progress-bar.ts';
 import { seedDemo, type DemoTarget } from '../demo/seed-demo.ts';
 import { admitReaders, makeDatabases } from '../demo/seeding/demo-server.ts';
@@ -17,7 +17,7 @@ export const seed: Command = {
       options: { url: { type: 'string' }, prefix: { type: 'string', default: '' }, scale: { type: 'string' } },
     });
     const config = readConfig({ ...process.env, HEYI_DEMO: '1', ...(values.scale && { HEYI_SCALE: values.scale }) });
-    const departments = readDepartments(config.schemaFolder).map(({ name }) => name);
+    const departments = readDepartments(config.schemaFolder, config.extensionsFolder).map(({ name }) => name);
     const fill = (targets: readonly DemoTarget[]) =>
       seedDemo({ targets, scale: config.scale, now: config.now, progress: progressBar() });
     if (values.url === undefined) {
@@ -27,7 +27,7 @@ export const seed: Command = {
     const server = { url: serverUrl(values.url), prefix: values.prefix };
     const targets = await makeDatabases(
       server,
-      departments.filter((department) => demoTablesByDepartment.has(department)),
+      departments.filter((department) => findDemoTables(department) !== undefined),
     );
     await fill(targets);
     const readers = await admitReaders(server, targets);

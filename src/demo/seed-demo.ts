@@ -1,5 +1,6 @@
+import { setMaxListeners } from 'node:events';
 import { HeyiError } from '../errors/heyi-error.ts';
-import { demoTablesByDepartment } from './demo-tables.ts';
+import { demoTablesByDepartment, findDemoTables } from './demo-tables.ts';
 import { createDemoWorld } from './demo-world.ts';
 import type { DemoTarget } from './seeding/demo-target.ts';
 import { seedDepartment } from './seeding/seed-department.ts';
@@ -41,6 +42,7 @@ export async function seedDemo(options: {
     progress(done, total, what);
   };
   const abort = new AbortController();
+  setMaxListeners(jobs.length, abort.signal);
   const results = await Promise.allSettled(
     jobs.map(({ target, tables, rows }) =>
       seedDepartment({
@@ -64,8 +66,8 @@ function indexCost(rows: number): number {
   return Math.ceil(rows * INDEX_SHARE);
 }
 
-function makerOf(department: string): NonNullable<ReturnType<typeof demoTablesByDepartment.get>> {
-  const maker = demoTablesByDepartment.get(department);
+function makerOf(department: string): NonNullable<ReturnType<typeof findDemoTables>> {
+  const maker = findDemoTables(department);
   if (maker !== undefined) return maker;
   throw new HeyiError('CONFIGURATION_INVALID', {
     variable: 'HEYI_SCHEMA',

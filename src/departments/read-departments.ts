@@ -7,12 +7,13 @@ import type { Problem } from '../errors/problem.ts';
 import { SchemaInvalidError } from '../errors/schema-invalid-error.ts';
 
 /**
- * The departments of a schema folder: one for each file of `departments/` and of `extensions/`, in the order of their names.
+ * The departments of a schema folder: one for each file of `departments/` and of `extensions/`, in the order of their names; then those of a
+ * folder of further departments, where there is one.
  *
  * @throws SCHEMA_INVALID with every problem of every file that cannot be read as a department.
  */
-export function readDepartments(schemaFolder: string): readonly Department[] {
-  const { departments, problems } = gatherDepartments(schemaFolder);
+export function readDepartments(schemaFolder: string, extensionsFolder?: string): readonly Department[] {
+  const { departments, problems } = gatherDepartments(schemaFolder, extensionsFolder);
   if (problems.length > 0) throw new SchemaInvalidError(problems);
   return departments;
 }
@@ -25,16 +26,18 @@ export interface GatheredDepartments {
 }
 
 /** The same with the problems beside what could be read in spite of them. */
-export function gatherDepartments(schemaFolder: string): GatheredDepartments {
+export function gatherDepartments(schemaFolder: string, extensionsFolder?: string): GatheredDepartments {
   const problems: Problem[] = [];
   const departments: Department[] = [];
   let unreadable = false;
-  for (const folder of ['departments', 'extensions']) {
-    for (const file of filesOf(join(schemaFolder, folder))) {
-      const shown = `${folder}/${file}`;
+  const folders = [join(schemaFolder, 'departments'), join(schemaFolder, 'extensions')];
+  if (extensionsFolder !== undefined) folders.push(extensionsFolder);
+  for (const folder of folders) {
+    for (const file of filesOf(folder)) {
+      const shown = `${basename(folder)}/${file}`;
       try {
         const name = basename(file, '.graphql');
-        const text = readFileSync(join(schemaFolder, folder, file), 'utf8');
+        const text = readFileSync(join(folder, file), 'utf8');
         departments.push(parseDepartment(name, shown, text, problems));
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compose, type Composition } from '../compose/compose.ts';
 import type { Department } from '../departments/department.ts';
 import { gatherDepartments } from '../departments/read-departments.ts';
@@ -19,13 +19,14 @@ export interface ComposedFolder extends Composition {
 
 /**
  * A folder of SDL → the schema and its model. Problems of all files are told together, those of reading and those of the
- * rules. Only where a file cannot be made out are the rules not asked, for they would miss what stands in it.
+ * rules. Only where a file cannot be made out are the rules not asked, for they would miss what stands in it. `extensionsFolder` holds further
+ * departments.
  *
  * @throws SCHEMA_INVALID
  */
-export function composeFolder(schemaFolder: string): ComposedFolder {
+export function composeFolder(schemaFolder: string, extensionsFolder?: string): ComposedFolder {
   // 1. Each file for itself.
-  const { departments, problems, unreadable } = gatherDepartments(schemaFolder);
+  const { departments, problems, unreadable } = gatherDepartments(schemaFolder, extensionsFolder);
   const found: Problem[] = [...problems];
   const collected = <T>(read: () => T): T | undefined => {
     try {
@@ -53,17 +54,26 @@ export function composeFolder(schemaFolder: string): ComposedFolder {
 
   // 3. What is counted, which is said in the words of the schema.
   const mistakes: Problem[] = [];
-  const catalogue = readCatalogue(catalogueFiles(schemaFolder), composition, mistakes);
+  const catalogue = readCatalogue(catalogueFiles(schemaFolder, extensionsFolder), composition, mistakes);
   if (mistakes.length > 0) throw new SchemaInvalidError(mistakes);
   return { ...composition, departments, catalogue };
 }
 
 /** `indicators.yaml`, `risks.yaml`, and the same of extensions beside their files, by name. A city may do without any. */
-function catalogueFiles(schemaFolder: string): ReadonlyMap<string, string> {
+function catalogueFiles(schemaFolder: string, extensionsFolder: string | undefined): ReadonlyMap<string, string> {
   const names = readdirSync(schemaFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /^(extensions[/\\][^/\\]+\.)?(indicators|risks)\.yaml$/.test(name))
     .sort();
-  return new Map(names.map((name) => [name, readFileSync(join(schemaFolder, name), 'utf8')]));
+  const files = new Map(names.map((name) => [name, readFileSync(join(schemaFolder, name), 'utf8')]));
+  if (extensionsFolder === undefined) return files;
+  const present = new Set(readdirSync(extensionsFolder));
+  for (const name of [...present].sort()) {
+    const department = /^([^.]+)\.(indicators|risks)\.yaml$/.exec(name)?.[1];
+    // What is counted goes away with the department of which it is counted.
+    if (department === undefined || !present.has(`${department}.graphql`)) continue;
+    files.set(`${basename(extensionsFolder)}/${name}`, readFileSync(join(extensionsFolder, name), 'utf8'));
+  }
+  return files;
 }
 
 function readOrRefuse(folder: string, file: string): string {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
 import type { Logger } from 'pino';
 import { sourceVariable, type Config } from '../config.ts';
-import { demoTablesByDepartment } from '../demo/demo-tables.ts';
+import { findDemoTables } from '../demo/demo-tables.ts';
 import { progressBar } from '../demo/progress-bar.ts';
 import { isSeeded, seedDemo } from '../demo/seed-demo.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
@@ -35,7 +35,7 @@ export async function openConnections(
   for (const department of departments) {
     const url = config.sourceUrl(department);
     if (url !== undefined) byDepartment.set(department, { connectionString: url });
-    else if (config.demo && demoTablesByDepartment.has(department)) embedded.push(department);
+    else if (config.demo && findDemoTables(department) !== undefined) embedded.push(department);
     else
       throw new HeyiError('CONFIGURATION_INVALID', {
         variable: sourceVariable(department),

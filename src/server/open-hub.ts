@@ -37,7 +37,7 @@ export async function openHub(given: {
   readonly onSourceFailure: (department: string) => void;
 }): Promise<OpenHub> {
   const { config, log, ledger, cache, onSourceFailure, now = () => new Date() } = given;
-  const composition = composeFolder(config.schemaFolder);
+  const composition = composeFolder(config.schemaFolder, config.extensionsFolder);
   const departments = [...composition.model.departments.keys()];
   const connections = await openConnections(departments, config, log);
   const sources = new Map<string, Source>();

@@ -8,7 +8,7 @@ import { createDecider } from '../permissions/create-decider.ts';
 import { changesBetween } from '../permissions/policy/items/changes-between.ts';
 import { digestOfItems } from '../permissions/policy/items/digest-of-items.ts';
 import { itemsOf } from '../permissions/policy/items/items-of.ts';
-import { parsePolicy, readPolicy, readTexts } from '../permissions/policy/read-policy.ts';
+import { parsePolicy, readPolicy, readTextsWithExtensions } from '../permissions/policy/read-policy.ts';
 import type { Rules } from '../permissions/rules.ts';
 import { fixedPolicy } from '../store/fixed-policy.ts';
 import { migrateStore } from '../store/migrate-store.ts';
@@ -38,7 +38,7 @@ const FIRST_AUTHOR = 'hub';
  * @throws POLICY_INVALID, STORE_UNAVAILABLE, STORE_UNFIT
  */
 export async function openPolicy(given: {
-  readonly config: Pick<Config, 'demo' | 'policyFolder' | 'policyMaxAgeMs'>;
+  readonly config: Pick<Config, 'demo' | 'policyFolder' | 'extensionsFolder' | 'policyMaxAgeMs'>;
   readonly rules: Rules | undefined;
   readonly store: ClientConfig | undefined;
   readonly composition: Composition;
@@ -48,7 +48,10 @@ export async function openPolicy(given: {
   const { model } = composition;
   const readOf = (rules: Rules): PolicyRead => ({ rules, decider: createDecider(rules, model) });
   if (given.rules !== undefined || given.store === undefined) {
-    const rules = given.rules ?? { kind: 'policy', policy: readPolicy(config.policyFolder, composition) };
+    const rules = given.rules ?? {
+      kind: 'policy',
+      policy: readPolicy(config.policyFolder, composition, config.extensionsFolder),
+    };
     return { policies: fixedPolicy(readOf(rules)), store: undefined, close: () => Promise.resolve() };
   }
   const db = openStoreDatabase(given.store);
@@ -89,13 +92,13 @@ export async function openPolicy(given: {
  */
 async function takeFolder(
   store: PolicyStore,
-  { policyFolder, demo }: Pick<Config, 'policyFolder' | 'demo'>,
+  { policyFolder, extensionsFolder, demo }: Pick<Config, 'policyFolder' | 'extensionsFolder' | 'demo'>,
   composition: Composition,
   log: Logger,
 ): Promise<void> {
   const [latest] = await store.history({ limit: 1 });
   if (latest !== undefined && !(demo && latest.author === FIRST_AUTHOR)) return;
-  const texts = readTexts(policyFolder);
+  const texts = readTextsWithExtensions(policyFolder, composition, extensionsFolder);
   const items = itemsOf(texts);
   if (digestOfItems(items) === latest?.digest) return;
   // The files themselves: a problem is told with its line in them.

@@ -14,7 +14,12 @@ async function opened() {
   const { store, url } = await storeForThisTest('stopping');
   const proxy = await proxyStore(url);
   const policy = await openPolicy({
-    config: { demo: true, policyFolder: join(packageRoot, 'policy'), policyMaxAgeMs: 2000 },
+    config: {
+      demo: true,
+      extensionsFolder: undefined,
+      policyFolder: join(packageRoot, 'policy'),
+      policyMaxAgeMs: 2000,
+    },
     rules: undefined,
     store: { connectionString: proxy.url },
     composition: demoComposition,

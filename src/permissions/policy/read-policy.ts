@@ -22,6 +22,7 @@ import { readPrincipals } from './read-principals.ts';
 import { readPurposes } from './read-purposes.ts';
 import { readUnits } from './read-units.ts';
 import { refuseOverlappingGrants } from './refuse-overlapping-grants.ts';
+import { withExtensions } from './with-extensions.ts';
 import { nodeOf, plainValue, readYaml, type YamlNode } from './yaml-node.ts';
 
 /** By path within the folder: `departments/grid.yaml`. */
@@ -40,14 +41,15 @@ const PLATFORM_FILES = [
   'authority.yaml',
 ] as const;
 const DEPARTMENTS = 'departments';
+const POLICY_ENDING = '.policy.yaml';
 
 /**
- * A policy folder, read and checked against a composition.
+ * A policy folder, read and checked against a composition; with what the composed departments of a folder of further ones bring along.
  *
  * @throws POLICY_INVALID with every problem of every file.
  */
-export function readPolicy(folder: string, composition: Composition): Policy {
-  return parsePolicy(readTexts(folder), composition);
+export function readPolicy(folder: string, composition: Composition, extensionsFolder?: string): Policy {
+  return parsePolicy(readTextsWithExtensions(folder, composition, extensionsFolder), composition);
 }
 
 /** @throws POLICY_INVALID with every problem of every file. */
@@ -170,6 +172,22 @@ function fileOf(department: string): string {
 
 function departmentOf(file: string): string | undefined {
   return file.startsWith(`${DEPARTMENTS}/`) ? basename(file, '.yaml') : undefined;
+}
+
+/** The files of a policy folder, and what each composed department of `extensionsFolder` adds to them in its `<name>.policy.yaml`. */
+export function readTextsWithExtensions(
+  folder: string,
+  { model }: Pick<Composition, 'model'>,
+  extensionsFolder: string | undefined,
+): PolicyTexts {
+  const texts = readTexts(folder);
+  if (extensionsFolder === undefined) return texts;
+  const brought = filesOf(extensionsFolder).flatMap((file) => {
+    const department = basename(file, POLICY_ENDING);
+    if (!file.endsWith(POLICY_ENDING) || !model.departments.has(department)) return [];
+    return [[file, readFileSync(join(extensionsFolder, file), 'utf8')] as const];
+  });
+  return withExtensions(texts, new Map(brought));
 }
 
 /** The files of a policy folder as they stand. */
