@@ -68,6 +68,7 @@ describe('one variable', () => {
     [{ PORT: ' 65535 ' }, { port: 65_535 }],
     [{ HEYI_DATA: '/var/lib/heyi' }, { dataFolder: '/var/lib/heyi' }],
     [{ HEYI_SCHEMA: 'city/schema' }, { schemaFolder: resolve('city/schema') }],
+    [{ HEYI_EXTENSIONS: 'city/more' }, { extensionsFolder: resolve('city/more') }],
     [{ HEYI_POLICY: 'city/policy' }, { policyFolder: resolve('city/policy') }],
     [{ HEYI_OPERATIONS: 'city/reports' }, { operationsFolder: resolve('city/reports') }],
     [{ HEYI_DEMO: '1' }, { demo: true }],
