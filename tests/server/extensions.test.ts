@@ -81,6 +81,6 @@ it('the demo city answers for all of them under its policy', async () => {
     kinds: [{ countDistinct: { kind: 12 } }],
     counsellorsAggregate: [{ count: 100 }, { count: 100 }],
     ecologicalUnitsAggregate: [{ count: 13 }],
-    snapshotReports: { nodes: [{ number: expect.stringMatching(/^PS/), area: { name: expect.any(String) } }] },
   });
+  expect(JSON.stringify(data['snapshotReports'])).toMatch(/"number":"PS\d+","area":\{"name":".+"/);
 });
