@@ -49,7 +49,7 @@ export function consoleUnderTest(settings: () => HubSettings = () => ({})): () =
         locale: language === 'zh' ? 'zh-CN' : 'en-US',
         permissions: ['clipboard-read', 'clipboard-write'],
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       const wrong = watch(page, hub!.running.url);
       onTestFinished(async () => {
