@@ -36,7 +36,7 @@ export interface Measured {
 /**
  * Interleaved rounds. In a round every question is asked with every number of clients, of each contestant right after the
  * other; who begins rotates, and direction and order of the questions change from round to round, so that neither a slow
- * minute of the machine nor a warm cache favours anyone. A contestant that fails is left out from then on.
+ * minute of the machine nor a warm cache favours anyone. A contestant that fails on a question is left out of it from then on.
  *
  * @throws Error when the floor itself fails: without it there is nothing to compare with.
  */
@@ -44,20 +44,21 @@ export async function measure(measuring: Measuring): Promise<Measured> {
   const { questions, clients, rounds, say } = measuring;
   const slices: Slice[] = [];
   const failures = new Map<string, string>();
-  const attempt = async (contestant: Contestant, work: () => Promise<void>) => {
-    if (failures.has(contestant.name)) return;
+  const attempt = async (contestant: Contestant, question: Question, work: () => Promise<void>) => {
+    const name = `${contestant.name} on ${question.id}`;
+    if (failures.has(name)) return;
     try {
       await work();
     } catch (error) {
       if (contestant.name === 'floor') throw error;
-      failures.set(contestant.name, error instanceof Error ? error.message : String(error));
-      say(`${contestant.name} is left out from here on: ${failures.get(contestant.name) ?? ''}`);
+      failures.set(name, error instanceof Error ? error.message : String(error));
+      say(`${name} is left out from here on: ${failures.get(name) ?? ''}`);
     }
   };
 
   for (const question of questions) {
     for (const contestant of measuring.contestants) {
-      await attempt(contestant, async () => {
+      await attempt(contestant, question, async () => {
         await measuring.load.run(requestSet(contestant, question), Math.max(...clientsOf(question, clients)), 3);
       });
     }
@@ -67,7 +68,7 @@ export async function measure(measuring: Measuring): Promise<Measured> {
     for (const [place, { question, count }] of rotated(cells, round).entries()) {
       const turn = rotated(measuring.contestants, round + place);
       for (const contestant of (round + place) % 2 === 0 ? turn : turn.toReversed()) {
-        await attempt(contestant, async () => {
+        await attempt(contestant, question, async () => {
           slices.push({ ...(await measureSlice(measuring, contestant, question, count)), round });
         });
       }
