@@ -25,6 +25,8 @@ export async function readStatistics(schema: GraphQLSchema, model: Model): Promi
       const type = model.types.get(name)!;
       const { name: table, keyColumn } = type.tables.get(type.anchor)!;
       const filtered = fieldsOf(schema, `${name}Where`).flatMap(([field, filter]): readonly Filtered[] => {
+        // One table's statement says nothing of what other departments hold.
+        if (type.fields.get(field)?.crosses === true) return [];
         const operators = operatorsOf(schema, filter);
         return operators.length === 0 ? [] : [{ ...valueOf(model, type, field), operators }];
       });

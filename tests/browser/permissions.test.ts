@@ -116,7 +116,8 @@ describe.skipIf(chromiumPath === undefined)('permissions 权限', () => {
     expect(await auditor.locator('.matrix-tools').innerText()).toMatch(/[5-9]\d\d 个字段 × \d\d 项授权/);
   });
 
-  it('600 fields by 60 grants scroll, select and change without lag', async () => {
+  // A timing, and so none for a machine that is busy with other tests.
+  it.runIf(process.env['HEYI_TEST_LONG'])('600 fields by 60 grants scroll, select and change without lag', async () => {
     const page = await given().open('police-admin');
     await page.waitForSelector('.matrix-cell');
     await page.route('**/graphql', async (route) => {
@@ -174,8 +175,8 @@ describe.skipIf(chromiumPath === undefined)('permissions 权限', () => {
     console.log(
       `matrix of 600 × 60: frame median ${median.toFixed(0)} ms, 97 of 100 in ${worst.toFixed(0)} ms; all changed in ${changed} ms`,
     );
-    expect(median).toBeLessThan(150);
-    expect(worst).toBeLessThan(600);
+    expect(median).toBeLessThan(50);
+    expect(worst).toBeLessThan(200);
     expect(changed).toBeLessThan(2000);
   });
 });

@@ -255,6 +255,7 @@ describe('a whole schema', () => {
       'Better',
       'Boolean',
       'CommandFigures',
+      'CountedRows',
       'Date',
       'DateTime',
       'DenialWords',
