@@ -84,6 +84,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe-core finds on the page that keeps somebody from using it. */
 export async function seriousViolations(page: Page): Promise<readonly string[]> {
+  // What fades in has the colours of what it fades over until it is there. A spinner turns for ever, and is not waited for.
+  await page.evaluate(`Promise.allSettled(
+    document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished),
+  )`);
   // As text: the page's own security policy lets no other script in.
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {

@@ -18,7 +18,7 @@ const files = [
   ...readdirSync(join(original, 'departments')).map((file) => `departments/${file}`),
 ];
 const textByFile = new Map(files.map((file) => [file, readFileSync(join(original, file), 'utf8')]));
-const runs = process.env['HEYI_TEST_LONG'] === '1' ? 5000 : 120;
+const runs = process.env['HEYI_TEST_LONG'] === '1' ? 5000 : 60;
 
 let folder: string;
 beforeAll(() => {

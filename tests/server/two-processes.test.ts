@@ -9,7 +9,7 @@ import { change, storeForThisTest } from '../store/store-under-test.ts';
 import { hubProcess, type HubProcess } from './hub-process.ts';
 
 const LONG = process.env['HEYI_TEST_LONG'] === '1';
-const TRIALS = LONG ? 200 : 20;
+const TRIALS = LONG ? 200 : 10;
 /** The default of HEYI_POLICY_MAX_AGE. */
 const MAX_AGE = 2000;
 
