@@ -10,8 +10,9 @@ import { parseArgs, promisify } from 'node:util';
 import { prepareCity } from './center-data.ts';
 import type { Contestant } from './contestant.ts';
 import { startLoadGenerator } from './load-generator.ts';
-import { measure, requestSet, type Slice } from './measure.ts';
+import { measure, requestSet } from './measure.ts';
 import { medianInterval } from './median-interval.ts';
+import { pairedRatio } from './paired-ratio.ts';
 import type { Question } from './questions.ts';
 import { assertSameAnswers } from './same-answers.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
@@ -94,24 +95,18 @@ try {
     const cells = [
       time('floor').toFixed(0),
       time('heyi').toFixed(0),
-      ratio(asked, ({ latencies }) => latencies.reduce((sum, each) => sum + each, 0) / latencies.length),
-      ratio(asked, ({ gatewayCpu, postgresCpu }) => gatewayCpu + postgresCpu),
+      pairedRatio(
+        asked,
+        ['heyi', 'floor'],
+        2,
+        ({ latencies }) => latencies.reduce((sum, each) => sum + each, 0) / latencies.length,
+      ),
+      pairedRatio(asked, ['heyi', 'floor'], 2, ({ gatewayCpu, postgresCpu }) => gatewayCpu + postgresCpu),
     ];
     console.log(`| ${[title, ...cells].join(' | ')} |`);
   }
 } finally {
   for (const stop of stops.reverse()) await stop();
-}
-
-/** The median of the rounds' ratios, and the interval that holds the true one with 95 %. */
-function ratio(slices: readonly Slice[], of: (slice: Slice) => number): string {
-  const rounds = [...new Set(slices.map(({ round }) => round))];
-  const ratios = rounds.map((round) => {
-    const at = (name: string) => of(slices.find((slice) => slice.round === round && slice.contestant === name)!);
-    return at('heyi') / at('floor');
-  });
-  const { median, low, high } = medianInterval(ratios);
-  return `${median.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
 }
 
 async function startFloor(environment: NodeJS.ProcessEnv): Promise<Contestant> {

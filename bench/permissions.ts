@@ -14,7 +14,7 @@ import { sourceEnvironment } from './department-databases.ts';
 import { readKeys } from './keys.ts';
 import { startLoadGenerator } from './load-generator.ts';
 import { measure, requestSet, type Slice } from './measure.ts';
-import { medianInterval } from './median-interval.ts';
+import { pairedRatio } from './paired-ratio.ts';
 import type { Question } from './questions.ts';
 import { assertSameAnswers } from './same-answers.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
@@ -76,7 +76,7 @@ try {
       (slice: Slice) => slice.gatewayCpu + slice.postgresCpu,
       (slice: Slice) => slice.gatewayCpu,
       (slice: Slice) => slice.postgresCpu,
-    ].map((of) => ratio(ofCount, of));
+    ].map((of) => pairedRatio(ofCount, ['policy', 'allow-all'], 3, of));
     console.log(`| ${[count, values.rounds, ...cells].join(' | ')} |`);
     for (const name of ['allow-all', 'policy']) {
       const own = ofCount.filter((slice) => slice.contestant === name);
@@ -88,17 +88,6 @@ try {
   }
 } finally {
   for (const stop of stops.reverse()) await stop();
-}
-
-/** The median of the rounds' ratios, and the interval that holds the true one with 95 %. */
-function ratio(slices: readonly Slice[], of: (slice: Slice) => number): string {
-  const rounds = [...new Set(slices.map(({ round }) => round))];
-  const ratios = rounds.map((round) => {
-    const at = (name: string) => of(slices.find((slice) => slice.round === round && slice.contestant === name)!);
-    return at('policy') / at('allow-all');
-  });
-  const { median, low, high } = medianInterval(ratios);
-  return `${median.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 }
 
 async function startHubOf(name: 'policy' | 'allow-all'): Promise<Contestant> {

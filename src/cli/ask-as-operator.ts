@@ -1,6 +1,6 @@
 import { getOperationAST, type DocumentNode } from 'graphql';
 import { HeyiError } from '../errors/heyi-error.ts';
-import { type Hub } from '../server/execute-request.ts';
+import type { Hub } from '../server/execute-request.ts';
 import { prepareOperation } from '../server/prepare-operation.ts';
 import { runOperation } from '../server/run-operation.ts';
 import { Departure } from '../sources/departure.ts';
@@ -31,7 +31,6 @@ export async function askAsOperator(hub: Hub, document: DocumentNode): Promise<R
     sealer: hub.sealer,
     cursorSealer: hub.cursorSealer,
     maximumPageSize: hub.maximumPageSize,
-    keyCeiling: hub.limits.keys,
     cursorOwner: decision.fingerprint,
     hub: {},
     departure: new Departure(),
