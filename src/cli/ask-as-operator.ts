@@ -31,6 +31,7 @@ export async function askAsOperator(hub: Hub, document: DocumentNode): Promise<R
     sealer: hub.sealer,
     cursorSealer: hub.cursorSealer,
     maximumPageSize: hub.maximumPageSize,
+    keyCeiling: hub.limits.keys,
     cursorOwner: decision.fingerprint,
     hub: {},
     departure: new Departure(),

@@ -9,7 +9,7 @@ import { changesBetween } from '../permissions/policy/items/changes-between.ts';
 import { differencesBetween } from '../permissions/policy/items/differences-between.ts';
 import { itemsOf } from '../permissions/policy/items/items-of.ts';
 import type { PolicyChange, PolicyItem } from '../permissions/policy/items/policy-item.ts';
-import { parsePolicy, policyOfItems, readTexts } from '../permissions/policy/read-policy.ts';
+import { parsePolicy, policyOfItems, readTexts, readTextsWithExtensions } from '../permissions/policy/read-policy.ts';
 import { composeFolder, type ComposedFolder } from '../server/compose-folder.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
 import { badRequest } from './bad-request.ts';
@@ -27,6 +27,7 @@ interface Words {
   readonly at: string | undefined;
   readonly limit: string | undefined;
   readonly file: string | undefined;
+  readonly extensionsFolder: string | undefined;
 }
 
 type Action = (store: PolicyStore, composition: ComposedFolder, words: Words) => Promise<number>;
@@ -60,7 +61,14 @@ export const policy: Command = {
       composition.departments.map(({ name: department }) => department),
     );
     try {
-      return await action(opened.store, composition, { path, reason, at, limit, file });
+      return await action(opened.store, composition, {
+        path,
+        reason,
+        at,
+        limit,
+        file,
+        extensionsFolder: config.extensionsFolder,
+      });
     } finally {
       await opened.close();
     }
@@ -87,14 +95,17 @@ function plan(store: PolicyStore, composition: ComposedFolder, words: Words): Pr
 /** With a reason it is applied. What others changed after the export is left as it is, or the change is refused. */
 async function planOrApply(store: PolicyStore, composition: ComposedFolder, words: Words): Promise<number> {
   const folder = resolve(words.path!);
-  const texts = readTexts(folder);
+  const exportedAt = epochOfFolder(folder);
+  // What was exported has what extensions brought; what somebody wrote does not, and nothing of theirs is to be taken back.
+  const texts =
+    exportedAt === undefined ? readTextsWithExtensions(folder, composition, words.extensionsFolder) : readTexts(folder);
   parsePolicy(texts, composition);
-  const basedOn = epochOfFolder(folder) ?? (await store.current()).epoch;
+  const basedOn = exportedAt ?? (await store.current()).epoch;
   const before = basedOn === 0 ? { items: [] } : await store.at(basedOn);
   if (before === undefined) throw badRequest(`there is no epoch ${basedOn} in this store: the folder is another's`);
   const planned = { basedOn, before: before.items, changes: changesBetween(before.items, itemsOf(texts)) };
   const epoch = await planAndCommit(store, composition, planned, words.reason);
-  if (epoch !== undefined && epochOfFolder(folder) !== undefined) noteEpoch(folder, epoch);
+  if (epoch !== undefined && exportedAt !== undefined) noteEpoch(folder, epoch);
   return 0;
 }
 

@@ -35,7 +35,8 @@ export async function schemaDiff(words: readonly string[]): Promise<number> {
 
 /** Through its text, as the file was: in a composed schema stitching leaves things that no text has. */
 function composedSchema(): GraphQLSchema {
-  return buildSchema(printSchema(lexicographicSortSchema(composeFolder(readConfig().schemaFolder).schema)));
+  const { schemaFolder, extensionsFolder } = readConfig();
+  return buildSchema(printSchema(lexicographicSortSchema(composeFolder(schemaFolder, extensionsFolder).schema)));
 }
 
 function readSchema(file: string): GraphQLSchema {

@@ -23,7 +23,7 @@ export const schema: Command = {
     const { account, purpose } = values;
     const config = readConfig({ ...process.env }, 'command');
     const view = account === undefined ? undefined : await accountView(config, { account, purpose });
-    const printed = view?.schema ?? composeFolder(config.schemaFolder).schema;
+    const printed = view?.schema ?? composeFolder(config.schemaFolder, config.extensionsFolder).schema;
     const by = view === undefined ? '' : `# ${policyText(view.inForce, terminalLanguage())}\n`;
     const text = `${by}${printSchema(lexicographicSortSchema(printed))}\n`;
     if (values.out === undefined) process.stdout.write(text);
