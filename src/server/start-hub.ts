@@ -6,7 +6,7 @@ import { noLedger } from '../audit/no-ledger.ts';
 import type { Ledger } from '../audit/ledger.ts';
 import { readConsoleFiles } from '../console/console-files.ts';
 import { cookiesOf } from '../console/cookies.ts';
-import { cookieSealer } from '../console/cookie-sealer.ts';
+import { cookieSealer } from '../sealing/cookie-sealer.ts';
 import { createSingleSignOn } from '../console/single-sign-on.ts';
 import type { Config } from '../config.ts';
 import { demoAccounts } from '../demo/accounts.ts';

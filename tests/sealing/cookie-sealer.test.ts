@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cookieSealer } from '../../src/console/cookie-sealer.ts';
+import { cookieSealer } from '../../src/sealing/cookie-sealer.ts';
 
 const key = new Uint8Array(32).fill(7);
 const sealer = cookieSealer(key, 'session');

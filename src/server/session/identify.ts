@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { JWTPayload } from 'jose';
-import type { CookieSealer } from '../../console/cookie-sealer.ts';
+import type { CookieSealer } from '../../sealing/cookie-sealer.ts';
 import { cookieIn, type Cookies } from '../../console/cookies.ts';
 import { HeyiError } from '../../errors/heyi-error.ts';
 import type { Principal } from '../../permissions/principal.ts';

@@ -1,4 +1,4 @@
-import type { CookieSealer } from '../../console/cookie-sealer.ts';
+import type { CookieSealer } from '../../sealing/cookie-sealer.ts';
 import type { Session } from '../../console/session.ts';
 
 /** The session that a cookie holds; undefined where there is none, where it is over, and where the hub has not sealed it. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { JWTPayload } from 'jose';
 import type { Logger } from 'pino';
-import type { CookieSealer } from '../../console/cookie-sealer.ts';
+import type { CookieSealer } from '../../sealing/cookie-sealer.ts';
 import { cookieIn, type Cookies } from '../../console/cookies.ts';
 import { SESSION_MS, type Session } from '../../console/session.ts';
 import type { SignInUnderWay, SingleSignOn } from '../../console/single-sign-on.ts';
