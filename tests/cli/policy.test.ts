@@ -113,6 +113,15 @@ describe('heyi policy', () => {
     await expect(policy.run(['export', folder, '--at', '9'])).rejects.toThrow('there is no epoch 9');
   });
 
+  it('has what further departments bring, in what somebody wrote and in what was exported', async () => {
+    vi.stubEnv('HEYI_EXTENSIONS', join(packageRoot, 'examples', 'extensions'));
+    await demoStore();
+    expect(await heyiPolicy('plan', DEMO)).toBe('nothing changes (epoch 1)\n');
+    await heyiPolicy('export', folder);
+    expect(existsSync(file('departments/health.yaml'))).toBe(true);
+    expect(await heyiPolicy('plan', folder)).toBe('nothing changes (epoch 1)\n');
+  });
+
   it('does not write over a folder that somebody wrote, nor apply what is no policy', async () => {
     const { store } = await demoStore();
     writeFileSync(file('posts.yaml'), '# mine\nposts: {}\n');
