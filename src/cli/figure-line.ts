@@ -1,5 +1,5 @@
-import type { FigureBound } from '../demo/figures/figure.ts';
-import type { Judgement } from '../demo/figures/judge-figure.ts';
+import { gotText, wantedText } from '../demo/systems/figure-text.ts';
+import type { Judgement } from '../demo/systems/judge-figure.ts';
 import type { Language } from '../errors/language.ts';
 import { padToWidth } from './pad-to-width.ts';
 
@@ -13,18 +13,17 @@ const words = {
  *
  * @example L3   Grid events, Loudi                        wanted       72,070  got       72,070  ok
  */
-export function figureLine({ figure, expected, got, agrees }: Judgement, language: Language): string {
-  const { row, name, kind, rounded, bound, file, line } = figure;
+export function figureLine(judgement: Judgement, language: Language): string {
+  const { figure, agrees } = judgement;
+  const { row, name, file, line } = figure;
   const told = words[language];
-  const shown = (number: number | undefined) =>
-    number === undefined ? told.nothing : figureText(number, kind === 'rate');
   return [
     row.padEnd(4),
     padToWidth(name[language], 48),
     told.wanted,
-    padToWidth(`${signOf(bound, rounded)}${shown(expected)}`, 14, 'left'),
+    padToWidth(wantedText(judgement), 14, 'left'),
     told.got,
-    padToWidth(shown(got), 14, 'left'),
+    padToWidth(gotText(judgement) ?? told.nothing, 14, 'left'),
     agrees ? told.agrees : `${told.differs}  ${file}:${line}`,
   ].join(' ');
 }
@@ -34,15 +33,4 @@ export function figuresSummary(judgements: readonly Judgement[], scale: number, 
   return language === 'zh'
     ? `${judgements.length} 项数据中 ${agreeing} 项一致（规模 ${scale}）`
     : `${agreeing} of ${judgements.length} figures agree (scale ${scale})`;
-}
-
-function signOf(bound: FigureBound | undefined, rounded: boolean): string {
-  if (bound === undefined) return rounded ? '≈ ' : '';
-  return bound === 'least' ? '≥ ' : '< ';
-}
-
-/** `1,441,391`; a rate as `99.25 %`. */
-function figureText(number: number, isRate: boolean): string {
-  const form = (value: number, digits: number) => value.toLocaleString('en', { maximumFractionDigits: digits });
-  return isRate ? `${form(number * 100, 2)} %` : form(number, 2);
 }

@@ -239,10 +239,10 @@ export const catalogue = {
     zh: '端口 {port} 已被占用。请停止占用它的程序，或用 PORT 指定其他端口。',
     en: 'Port {port} is in use. Stop the program that uses it, or name another port in PORT.',
   },
-  FIGURES_INVALID: {
+  SYSTEMS_INVALID: {
     status: 500,
-    zh: '核对数据的文件有 {count} 处问题：\n{problems}',
-    en: 'The files of figures have {count} problem(s):\n{problems}',
+    zh: '系统清单的文件有 {count} 处问题：\n{problems}',
+    en: 'The files of the book of systems have {count} problem(s):\n{problems}',
   },
   ACCOUNT_UNKNOWN: {
     status: 404,

@@ -34,7 +34,7 @@ describe('heyi', () => {
   it.each([[[]], [['help']], [['--help']]])('lists its commands for %j', (words) => {
     const { status, stdout } = heyi(...words);
     expect(status).toBe(0);
-    for (const name of ['check', 'explain', 'figures', 'may', 'schema', 'seed', 'token'])
+    for (const name of ['check', 'explain', 'may', 'schema', 'seed', 'systems', 'token'])
       expect(stdout).toContain(`  heyi ${name} `);
   });
 

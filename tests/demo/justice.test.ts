@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { disputes } from '../../src/demo/disputes/disputes.ts';
 import { stagesOfKind } from '../../src/demo/disputes/dispute-stages.ts';
@@ -239,12 +238,6 @@ describe('what is wrong with records of the justice bureau, as demo/README.md sa
     const rows = at('corrections');
     expect(rows.filter((row) => row['sealed'] === 't' && age(row) >= 18)).toEqual([]);
     expect(rows.filter((row) => row['sealed'] !== 't' && age(row) < 17.99)).toEqual([]);
-  });
-
-  it('has no figure that counts corrections, some of which are sealed', () => {
-    const figures = readFileSync(new URL('../../demo/figures/justice.yaml', import.meta.url), 'utf8');
-    expect(figures).toContain('mediationsAggregate');
-    expect(figures).not.toContain('correction');
   });
 
   it('answers requests after they were made, in the minutes that it says', () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { disputes } from '../../src/demo/disputes/disputes.ts';
 import { enterprises, littleGiants } from '../../src/demo/enterprises/enterprises.ts';
 import type { Cell } from '../../src/demo/matters/demo-table.ts';
@@ -152,22 +150,6 @@ describe.each([0.001, 0.02])('the police at scale %d', (scale) => {
         (row) => row['kind'] !== 'PUBLIC_SECURITY' || row['outcome'] !== 'PENALTY' || !inYear('opened_at', 2020)(row),
       ),
     ).toEqual([]);
-  });
-});
-
-describe('the figures of the police', () => {
-  const figures = parse(readFileSync(new URL('../../demo/figures/police.yaml', import.meta.url), 'utf8')) as readonly {
-    readonly query: string;
-  }[];
-  /** Cases that may be public-security ones: no other kind is asked for. */
-  const reached = figures
-    .flatMap(({ query }) => query.match(/policeCasesAggregate\(where: .*\)/g) ?? [])
-    .filter((asked) => !/kind: \{eq: (CRIMINAL|TRAFFIC_ACCIDENT|WORK_ACCIDENT)\}/.test(asked))
-    .filter((asked) => !/campaign: \{eq: (GANGS|PENSION_FRAUD)\}/.test(asked));
-
-  it('ask for public-security cases of 2021 and later, of which none is sealed', () => {
-    expect(reached.length).toBeGreaterThan(4);
-    expect(reached.filter((asked) => !/openedAt: \{gte: "202[123]-/.test(asked))).toEqual([]);
   });
 });
 
