@@ -22,6 +22,8 @@ const STORES = [
   'acts',
   'outage',
   'console',
+  'ask',
+  'questions',
 ] as const;
 /** 10,000 people: enough for every question to have rows. */
 const SCALE = 0.01;

@@ -7,7 +7,7 @@ import type { Language } from '../errors/language.ts';
 import { packageRoot } from '../package-root.ts';
 import { composeFolder } from '../server/compose-folder.ts';
 import { badRequest } from './bad-request.ts';
-import { compareSchemas, severities, type SchemaChange } from './compare-schemas.ts';
+import { compareSchemas, severities, type SchemaChange } from '../compose/compare-schemas.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
 /** What was published last: committed, and held to what the departments' files compose to by a test. */

@@ -198,6 +198,22 @@ export const catalogue = {
     zh: '枢纽自身的数据库未答复。若正在提交改动，请先在策略历史中核对是否已生效，再行重试。',
     en: "The hub's own database did not answer. If a change was being made, look in the policy's history whether it was, before trying again.",
   },
+  // ── Questions that are kept on the hub ────────────────────────────────────────────────────────────────────────────
+  QUESTION_ABSENT: {
+    status: 404,
+    zh: '已存查询“{question}”不存在，或不属于您。请刷新列表。',
+    en: 'There is no saved question "{question}", or it is not yours. Read the list again.',
+  },
+  TOO_MANY_QUESTIONS: {
+    status: 409,
+    zh: '每个账号至多保存 {limit} 个查询。请先删除不再需要的。',
+    en: 'An account keeps at most {limit} questions. Remove some that are not needed any more.',
+  },
+  QUESTION_NOT_SHARED: {
+    status: 403,
+    zh: '不属于任何部门的账号不能共享查询。请只为自己保存，或用链接分享。',
+    en: 'An account of no department shares no questions. Keep it for yourself, or hand on its link.',
+  },
   // ── Start-up and commands: met by operators only ──────────────────────────────────────────────────────────────────
   SCHEMA_INVALID: {
     status: 500,

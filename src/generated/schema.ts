@@ -16631,6 +16631,11 @@ export type Mutation = {
   readonly grantEmergencyAccess?: Maybe<PolicyChangeOutcome>;
   /** 账号离岗，即时失去一切权限。An account leaves, and loses all access at once. */
   readonly removeAccount?: Maybe<PolicyChangeOutcome>;
+  /**
+   * 删除本人的已存查询；系统管理员可删除他人所共享的。
+   * Removes a question of one's own; those who look after accounts remove what others share.
+   */
+  readonly removeQuestion?: Maybe<Scalars['ID']['output']>;
   /** 恢复授权。Lets a suspended grant hold again. */
   readonly resumeGrant?: Maybe<PolicyChangeOutcome>;
   /** 复核应急授权。Reviews an emergency assignment. */
@@ -16639,6 +16644,8 @@ export type Mutation = {
   readonly revokeGrant?: Maybe<PolicyChangeOutcome>;
   /** 恢复到某一策略版本（产生新的版本）。Brings the items that one administers back to what they were at an epoch: a new epoch. */
   readonly rollbackPolicy?: Maybe<PolicyChangeOutcome>;
+  /** 保存查询；给出 id 则改写本人的该项。Keeps a question; with an id, in place of one's own of that id. */
+  readonly saveQuestion?: Maybe<SavedQuestion>;
   /** 暂停授权，即时生效。Suspends a grant at once. */
   readonly suspendGrant?: Maybe<PolicyChangeOutcome>;
   /** 收回分配，即时生效。Takes an assignment back at once. */
@@ -16725,6 +16732,16 @@ export type MutationRemoveAccountArgs = {
  * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
  * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
  */
+export type MutationRemoveQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
 export type MutationResumeGrantArgs = {
   basedOn: Scalars['Int']['input'];
   name: Scalars['String']['input'];
@@ -16762,6 +16779,17 @@ export type MutationRevokeGrantArgs = {
 export type MutationRollbackPolicyArgs = {
   reason: Scalars['String']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+/**
+ * 策略变更。收窄与暂停即时生效；放宽敏感字段须另一人复核（非起草人、非需求方）。依据旧版本的修改若与其后的变更冲突，予以拒绝并说明其间有何改变。
+ * Changes of the policy. What narrows or suspends acts at once; what widens a sensitive field waits for a second person, who is neither its author nor
+ * of the requester. An edit of what has changed since the epoch it is based on is refused, with what has changed.
+ */
+export type MutationSaveQuestionArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  question: QuestionInput;
 };
 
 
@@ -24244,6 +24272,17 @@ export type Query = {
    */
   readonly riskRegister?: Maybe<RiskRegister>;
   /**
+   * 已存查询：本人的，与他人共享给本人的；后者只列出所涉字段均可为本人知悉的，且以本人的权限执行。
+   * Questions that one keeps, and those that others share: of these the ones that name nothing one may not know of. Whoever asks
+   * one asks by their own rights.
+   */
+  readonly savedQuestions?: Maybe<ReadonlyArray<SavedQuestion>>;
+  /**
+   * 模式变更记录，由近及远：枢纽启动时如发现模式与前次不同，即记录差异。
+   * How the published schema changed, latest first: a hub that starts with another than the last writes down what differs.
+   */
+  readonly schemaVersions?: Maybe<ReadonlyArray<SchemaVersion>>;
+  /**
    * 认领服务：在职党员在居住地认领的服务项目。
    * A service that a member in work pledged to do where they live.
    */
@@ -25933,6 +25972,11 @@ export type QueryRiskRegisterArgs = {
 };
 
 
+export type QuerySchemaVersionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryServicePledgeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -26175,6 +26219,26 @@ export type QueryVolunteersAggregateArgs = {
   orderBy?: InputMaybe<ReadonlyArray<VolunteerGroupOrderBy>>;
   where?: InputMaybe<VolunteerWhere>;
 };
+
+/** 要保存的查询。A question to keep. */
+export type QuestionInput = {
+  /** GraphQL 查询，至多 32768 个字符。At most 32,768 characters. */
+  readonly query: Scalars['String']['input'];
+  readonly shared?: QuestionSharing;
+  /** 名称，至多 120 个字符。At most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 变量，JSON 对象，至多 8192 个字符。A JSON object of at most 8,192 characters. */
+  readonly variables?: Scalars['String']['input'];
+};
+
+/** 已存查询与谁共享。Who else finds a question. */
+export type QuestionSharing =
+  /** 所有人 Everybody */
+  | 'ALL'
+  /** 仅本人 Nobody else */
+  | 'NOBODY'
+  /** 本单位；本人不属于单位的，为本部门 One's unit, or the department of an account of no unit */
+  | 'UNIT';
 
 /** 两个以上部门都有记录的人员或纠纷。A person or a dispute that two or more departments have something of. */
 export type RegisteredRisk = {
@@ -26601,6 +26665,57 @@ export type RiskRegister = {
   readonly total: Scalars['Int']['output'];
   /** 中文名称。Name in Chinese. */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 已存查询。A question that somebody keeps on the hub. */
+export type SavedQuestion = {
+  readonly __typename?: 'SavedQuestion';
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** 是否为本人所有。Whether it is one's own. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** 是否可由本人删除。Whether one may remove it. */
+  readonly isRemovable: Scalars['Boolean']['output'];
+  /** 保存者账号。Whose it is. */
+  readonly owner: Scalars['String']['output'];
+  /** GraphQL 查询。Its text. */
+  readonly query: Scalars['String']['output'];
+  readonly shared: QuestionSharing;
+  readonly title: Scalars['String']['output'];
+  /** 变量，JSON 对象。Its variables, a JSON object. */
+  readonly variables: Scalars['String']['output'];
+};
+
+/** 模式的一处变更。One difference between two versions of the schema. */
+export type SchemaChange = {
+  readonly __typename?: 'SchemaChange';
+  /** 如 Petition.person。 */
+  readonly coordinate: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly severity: SchemaSeverity;
+};
+
+/** 模式变更对客户端的影响。What a change means for clients. */
+export type SchemaSeverity =
+  /** 不兼容：原有查询不再有效 Questions that were valid are not any more */
+  | 'BREAKING'
+  /** 有风险：可能得到意料之外的值 Clients may meet what they do not expect */
+  | 'DANGEROUS'
+  /** 兼容 No client notices */
+  | 'SAFE';
+
+/** 模式的一个版本。The published schema as of a start of the hub. */
+export type SchemaVersion = {
+  readonly __typename?: 'SchemaVersion';
+  readonly at: Scalars['DateTime']['output'];
+  /** 与前一版本的差异；首个版本没有。What differs from the version before; nothing for the first. */
+  readonly changes: ReadonlyArray<SchemaChange>;
+  /** 内容摘要（SHA-256）。Digest of its text. */
+  readonly digest: Scalars['String']['output'];
+  /** 另有多少差异不属本账号可知悉的部分，或涉及已不存在的字段。How many more there are, of what one may not know of or is gone. */
+  readonly untold: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /**

@@ -14,6 +14,8 @@ import { knownIndicators, toldIndicator } from './center/known-indicators.ts';
 import { riskRegister, type RegisterArguments } from './center/risk-register.ts';
 import { permissionWords } from './permission-words.ts';
 import type { HubContext } from './hub-context.ts';
+import { questionMutations, questionQueries } from './questions/question-fields.ts';
+import { schemaVersions } from './schema-log/schema-versions.ts';
 import { matchQuality, type MatchArguments } from './match-quality.ts';
 
 /** The files of the hub's own part of the schema: `administration.graphql`, `center.graphql`. */
@@ -75,9 +77,11 @@ const RESOLVERS = {
         readable: () => readable(),
       }),
       matchQuality: (_root: unknown, given: MatchArguments, context: HubContext) => matchQuality(given, context),
+      ...questionQueries,
+      schemaVersions,
       ...administrationQueries,
     },
-    Mutation: administrationMutations,
+    Mutation: { ...questionMutations, ...administrationMutations },
     Me: {
       may: (_me: unknown, { coordinate, verb }: MayArguments, { permissionOn, principal, language }: HubContext) => {
         const [type = '', field = ''] = coordinate.split('.');

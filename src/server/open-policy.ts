@@ -17,6 +17,7 @@ import type { PolicyRead } from '../store/policy-snapshot.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import { PolicyStore } from '../store/policy-store.ts';
 import { openStoreDatabase } from '../store/store-database.ts';
+import { noteSchema } from './schema-log/note-schema.ts';
 import { atMost } from './at-most.ts';
 
 export interface OpenPolicy {
@@ -59,6 +60,7 @@ export async function openPolicy(given: {
     await migrateStore(db);
     const store = new PolicyStore(db);
     await takeFolder(store, config, composition, log);
+    await noteSchema(store.schemaLog, composition.schema);
     const feed = await PolicyFeed.open({
       connection: given.store,
       maxAgeMs: config.policyMaxAgeMs,

@@ -4,6 +4,8 @@ import { GrantUses } from './grant-uses.ts';
 import { closeDraft, PolicyDrafts } from './policy-drafts.ts';
 import type { PolicyEpoch } from './policy-epoch.ts';
 import { readHistory, type HistoryWindow } from './read-history.ts';
+import { SavedQuestions } from './saved-questions.ts';
+import { SchemaLog } from './schema-log.ts';
 import type { StoreDatabase } from './store-database.ts';
 import { storeFailure } from './store-failure.ts';
 import { emptyPolicy, readStoredPolicy, type StoredPolicy } from './stored-policy.ts';
@@ -18,6 +20,9 @@ export class PolicyStore {
   readonly drafts: PolicyDrafts;
   readonly breakGlass: BreakGlassLog;
   readonly grantUses: GrantUses;
+  /** Beside the policy, what else the hub keeps of its own. */
+  readonly questions: SavedQuestions;
+  readonly schemaLog: SchemaLog;
   readonly #db: StoreDatabase;
 
   constructor(db: StoreDatabase) {
@@ -25,6 +30,8 @@ export class PolicyStore {
     this.drafts = new PolicyDrafts(db);
     this.breakGlass = new BreakGlassLog(db);
     this.grantUses = new GrantUses(db);
+    this.questions = new SavedQuestions(db);
+    this.schemaLog = new SchemaLog(db);
   }
 
   /** What holds now; epoch 0 and no items in a new store. */

@@ -60,6 +60,24 @@ export interface StoreTables {
     last_used_at: Date;
     uses: ColumnType<string, number, number>;
   };
+  saved_questions: {
+    id: string;
+    owner: string;
+    title: string;
+    query: string;
+    variables: string;
+    shared: string;
+    department: string | null;
+    unit: string | null;
+    changed_at: ColumnType<Date, never, Date>;
+  };
+  schema_versions: {
+    version: number;
+    digest: string;
+    sdl: string;
+    changes: JsonColumn;
+    at: ColumnType<Date, never, never>;
+  };
 }
 
 export type StoreDatabase = Kysely<StoreTables>;

@@ -10,7 +10,15 @@ async function tablesOf(db: StoreDatabase): Promise<readonly string[]> {
   return tables.map(({ name }) => name).sort();
 }
 
-const ALL = ['break_glass', 'grant_uses', 'policy_drafts', 'policy_epochs', 'policy_items'];
+const ALL = [
+  'break_glass',
+  'grant_uses',
+  'policy_drafts',
+  'policy_epochs',
+  'policy_items',
+  'saved_questions',
+  'schema_versions',
+];
 
 describe('migrations of the store', () => {
   it('go forward and back on data: what an earlier version has stays as it was', async () => {
@@ -26,8 +34,22 @@ describe('migrations of the store', () => {
     });
     store.grantUses.note('g', new Date('2026-01-01T00:00:00Z'));
     await store.grantUses.write();
+    const question = {
+      title: '信访',
+      query: '{ me { account } }',
+      variables: '{}',
+      audience: { kind: 'ALL' },
+    } as const;
+    const saved = await store.questions.add('li', question);
+    await store.schemaLog.add({ version: 1, digest: 'd', sdl: 'type Query { a: ID }', changes: [] });
     const before = [await store.current(), await store.at(1), await store.history({ limit: 10 })];
 
+    await migrateStore(db, '0004-saved-questions');
+    expect(await tablesOf(db)).not.toContain('schema_versions');
+    expect(await store.questions.listFor({ account: 'wang', department: undefined }, 9)).toEqual([saved]);
+    await migrateStore(db, '0003-break-glass-and-uses');
+    expect(await tablesOf(db)).not.toContain('saved_questions');
+    expect(await store.grantUses.list()).toMatchObject([{ grant: 'g', uses: 1 }]);
     await migrateStore(db, '0002-policy-drafts');
     expect(await tablesOf(db)).toEqual(expect.not.arrayContaining(['break_glass', 'grant_uses']));
     expect(await store.drafts.list()).toEqual([draft]);
@@ -39,6 +61,8 @@ describe('migrations of the store', () => {
     expect(await tablesOf(db)).toEqual(expect.arrayContaining(ALL));
     expect([await store.current(), await store.at(1), await store.history({ limit: 10 })]).toEqual(before);
     expect(await store.drafts.list()).toEqual([]);
+    expect(await store.questions.listFor({ account: 'li', department: undefined }, 9)).toEqual([]);
+    expect(await store.schemaLog.latest()).toBeUndefined();
     expect(await store.commit(change(2, put('judge', { zh: '法官' })))).toEqual({ epoch: 3 });
   });
 

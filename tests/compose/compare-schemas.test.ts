@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
-import { compareSchemas } from '../../src/cli/compare-schemas.ts';
+import { compareSchemas } from '../../src/compose/compare-schemas.ts';
 
 const base = `
 type Query { petition(id: ID!): Petition petitions(first: Int, where: PetitionWhere): [Petition!] }
