@@ -1,4 +1,5 @@
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { Socket } from 'node:net';
+import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { PipelinedConnection } from '../../../src/sources/postgres/pipelined-connection.ts';
 import { byHand } from '../../server/by-hand.ts';
 
@@ -27,6 +28,36 @@ describe('a pipelined connection', () => {
     expect(connection.load).toBe(3);
     await Promise.allSettled(reads);
     expect(connection.load).toBe(0);
+  });
+
+  it('sends what is asked in one turn of the event loop in one packet, whoever asks', async () => {
+    const connection = connectionForThisTest();
+    await connection.read([backend]);
+    const written = vi.spyOn(Socket.prototype as unknown as { _writev(): void }, '_writev');
+    onTestFinished(() => {
+      written.mockRestore();
+    });
+    await Promise.all([connection.read([backend]), connection.read([backend, backend])]);
+    expect(written).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on after a statement that failed, and gives each its own rows', async () => {
+    const connection = connectionForThisTest();
+    const asked = [ask('one', "select 'one'"), ask('wrong', 'select 1 / 0'), ask('two', "select 'two', null")];
+    const answers = await Promise.allSettled(asked.map((each) => connection.read([each])));
+    expect(answers).toMatchObject([
+      { value: [[['one']]] },
+      { reason: { code: '22012' } },
+      { value: [[['two', null]]] },
+    ]);
+  });
+
+  it('sends nothing of a statement with a value that cannot be written', async () => {
+    const connection = connectionForThisTest();
+    const circular: Record<string, unknown> = {};
+    circular['itself'] = circular;
+    await expect(connection.read([{ ...ask('value', 'select $1::text'), values: [circular] }])).rejects.toThrow();
+    expect(await connection.read([ask('after', "select 'after'")])).toEqual([[['after']]]);
   });
 
   it('opens a new connection after it was given up', async () => {
