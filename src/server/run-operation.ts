@@ -241,12 +241,14 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
       const asked = [step, ...keysStepsOf(step)];
       if ('page' in read && read.page.list !== undefined) return JSON.stringify([given.cursorOwner, read.page.list]);
       const order = 'order' in read ? read.order.map(({ column, direction }) => [column.name, direction]) : [];
-      const operands = asked.map((each) =>
-        bind(
-          statements[each]!.parameters.filter(({ kind }) => kind === 'operand'),
-          bindingsOf(each),
-        ),
-      );
+      const operands = asked.map((each) => {
+        const ofStep = statements[each]!.parameters.filter((parameter) => parameter.kind === 'operand');
+        const values = bind(ofStep, bindingsOf(each));
+        // Each once: a later page says what it is sorted by a second time, where it begins behind its cursor.
+        return [
+          ...new Set(ofStep.map((parameter, at) => JSON.stringify([parameter.operand, parameter.form, values[at]]))),
+        ].sort();
+      });
       const conditions = asked.slice(1).map((each) => plan.steps[each]!.where);
       return JSON.stringify([given.cursorOwner, type, where, ...conditions, ...operands, order]);
     })());
