@@ -33,6 +33,8 @@ declare module 'vitest' {
     /** The demo city's databases, by department, and an empty one called `seventh`. */
     readerUrls: Readonly<Record<string, string>>;
     ownerUrls: Readonly<Record<string, string>>;
+    /** An empty database, for all tables of all departments together. */
+    togetherUrl: string;
     /** Two sets of empty databases, for cities that differ in what somebody may not see. */
     twinUrls: Readonly<
       Record<'left' | 'right', Readonly<Record<'reader' | 'owner', Readonly<Record<string, string>>>>>
@@ -57,6 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     databases: [
       ...departments,
       'seventh',
+      ...(departments.length > 0 ? ['together'] : []),
       ...SIDES.flatMap((side) => departments.map((name) => `${side}-${name}`)),
       ...stores.map((name) => `hub-${name}`),
     ],
@@ -71,6 +74,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     Object.fromEntries([...departments, 'seventh'].map((name) => [name, urlOf(postgres.connection(name, role))]));
   project.provide('readerUrls', urls('reader'));
   project.provide('ownerUrls', urls('owner'));
+  if (departments.length > 0) project.provide('togetherUrl', urlOf(postgres.connection('together', 'owner')));
   const twin = (side: (typeof SIDES)[number], role: 'owner' | 'reader') =>
     Object.fromEntries(departments.map((name) => [name, urlOf(postgres.connection(`${side}-${name}`, role))]));
   const bothRoles = (side: (typeof SIDES)[number]) => ({ reader: twin(side, 'reader'), owner: twin(side, 'owner') });

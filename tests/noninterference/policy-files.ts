@@ -41,6 +41,7 @@ export interface GrantEntry extends PeriodEntry {
   readonly purposes: OneOrMany;
   readonly fields: readonly PermitEntry[];
   readonly rows?: Readonly<Record<string, RowStatementEntry>>;
+  readonly smallestGroup?: number;
 }
 
 export type RowStatementEntry =

@@ -17,17 +17,38 @@ export function sightOf(
     at,
   }: { readonly account: string; readonly application?: string; readonly at: Date },
 ): Sight {
-  const asker = askerOf(files, { account, application, at });
-  if (asker === undefined) return { account, tables: [] };
   const byTable = new Map<string, TableSight>();
-  for (const type of model.types.values())
-    for (const department of type.tables.keys()) {
-      const table = tableSight(files, model, asker, type, department);
-      const name = `${department} ${table.table}`;
-      const before = byTable.get(name);
-      byTable.set(name, before === undefined ? table : eitherOf(before, table));
-    }
+  for (const { sight } of sightsByType(files, model, { account, application, at })) {
+    const name = `${sight.department} ${sight.table}`;
+    const before = byTable.get(name);
+    byTable.set(name, before === undefined ? sight : eitherOf(before, sight));
+  }
   return { account, tables: [...byTable.values()] };
+}
+
+export interface TypeSight {
+  readonly type: string;
+  readonly sight: TableSight;
+}
+
+/** The same for each type: two that share a table may see different rows of it. */
+export function sightsByType(
+  files: PolicyFiles,
+  model: Model,
+  {
+    account,
+    application = 'direct',
+    at,
+  }: { readonly account: string; readonly application?: string; readonly at: Date },
+): readonly TypeSight[] {
+  const asker = askerOf(files, { account, application, at });
+  if (asker === undefined) return [];
+  return [...model.types.values()].flatMap((type) =>
+    [...type.tables.keys()].map((department) => ({
+      type: type.name,
+      sight: tableSight(files, model, asker, type, department),
+    })),
+  );
 }
 
 function tableSight(files: PolicyFiles, model: Model, asker: Asker, type: ModelType, department: string): TableSight {
