@@ -19,7 +19,11 @@ const departments = readDepartments('schema', EXTENSIONS).map(({ name }) => name
 export interface BookCity {
   readonly config: Config;
   readonly ask: Ask;
-  sql(department: string, text: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  sql(
+    department: string,
+    text: string,
+    given?: readonly string[],
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>;
   close(): Promise<void>;
 }
 
@@ -74,14 +78,14 @@ async function cityOf(
   return {
     config,
     ask,
-    async sql(department, text) {
+    async sql(department, text, given = []) {
       let client = clients.get(department);
       if (client === undefined) {
         client = new pg.Client({ connectionString: urls.get(department) });
         clients.set(department, client);
         await client.connect();
       }
-      return (await client.query<Record<string, unknown>>(text)).rows;
+      return (await client.query<Record<string, unknown>>(text, [...given])).rows;
     },
     async close() {
       for (const client of clients.values()) await client.end();

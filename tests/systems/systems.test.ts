@@ -51,7 +51,9 @@ describe.each(cities.filter(({ runs }) => runs))('$name', ({ name, open }) => {
     expect(answer.errors).toBeUndefined();
     const values = [];
     for (const statement of system.check!.statements) {
-      const rows = await city.sql(statement.department, statement.sql);
+      const given = [];
+      for (const { department, sql } of statement.given) given.push(JSON.stringify(await city.sql(department, sql)));
+      const rows = await city.sql(statement.department, statement.sql, given);
       const compared = compareWithSql(statement, rows, answer.data);
       expect(Object.fromEntries(compared.map(({ what, answered: value }) => [what, value]))).toEqual(
         Object.fromEntries(compared.map(({ what, bySql }) => [what, bySql])),

@@ -11,7 +11,7 @@ export function parseFigure(
   reader: YamlReader,
   node: YamlNode,
   index: number,
-  of: { readonly row: string; readonly file: string; readonly asked: readonly string[] },
+  of: { readonly row: string; readonly file: string; readonly asked: readonly string[] | undefined },
 ): Figure | undefined {
   const { row, file, asked } = of;
   const place = `${row}.figures.${index + 1}`;

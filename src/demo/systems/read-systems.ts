@@ -66,8 +66,10 @@ function readSystem(folder: string, file: string, schema: GraphQLSchema, problem
   if (members === undefined) return undefined;
   const title = readWords(reader, members.title, `${row}.title`);
   const question = readWords(reader, members.question, `${row}.question`);
+  const told = problems.length;
   const saved = readSavedQuery(folder, row, schema, problems);
-  const asked = saved === undefined ? [] : responseNames(saved);
+  // A query that cannot be read has names all the same: one problem is enough.
+  const asked = saved === undefined ? (problems.length > told ? undefined : []) : responseNames(saved);
   const figures = listOf(reader, members.figures, `${row}.figures`).flatMap((node, index) => {
     const figure = parseFigure(reader, node, index, { row, file, asked });
     return figure === undefined ? [] : [figure];
@@ -100,7 +102,7 @@ function readCheck(
   reader: YamlReader,
   node: YamlNode | undefined,
   coordinate: string,
-  asked: readonly string[],
+  asked: readonly string[] | undefined,
 ): SystemCheck | undefined {
   if (node === undefined) return undefined;
   const members = reader.members(node, coordinate, { required: ['variables', 'sql'], optional: [] });
@@ -116,19 +118,26 @@ function readStatement(
   reader: YamlReader,
   node: YamlNode,
   coordinate: string,
-  asked: readonly string[],
+  asked: readonly string[] | undefined,
 ): CheckedStatement | undefined {
-  const keys = { required: ['department', 'query', 'values'] as const, optional: ['each'] as const };
+  const keys = { required: ['department', 'query', 'values'] as const, optional: ['each', 'given'] as const };
   const members = reader.members(node, coordinate, keys);
   if (members === undefined) return undefined;
   const department = reader.text(members.department, `${coordinate}.department`);
   const sql = reader.text(members.query, `${coordinate}.query`);
+  const given = listOf(reader, members.given, `${coordinate}.given`).flatMap((other, index) => {
+    const place = `${coordinate}.given.${index + 1}`;
+    const parts = reader.members(other, place, { required: ['department', 'query'], optional: [] });
+    const from = reader.text(parts?.department, `${place}.department`);
+    const text = reader.text(parts?.query, `${place}.query`);
+    return from && text ? [{ department: from, sql: text }] : [];
+  });
   const each = readPath(reader, members.each, `${coordinate}.each`, asked);
   const places = reader.entries(members.values, `${coordinate}.values`).flatMap(([column, place]) => {
     const path = readPath(reader, place, `${coordinate}.values.${column}`, each === undefined ? asked : undefined);
     return path === undefined ? [] : [[column, path] as const];
   });
-  return department && sql ? { department, sql, each, values: new Map(places) } : undefined;
+  return department && sql ? { department, sql, given, each, values: new Map(places) } : undefined;
 }
 
 function responseNames({ document }: SavedQuery): readonly string[] {

@@ -41,6 +41,8 @@ export interface SystemCheck {
 export interface CheckedStatement {
   readonly department: string;
   readonly sql: string;
+  /** What other departments' databases say, given to it as `$1`, `$2` …: arrays of rows in JSON. */
+  readonly given: readonly { readonly department: string; readonly sql: string }[];
   /** A list of the answer, whose items are the rows in their order; undefined where the statement gives one row. */
   readonly each: AnswerPath | undefined;
   /** Where each column stands: in the answer, or in the item. */
