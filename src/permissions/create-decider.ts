@@ -4,7 +4,7 @@ import { decideOperation } from './decide-operation.ts';
 import type { Asking, Decider } from './decider.ts';
 import type { Decision } from './decision.ts';
 import { entitle, type Entitled } from './entitle/entitle.ts';
-import type { Policy } from './policy/policy.ts';
+import type { Policy, PolicyPrincipal } from './policy/policy.ts';
 import type { Rules } from './rules.ts';
 import { shapeOf } from './shape-of.ts';
 
@@ -18,14 +18,23 @@ const MAXIMUM_ENTITLEMENTS = 500;
 export function createDecider(rules: Rules, model: Model): Decider {
   if (rules.kind === 'allow-all') return ALLOW_ALL;
   const { policy } = rules;
-  const shape = shapeOf(policy);
+  const shapes = shapeOf(policy);
+  const shapeTexts = new WeakMap<PolicyPrincipal, string>();
+  const shape = (principal: PolicyPrincipal): string => {
+    let text = shapeTexts.get(principal);
+    if (text === undefined) {
+      text = JSON.stringify(shapes(principal));
+      shapeTexts.set(principal, text);
+    }
+    return text;
+  };
   const turns = turnsOf(policy);
   const known = new LRUCache<string, Entitled>({ max: MAXIMUM_ENTITLEMENTS });
   const entitled = (asking: Asking): Entitled => {
     const principal = policy.principals.get(asking.principal.account);
     if (principal === undefined) return entitle(policy, model, asking);
     const { purpose, application, at } = asking;
-    const key = JSON.stringify([turnAt(turns, at.getTime()), purpose, application, ...shape(principal)]);
+    const key = `${turnAt(turns, at.getTime())} ${JSON.stringify([purpose, application])} ${shape(principal)}`;
     let found = known.get(key);
     if (found === undefined) {
       found = entitle(policy, model, asking);
