@@ -3,7 +3,7 @@ import type { HubUnderTest } from '../server/hub-under-test.ts';
 import { shortArea } from '../oracle/area-text.ts';
 import type { OneDatabase } from './one-database.ts';
 import { printQuestion, type Seal } from './print-question.ts';
-import type { ListQuestion, Question, StatisticsQuestion } from './question.ts';
+import type { GroupKey, ListQuestion, Question, StatisticsQuestion } from './question.ts';
 import { SqlWriter, type Whose } from './write-sql.ts';
 
 /** Some may ask the court about a matter alone. */
@@ -102,7 +102,7 @@ async function askStatistics(sides: Sides, question: StatisticsQuestion): Promis
   if (errors !== undefined || groups == null)
     return { hasRows, difference: tell(account, query, variables, [sql], JSON.stringify(errors)) };
   const answered = groups.map(({ count, key }) =>
-    JSON.stringify([count, ...question.groupBy.map((each) => keyCell(each, key![each.field.name]))]),
+    JSON.stringify([count, ...question.groupBy.map((each) => keyCell(each, key!))]),
   );
   const written = rows.map(([count, ...cells]) =>
     JSON.stringify([Number(count), ...question.groupBy.map((each, index) => groupCell(each, cells[index]!))]),
@@ -112,13 +112,20 @@ async function askStatistics(sides: Sides, question: StatisticsQuestion): Promis
   if (hubs === sqls) return { hasRows, difference: undefined };
   return { hasRows, difference: tell(account, query, variables, [sql], `the hub:\n${hubs}\nby SQL:\n${sqls}`) };
 
-  function keyCell({ field }: StatisticsQuestion['groupBy'][number], cell: unknown): unknown {
+  function keyCell({ through, field }: GroupKey, key: Answered): unknown {
+    const of = through.reduce<Answered>(
+      (object, link) => (object['through'] as Answered)[link.field.name] as Answered,
+      key,
+    );
+    const cell = of[field.name];
     if (field.kind === 'column' || cell === null) return cell;
-    return (cell as Readonly<Record<string, unknown>>)[whose.model.types.get(field.target)!.key.field];
+    return (cell as Answered)[whose.model.types.get(field.target)!.key.field];
   }
 }
 
-function groupCell({ field, unit }: StatisticsQuestion['groupBy'][number], cell: string | null): unknown {
+type Answered = Readonly<Record<string, unknown>>;
+
+function groupCell({ field, unit }: GroupKey, cell: string | null): unknown {
   if (cell === null) return null;
   if (unit === 'COUNTY') return shortArea(cell);
   return field.kind === 'column' && field.scalar === 'Boolean' ? cell === 't' : cell;

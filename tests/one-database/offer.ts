@@ -25,6 +25,8 @@ export interface Offer {
   /** Lists below its rows that may be read. */
   readonly children: readonly Beyond<ToManyField>[];
   readonly grouped: readonly { readonly field: ColumnField | ToOneField; readonly unit: string }[];
+  /** What its rows are grouped by the values of. */
+  readonly groupedThrough: readonly Beyond<ToOneField | ToManyField>[];
   /** Whether rows stand in the order of their keys where nothing else orders them; otherwise in that of the keys' digests. */
   readonly sortsByKey: boolean;
 }
@@ -103,6 +105,9 @@ function offerOf(schema: GraphQLSchema, model: Model, type: ModelType, readable:
         : [],
     ),
     grouped: members('GroupBy').flatMap(({ field, of }) => (field.kind === 'toMany' ? [] : [{ field, unit: of }])),
+    groupedThrough: members('GroupThrough').flatMap(({ field }) =>
+      field.kind === 'column' ? [] : [{ field, target: targetOf(field) }],
+    ),
     sortsByKey: !type.key.sealed || sorted.some(({ name }) => name === type.key.field),
   };
 }

@@ -63,16 +63,40 @@ function orderJson({ links, by, direction }: Order): Json {
 }
 
 function statisticsText({ root, groupBy }: StatisticsQuestion, asked: readonly string[], model: Model): string {
-  const keys = Object.fromEntries(
-    groupBy.map(({ field, unit }) => [field.name, unit === 'true' ? true : new Enumerated(unit)] as const),
-  );
-  const given = [...asked, ...(groupBy.length === 0 ? [] : [`groupBy: ${literal(keys)}`])];
-  const key = groupBy.length === 0 ? '' : ` key { ${groupBy.map((each) => keyText(each, model)).join(' ')} }`;
+  const given = [...asked, ...(groupBy.length === 0 ? [] : [`groupBy: ${literal(groupJson(groupBy))}`])];
+  const key = groupBy.length === 0 ? '' : ` key ${keyText(groupBy, model)}`;
   return `${root}${given.length === 0 ? '' : `(${given.join(', ')})`} { count${key} }`;
 }
 
-function keyText({ field }: GroupKey, model: Model): string {
-  return field.kind === 'column' ? field.name : `${field.name} { ${model.types.get(field.target)!.key.field} }`;
+/** Those of the row itself, and those through each of its links without that link. */
+function byLink(groupBy: readonly GroupKey[]): readonly [own: readonly GroupKey[], through: Map<string, GroupKey[]>] {
+  const through = new Map<string, GroupKey[]>();
+  for (const key of groupBy) {
+    const [link, ...rest] = key.through;
+    if (link === undefined) continue;
+    const { name } = link.field;
+    through.set(name, [...(through.get(name) ?? []), { ...key, through: rest }]);
+  }
+  return [groupBy.filter((key) => key.through.length === 0), through];
+}
+
+function groupJson(groupBy: readonly GroupKey[]): Json {
+  const [own, through] = byLink(groupBy);
+  const members = own.map(({ field, unit }) => [field.name, unit === 'true' ? true : new Enumerated(unit)] as const);
+  const beyond = [...through].map(([name, keys]) => [name, groupJson(keys)] as const);
+  return {
+    ...Object.fromEntries<Json>(members),
+    ...(beyond.length === 0 ? {} : { through: Object.fromEntries<Json>(beyond) }),
+  };
+}
+
+function keyText(groupBy: readonly GroupKey[], model: Model): string {
+  const [own, through] = byLink(groupBy);
+  const members = own.map(({ field }) =>
+    field.kind === 'column' ? field.name : `${field.name} { ${model.types.get(field.target)!.key.field} }`,
+  );
+  const beyond = [...through].map(([name, keys]) => `${name} ${keyText(keys, model)}`);
+  return `{ ${[...members, ...(beyond.length === 0 ? [] : [`through { ${beyond.join(' ')} }`])].join(' ')} }`;
 }
 
 function conditionJson(condition: Condition, type: string, model: Model, seal: Seal): Json {

@@ -238,15 +238,30 @@ class Building {
     return sorted.length === 0 ? undefined : { links: [], by: tape.of(sorted), direction };
   }
 
-  #groupBy({ grouped }: Offer): readonly GroupKey[] {
+  #groupBy(offer: Offer): readonly GroupKey[] {
+    const tape = this.#tape;
+    const keys = new Map<string, GroupKey>();
+    for (let more = tape.below(3); more > 0; more -= 1) {
+      const key = this.#groupKey(offer, []);
+      if (key !== undefined) keys.set([...key.through.map(({ field }) => field.name), key.field.name].join(), key);
+    }
+    return [...keys.values()];
+  }
+
+  #groupKey({ grouped, groupedThrough }: Offer, through: GroupKey['through']): GroupKey | undefined {
+    const tape = this.#tape;
+    if (groupedThrough.length > 0 && through.length < 2 && tape.below(5) > 1) {
+      const beyond = tape.of(groupedThrough);
+      return this.#groupKey(this.#offers.get(beyond.target.name)!, [...through, beyond]);
+    }
     const keys = grouped.flatMap(({ field, unit }): readonly GroupKey[] => {
-      if (unit === 'AreaUnit') return [{ field, unit: 'COUNTY' }];
-      if (unit === 'PeriodUnit') return [{ field, unit: 'YEAR' }];
+      if (unit === 'AreaUnit') return [{ through, field, unit: 'COUNTY' }];
+      if (unit === 'PeriodUnit') return [{ through, field, unit: 'YEAR' }];
       return field.kind === 'column' && (field.scalar === 'Enum' || field.scalar === 'Boolean')
-        ? [{ field, unit: 'true' }]
+        ? [{ through, field, unit: 'true' }]
         : [];
     });
-    return keys.length === 0 || this.#tape.below(3) === 0 ? [] : this.#tape.some(keys, 2);
+    return keys.length === 0 ? undefined : tape.of(keys);
   }
 
   #any(type: ModelType): Promise<Row | undefined> {

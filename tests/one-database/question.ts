@@ -36,8 +36,9 @@ export interface StatisticsQuestion extends Asked {
   readonly groupBy: readonly GroupKey[];
 }
 
-/** `category: true`, `area: COUNTY`, `receivedAt: YEAR`. */
+/** `category: true`, `area: COUNTY`, `receivedAt: YEAR`; of the row itself, or through what it leads to. */
 export interface GroupKey {
+  readonly through: readonly { readonly field: ToOneField | ToManyField; readonly target: ModelType }[];
   readonly field: ColumnField | ToOneField;
   readonly unit: 'true' | 'COUNTY' | 'YEAR';
 }

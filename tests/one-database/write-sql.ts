@@ -47,14 +47,50 @@ export class SqlWriter {
   /** The number of each group, and what its rows have in common. */
   statistics({ type, where, groupBy }: StatisticsQuestion): string {
     const row = this.#alias();
-    const keys = groupBy.map((key) => this.#groupKey(type, row, key));
+    const { joins, keys, enough } = this.#groups(type, row, groupBy);
     const least = this.#whose.smallestGroup(type);
     const subject = least > 0 ? this.#subject(type, row) : undefined;
+    const having = [...(subject === undefined ? [] : [`count(distinct ${subject}) >= ${least}`]), ...enough];
     return [
-      `select ${['count(*)', ...keys].join(', ')} from ${this.#table(type)} ${row}${this.#where(type, row, where)}`,
+      `select ${['count(*)', ...keys].join(', ')} from ${this.#table(type)} ${row}${joins}${this.#where(type, row, where)}`,
       `group by ${keys.length === 0 ? '()' : keys.join(', ')}`,
-      ...(subject === undefined ? [] : [`having count(distinct ${subject}) >= ${least}`]),
+      ...(having.length === 0 ? [] : [`having ${having.join(' and ')}`]),
     ].join('\n');
+  }
+
+  /**
+   * What rows are grouped by, in the order asked. Where what they lead to is several, a row stands once beside each of their different values; and
+   * of those that people stand behind, there must be enough.
+   */
+  #groups(type: ModelType, row: string, groupBy: readonly GroupKey[]) {
+    const keys: string[] = groupBy.map((key) => (key.through.length === 0 ? this.#groupKey(type, row, key) : ''));
+    const joins: string[] = [];
+    const enough: string[] = [];
+    let most = 0;
+    for (const name of new Set(groupBy.flatMap(({ through }) => through[0]?.field.name ?? []))) {
+      const places = groupBy.flatMap(({ through }, at) => (through[0]?.field.name === name ? [at] : []));
+      const { field, target } = groupBy[places[0]!]!.through[0]!;
+      const [beyond, joined] = [this.#alias(), this.#alias()];
+      const inner = this.#groups(
+        target,
+        beyond,
+        places.map((at) => ({ ...groupBy[at]!, through: groupBy[at]!.through.slice(1) })),
+      );
+      const values = inner.keys.map((key, index) => `${key} as v${index}`).join(', ');
+      const link = field.kind === 'toOne' ? this.#value(type, row, field) : keyOf(type, row);
+      const linked =
+        field.kind === 'toOne' ? `${keyOf(target, beyond)} = ${link}` : `${beyond}."${field.column}" = ${link}`;
+      const table = this.#table(target, field.kind === 'toOne' ? target.anchor : field.department);
+      joins.push(
+        `\nleft join lateral (select distinct ${values} from ${table} ${beyond}${inner.joins} where ${linked}) ${joined} on true`,
+      );
+      places.forEach((at, index) => (keys[at] = `${joined}.v${index}`));
+      const least = Math.max(concernsPeople(target) ? this.#whose.smallestGroup(target) : 0, inner.most);
+      const counted = field.kind === 'toOne' && field.department === type.anchor ? link : keyOf(type, row);
+      if (least > 0) enough.push(`count(distinct ${counted}) >= ${least}`);
+      most = Math.max(most, least);
+    }
+    return { keys, joins: joins.join(''), enough, most };
   }
 
   #child({ field, type, where, orderBy, first }: NonNullable<ListQuestion['child']>, parent: string): string[] {
@@ -186,6 +222,10 @@ export class SqlWriter {
     this.#aliases += 1;
     return `r${this.#aliases}`;
   }
+}
+
+function concernsPeople(type: ModelType): boolean {
+  return type.fields.get(type.key.field)!.policy.subject.kind !== 'none';
 }
 
 function keyOf(type: ModelType, row: string): string {
