@@ -23,6 +23,7 @@ const STORES = [
   'outage',
   'console',
   'ask',
+  'developers',
   'questions',
 ] as const;
 /** 10,000 people: enough for every question to have rows. */

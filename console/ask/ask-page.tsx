@@ -1,4 +1,4 @@
-import { BookOutlined, FormOutlined, ShareAltOutlined } from '@ant-design/icons';
+import { BookOutlined, FormOutlined, SaveOutlined, ShareAltOutlined } from '@ant-design/icons';
 import { App, Button, Drawer, Empty, Space, Tabs, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useLanguage } from '../language.tsx';
@@ -10,6 +10,8 @@ import { Editor } from './editor.tsx';
 import { library, type Question } from './library.ts';
 import { linkOf, questionOfLink } from './link-of.ts';
 import { PlanDiagram } from './plan-diagram.tsx';
+import { QuestionsDrawer } from './questions-drawer.tsx';
+import { SaveDialog } from './save-dialog.tsx';
 import { VariablesForm } from './variables-form.tsx';
 import './ask.css';
 
@@ -32,18 +34,19 @@ export function AskPage() {
     round: 0,
   }));
   const [written, setWritten] = useState<string>(shown.question.query);
+  const [variables, setVariables] = useState<string>(shown.question.variables);
   const [asked, setAsked] = useState<Asked>();
   const [tab, setTab] = useState('write');
-  const [open, setOpen] = useState<'library' | 'variables'>();
+  const [open, setOpen] = useState<'library' | 'variables' | 'save'>();
   const show = (question: Question) => {
     setShown(({ round }) => ({ question, round: round + 1 }));
     setWritten(question.query);
+    setVariables(question.variables);
     setAsked(undefined);
     setTab('write');
     setOpen(undefined);
   };
   const share = async () => {
-    const variables = asked?.query === written ? JSON.stringify(asked.variables) : shown.question.variables;
     await navigator.clipboard.writeText(linkOf(window.location.href, { query: written, variables }));
     void message.success(
       text('链接已复制；打开的人以自己的权限查询。', 'The link is copied. Whoever opens it asks by their own rights.'),
@@ -64,6 +67,9 @@ export function AskPage() {
         <Button icon={<FormOutlined />} onClick={() => setOpen('variables')}>
           {text('填写变量', 'Variables')}
         </Button>
+        <Button icon={<SaveOutlined />} onClick={() => setOpen('save')}>
+          {text('保存', 'Save')}
+        </Button>
         <Button icon={<ShareAltOutlined />} onClick={() => void share()}>
           {text('复制分享链接', 'Copy a link')}
         </Button>
@@ -78,7 +84,15 @@ export function AskPage() {
             key: 'write',
             label: text('编写', 'Write'),
             forceRender: true,
-            children: <Editor key={shown.round} question={shown.question} onWritten={setWritten} onAsked={setAsked} />,
+            children: (
+              <Editor
+                key={shown.round}
+                question={shown.question}
+                onWritten={setWritten}
+                onVariables={setVariables}
+                onAsked={setAsked}
+              />
+            ),
           },
           {
             key: 'table',
@@ -98,20 +112,16 @@ export function AskPage() {
           { key: 'code', label: text('代码', 'Code'), children: whenAsked((given) => <CodeOf asked={given} />) },
         ]}
       />
-      <Drawer
-        open={open === 'library'}
+      <QuestionsDrawer open={open === 'library'} onClose={() => setOpen(undefined)} onChosen={show} />
+      <SaveDialog
+        open={open === 'save'}
+        question={{ ...shown.question, query: written, variables }}
         onClose={() => setOpen(undefined)}
-        placement="left"
-        title={text('问题库', 'Library of questions')}
-      >
-        <ul className="ask-library">
-          {library.map((each) => (
-            <li key={each.id}>
-              <Typography.Link onClick={() => show(each)}>{each[language]}</Typography.Link>
-            </li>
-          ))}
-        </ul>
-      </Drawer>
+        onSaved={(question) => {
+          setOpen(undefined);
+          setShown(({ round }) => ({ question, round }));
+        }}
+      />
       <Drawer
         open={open === 'variables'}
         onClose={() => setOpen(undefined)}
@@ -120,8 +130,8 @@ export function AskPage() {
       >
         <VariablesForm
           query={written}
-          variables={shown.question.variables}
-          onFilled={(variables) => show({ ...shown.question, query: written, variables })}
+          variables={variables}
+          onFilled={(filled) => show({ ...shown.question, query: written, variables: filled })}
         />
       </Drawer>
     </div>

@@ -1,17 +1,20 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { headersOf } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.ts';
 import type { Asked } from './ask-page.tsx';
 import type { Question } from './library.ts';
 import { memoryStorage } from './memory-storage.ts';
+import { mendTabs } from './mend-tabs.ts';
 
 interface EditorProps {
   readonly question: Question;
   readonly onWritten: (query: string) => void;
+  /** As JSON, while it is written. */
+  readonly onVariables: (variables: string) => void;
   readonly onAsked: (asked: Asked) => void;
 }
 
@@ -22,7 +25,7 @@ interface Sent {
 }
 
 /** GraphiQL, asking as whoever is signed in. What is written stays in memory: it may name people. */
-export function Editor({ question, onWritten, onAsked }: EditorProps) {
+export function Editor({ question, onWritten, onVariables, onAsked }: EditorProps) {
   const { csrf } = useSession();
   const { language } = useLanguage();
   const storage = useMemo(memoryStorage, []);
@@ -41,8 +44,10 @@ export function Editor({ question, onWritten, onAsked }: EditorProps) {
     },
     [csrf, language, onAsked],
   );
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => mendTabs(place.current!), []);
   return (
-    <div className="ask-editor">
+    <div className="ask-editor" ref={place}>
       <GraphiQL
         fetcher={fetcher}
         storage={storage}
@@ -52,6 +57,7 @@ export function Editor({ question, onWritten, onAsked }: EditorProps) {
         isHeadersEditorEnabled={false}
         defaultEditorToolsVisibility="variables"
         onEditQuery={onWritten}
+        onEditVariables={onVariables}
       >
         <GraphiQL.Logo> </GraphiQL.Logo>
       </GraphiQL>

@@ -1,3 +1,4 @@
+import type { QuestionSharing } from '../../src/generated/console-operations.ts';
 import centerOfAnArea from '../../examples/center-of-an-area.graphql?raw';
 import disputePath from '../../examples/dispute-path.graphql?raw';
 import peopleOfAnArea from '../../examples/people-of-an-area.graphql?raw';
@@ -10,6 +11,8 @@ export interface Question {
   readonly query: string;
   /** As JSON. */
   readonly variables: string;
+  /** Where it is one's own and kept on the hub. */
+  readonly saved?: { readonly id: string; readonly shared: QuestionSharing };
 }
 
 const withoutComments = (text: string) => text.replaceAll(/^# prettier-ignore\n/gm, '');

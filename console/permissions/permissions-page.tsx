@@ -2,6 +2,8 @@ import { Tabs } from 'antd';
 import { useText } from '../language.tsx';
 import { useMe } from '../shell/me.ts';
 import { useRoute } from '../use-route.ts';
+import { AssignmentsTab } from './assignments-tab.tsx';
+import { EmergenciesTab } from './emergencies-tab.tsx';
 import { GrantsTab } from './grants-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { InboxTab } from './inbox-tab.tsx';
@@ -28,6 +30,18 @@ export function PermissionsPage() {
       label: text('到期与闲置', 'Expiring and unused'),
       shown: isOneOf('DEPARTMENT', 'SHARING', 'AUDIT'),
       children: <GrantsTab mayChange={isOneOf('DEPARTMENT')} />,
+    },
+    {
+      key: 'assignments',
+      label: text('分配', 'Assignments'),
+      shown: isOneOf('DEPARTMENT', 'SHARING'),
+      children: <AssignmentsTab />,
+    },
+    {
+      key: 'emergencies',
+      label: text('应急授权', 'Emergencies'),
+      shown: isOneOf('DEPARTMENT', 'SHARING', 'AUDIT'),
+      children: <EmergenciesTab mayChange={isOneOf('DEPARTMENT', 'SHARING')} />,
     },
     {
       key: 'view-as',

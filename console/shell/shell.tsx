@@ -6,7 +6,7 @@ import {
   LogoutOutlined,
   SafetyCertificateOutlined,
 } from '@ant-design/icons';
-import { Button, Layout, Menu, Spin, Typography } from 'antd';
+import { Button, Layout, Menu, Space, Spin, Typography } from 'antd';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { MeDocument } from '../../src/generated/console-operations.ts';
 import { useText } from '../language.tsx';
@@ -77,14 +77,19 @@ export function Shell() {
   const text = useText();
   const { signOut } = useSession();
   const { parts, go } = useRoute();
-  const { answer } = useAnswer(MeDocument, {});
+  const { answer, refresh } = useAnswer(MeDocument, {});
   const me = answer?.data?.me ?? undefined;
   if (answer === undefined) return <Spin fullscreen />;
   if (me === undefined) {
     return (
       <main style={{ padding: 32 }}>
         <Told errors={answer.errors} incomplete={answer.incomplete} />
-        <Button onClick={() => void signOut()}>{text('退出', 'Sign out')}</Button>
+        <Space style={{ marginTop: 12 }}>
+          <Button type="primary" onClick={refresh}>
+            {text('重试', 'Try again')}
+          </Button>
+          <Button onClick={() => void signOut()}>{text('退出', 'Sign out')}</Button>
+        </Space>
       </main>
     );
   }

@@ -4,7 +4,7 @@ import { packageRoot } from '../package-root.ts';
 import { pageNotBuilt } from './page-not-built.ts';
 
 export interface ConsoleFile {
-  readonly status: 200 | 503;
+  readonly status: number;
   readonly body: Buffer;
   /** The same as gzip, where the build has made it. */
   readonly gzip: Buffer | undefined;

@@ -46,6 +46,35 @@ export type PolicyChangeInput = {
   readonly text?: string | null | undefined;
 };
 
+/** 要保存的查询。A question to keep. */
+export type QuestionInput = {
+  /** GraphQL 查询，至多 32768 个字符。At most 32,768 characters. */
+  readonly query: string;
+  readonly shared?: QuestionSharing;
+  /** 名称，至多 120 个字符。At most 120 characters. */
+  readonly title: string;
+  /** 变量，JSON 对象，至多 8192 个字符。A JSON object of at most 8,192 characters. */
+  readonly variables?: string;
+};
+
+/** 已存查询与谁共享。Who else finds a question. */
+export type QuestionSharing =
+  /** 所有人 Everybody */
+  | 'ALL'
+  /** 仅本人 Nobody else */
+  | 'NOBODY'
+  /** 本单位；本人不属于单位的，为本部门 One's unit, or the department of an account of no unit */
+  | 'UNIT';
+
+/** 模式变更对客户端的影响。What a change means for clients. */
+export type SchemaSeverity =
+  /** 不兼容：原有查询不再有效 Questions that were valid are not any more */
+  | 'BREAKING'
+  /** 有风险：可能得到意料之外的值 Clients may meet what they do not expect */
+  | 'DANGEROUS'
+  /** 兼容 No client notices */
+  | 'SAFE';
+
 /** 对字段的操作，逐项授权。What may be done with a field; each is granted for itself. */
 export type Verb =
   /** 统计 Aggregate */
@@ -66,6 +95,11 @@ export type Verb =
   | 'SORT'
   /** 核验 Verify: equality alone */
   | 'VERIFY';
+
+export type SchemaVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemaVersionsQuery = { readonly schemaVersions: ReadonlyArray<{ readonly version: number, readonly at: string, readonly untold: number, readonly changes: ReadonlyArray<{ readonly severity: SchemaSeverity, readonly coordinate: string, readonly message: string, readonly reason: string | null }> }> | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -135,7 +169,7 @@ export type ChangeMutationVariables = Exact<{
 }>;
 
 
-export type ChangeMutation = { readonly changePolicy: { readonly status: DraftStatus, readonly epoch: number | null, readonly draft: { readonly id: string } | null } | null };
+export type ChangeMutation = { readonly changePolicy: { readonly status: DraftStatus, readonly epoch: number | null } | null };
 
 export type DraftsQueryVariables = Exact<{
   status?: DraftStatus | null | undefined;
@@ -173,7 +207,7 @@ export type RollbackMutationVariables = Exact<{
 }>;
 
 
-export type RollbackMutation = { readonly rollbackPolicy: { readonly status: DraftStatus, readonly epoch: number | null, readonly draft: { readonly id: string } | null } | null };
+export type RollbackMutation = { readonly rollbackPolicy: { readonly status: DraftStatus, readonly epoch: number | null } | null };
 
 export type ViewAsQueryVariables = Exact<{
   account: string;
@@ -214,7 +248,85 @@ export type ResumeMutationVariables = Exact<{
 }>;
 
 
-export type ResumeMutation = { readonly resumeGrant: { readonly status: DraftStatus, readonly epoch: number | null, readonly draft: { readonly id: string } | null } | null };
+export type ResumeMutation = { readonly resumeGrant: { readonly status: DraftStatus, readonly epoch: number | null } | null };
+
+export type AssignmentsQueryVariables = Exact<{
+  file: string;
+}>;
+
+
+export type AssignmentsQuery = { readonly policyItems: ReadonlyArray<{ readonly key: string, readonly text: string }> | null, readonly policy: { readonly epoch: number } | null };
+
+export type PolicyNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyNamesQuery = { readonly grants: ReadonlyArray<{ readonly key: string, readonly text: string }> | null, readonly posts: ReadonlyArray<{ readonly key: string, readonly text: string }> | null, readonly accounts: ReadonlyArray<{ readonly key: string, readonly text: string }> | null };
+
+export type AssignMutationVariables = Exact<{
+  basedOn: number;
+  assignment: string;
+  reason: string;
+}>;
+
+
+export type AssignMutation = { readonly assignGrant: { readonly status: DraftStatus, readonly epoch: number | null } | null };
+
+export type UnassignMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type UnassignMutation = { readonly unassignGrant: { readonly status: DraftStatus, readonly epoch: number | null } | null };
+
+export type EmergenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergenciesQuery = { readonly emergencyAccesses: ReadonlyArray<{ readonly id: string, readonly account: string, readonly grant: string, readonly openedBy: string, readonly reason: string, readonly from: string, readonly until: string, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly finding: string | null }> | null };
+
+export type OpenEmergencyMutationVariables = Exact<{
+  account: string;
+  grant: string;
+  minutes: number;
+  reason: string;
+}>;
+
+
+export type OpenEmergencyMutation = { readonly grantEmergencyAccess: { readonly status: DraftStatus, readonly epoch: number | null } | null };
+
+export type ReviewEmergencyMutationVariables = Exact<{
+  id: string | number;
+  finding: string;
+}>;
+
+
+export type ReviewEmergencyMutation = { readonly reviewEmergencyAccess: { readonly id: string } | null };
+
+export type OutcomeFragment = { readonly status: DraftStatus, readonly epoch: number | null };
+
+export type ItemChangeFragment = { readonly file: string, readonly section: string, readonly key: string, readonly before: string | null, readonly after: string | null };
+
+export type SavedQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedQuestionsQuery = { readonly savedQuestions: ReadonlyArray<{ readonly id: string, readonly owner: string, readonly isOwn: boolean, readonly isRemovable: boolean, readonly title: string, readonly query: string, readonly variables: string, readonly shared: QuestionSharing, readonly changedAt: string }> | null };
+
+export type SaveQuestionMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  question: QuestionInput;
+}>;
+
+
+export type SaveQuestionMutation = { readonly saveQuestion: { readonly id: string, readonly owner: string, readonly isOwn: boolean, readonly isRemovable: boolean, readonly title: string, readonly query: string, readonly variables: string, readonly shared: QuestionSharing, readonly changedAt: string } | null };
+
+export type RemoveQuestionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveQuestionMutation = { readonly removeQuestion: string | null };
+
+export type SavedQuestionFragment = { readonly id: string, readonly owner: string, readonly isOwn: boolean, readonly isRemovable: boolean, readonly title: string, readonly query: string, readonly variables: string, readonly shared: QuestionSharing, readonly changedAt: string };
 
 export type MatchQualityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -239,7 +351,49 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const OutcomeFragmentDoc = new TypedDocumentString(`
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}
+    `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ItemChangeFragmentDoc = new TypedDocumentString(`
+    fragment ItemChange on PolicyItemChange {
+  file
+  section
+  key
+  before
+  after
+}
+    `, {"fragmentName":"ItemChange"}) as unknown as TypedDocumentString<ItemChangeFragment, unknown>;
+export const SavedQuestionFragmentDoc = new TypedDocumentString(`
+    fragment SavedQuestion on SavedQuestion {
+  id
+  owner
+  isOwn
+  isRemovable
+  title
+  query
+  variables
+  shared
+  changedAt
+}
+    `, {"fragmentName":"SavedQuestion"}) as unknown as TypedDocumentString<SavedQuestionFragment, unknown>;
+export const SchemaVersionsDocument = new TypedDocumentString(`
+    query SchemaVersions {
+  schemaVersions {
+    version
+    at
+    untold
+    changes {
+      severity
+      coordinate
+      message
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaVersionsQuery, SchemaVersionsQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -436,11 +590,7 @@ export const PreviewDocument = new TypedDocumentString(`
     because
     moments
     changes {
-      file
-      section
-      key
-      before
-      after
+      ...ItemChange
     }
     effects {
       account
@@ -460,18 +610,23 @@ export const PreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+    fragment ItemChange on PolicyItemChange {
+  file
+  section
+  key
+  before
+  after
+}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
 export const ChangeDocument = new TypedDocumentString(`
     mutation Change($basedOn: Int!, $changes: [PolicyChangeInput!]!, $reason: String!) {
   changePolicy(basedOn: $basedOn, changes: $changes, reason: $reason) {
-    status
-    epoch
-    draft {
-      id
-    }
+    ...Outcome
   }
 }
-    `) as unknown as TypedDocumentString<ChangeMutation, ChangeMutationVariables>;
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<ChangeMutation, ChangeMutationVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($status: DraftStatus) {
   policyDrafts(status: $status) {
@@ -485,23 +640,27 @@ export const DraftsDocument = new TypedDocumentString(`
     decidedBy
     decidable
     changes {
-      file
-      section
-      key
-      before
-      after
+      ...ItemChange
     }
   }
 }
-    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+    fragment ItemChange on PolicyItemChange {
+  file
+  section
+  key
+  before
+  after
+}`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const DecideDocument = new TypedDocumentString(`
     mutation Decide($id: ID!, $approve: Boolean!, $reason: String!) {
   decideDraft(id: $id, approve: $approve, reason: $reason) {
-    status
-    epoch
+    ...Outcome
   }
 }
-    `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const WithdrawDocument = new TypedDocumentString(`
     mutation Withdraw($id: ID!) {
   withdrawDraft(id: $id) {
@@ -520,29 +679,30 @@ export const HistoryDocument = new TypedDocumentString(`
       reason
       restores
       changes {
-        file
-        section
-        key
-        before
-        after
+        ...ItemChange
       }
     }
     hasNextPage
     before
   }
 }
-    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+    fragment ItemChange on PolicyItemChange {
+  file
+  section
+  key
+  before
+  after
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const RollbackDocument = new TypedDocumentString(`
     mutation Rollback($to: Int!, $reason: String!) {
   rollbackPolicy(to: $to, reason: $reason) {
-    status
-    epoch
-    draft {
-      id
-    }
+    ...Outcome
   }
 }
-    `) as unknown as TypedDocumentString<RollbackMutation, RollbackMutationVariables>;
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<RollbackMutation, RollbackMutationVariables>;
 export const ViewAsDocument = new TypedDocumentString(`
     query ViewAs($account: String!, $purpose: String) {
   viewAs(account: $account, purpose: $purpose) {
@@ -581,22 +741,147 @@ export const UnusedDocument = new TypedDocumentString(`
 export const SuspendDocument = new TypedDocumentString(`
     mutation Suspend($name: String!, $reason: String!) {
   suspendGrant(name: $name, reason: $reason) {
-    status
-    epoch
+    ...Outcome
   }
 }
-    `) as unknown as TypedDocumentString<SuspendMutation, SuspendMutationVariables>;
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<SuspendMutation, SuspendMutationVariables>;
 export const ResumeDocument = new TypedDocumentString(`
     mutation Resume($basedOn: Int!, $name: String!, $reason: String!) {
   resumeGrant(basedOn: $basedOn, name: $name, reason: $reason) {
-    status
-    epoch
-    draft {
-      id
-    }
+    ...Outcome
   }
 }
-    `) as unknown as TypedDocumentString<ResumeMutation, ResumeMutationVariables>;
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<ResumeMutation, ResumeMutationVariables>;
+export const AssignmentsDocument = new TypedDocumentString(`
+    query Assignments($file: String!) {
+  policyItems(file: $file, section: "assignments") {
+    key
+    text
+  }
+  policy {
+    epoch
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const PolicyNamesDocument = new TypedDocumentString(`
+    query PolicyNames {
+  grants: policyItems(section: "grants") {
+    key
+    text
+  }
+  posts: policyItems(section: "posts") {
+    key
+    text
+  }
+  accounts: policyItems(section: "principals") {
+    key
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyNamesQuery, PolicyNamesQueryVariables>;
+export const AssignDocument = new TypedDocumentString(`
+    mutation Assign($basedOn: Int!, $assignment: String!, $reason: String!) {
+  assignGrant(basedOn: $basedOn, assignment: $assignment, reason: $reason) {
+    ...Outcome
+  }
+}
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
+export const UnassignDocument = new TypedDocumentString(`
+    mutation Unassign($key: String!, $reason: String!) {
+  unassignGrant(key: $key, reason: $reason) {
+    ...Outcome
+  }
+}
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<UnassignMutation, UnassignMutationVariables>;
+export const EmergenciesDocument = new TypedDocumentString(`
+    query Emergencies {
+  emergencyAccesses {
+    id
+    account
+    grant
+    openedBy
+    reason
+    from
+    until
+    reviewedBy
+    reviewedAt
+    finding
+  }
+}
+    `) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+export const OpenEmergencyDocument = new TypedDocumentString(`
+    mutation OpenEmergency($account: String!, $grant: String!, $minutes: Int!, $reason: String!) {
+  grantEmergencyAccess(
+    account: $account
+    grant: $grant
+    minutes: $minutes
+    reason: $reason
+  ) {
+    ...Outcome
+  }
+}
+    fragment Outcome on PolicyChangeOutcome {
+  status
+  epoch
+}`) as unknown as TypedDocumentString<OpenEmergencyMutation, OpenEmergencyMutationVariables>;
+export const ReviewEmergencyDocument = new TypedDocumentString(`
+    mutation ReviewEmergency($id: ID!, $finding: String!) {
+  reviewEmergencyAccess(id: $id, finding: $finding) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewEmergencyMutation, ReviewEmergencyMutationVariables>;
+export const SavedQuestionsDocument = new TypedDocumentString(`
+    query SavedQuestions {
+  savedQuestions {
+    ...SavedQuestion
+  }
+}
+    fragment SavedQuestion on SavedQuestion {
+  id
+  owner
+  isOwn
+  isRemovable
+  title
+  query
+  variables
+  shared
+  changedAt
+}`) as unknown as TypedDocumentString<SavedQuestionsQuery, SavedQuestionsQueryVariables>;
+export const SaveQuestionDocument = new TypedDocumentString(`
+    mutation SaveQuestion($id: ID, $question: QuestionInput!) {
+  saveQuestion(id: $id, question: $question) {
+    ...SavedQuestion
+  }
+}
+    fragment SavedQuestion on SavedQuestion {
+  id
+  owner
+  isOwn
+  isRemovable
+  title
+  query
+  variables
+  shared
+  changedAt
+}`) as unknown as TypedDocumentString<SaveQuestionMutation, SaveQuestionMutationVariables>;
+export const RemoveQuestionDocument = new TypedDocumentString(`
+    mutation RemoveQuestion($id: ID!) {
+  removeQuestion(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveQuestionMutation, RemoveQuestionMutationVariables>;
 export const MatchQualityDocument = new TypedDocumentString(`
     query MatchQuality {
   matchQuality {

@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ConsoleFile } from '../console/console-files.ts';
+import { signInFailedPage } from '../console/sign-in-failed-page.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import { languageOf } from '../errors/language.ts';
 import { Departure } from '../sources/departure.ts';
@@ -271,6 +272,12 @@ function refuse(
   if (known.code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
   if (known.code === 'POLICY_STALE') response.setHeader('retry-after', '1');
   if (known.code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', known.values['allowed'] as string);
+  // Whoever is sent to and fro between the hub and the issuer sees what comes of it as a page.
+  if (known.code === 'SIGN_IN_FAILED' && request.headers.accept?.includes('text/html') === true) {
+    const page = signInFailedPage({ status: known.status, zh: known.text('zh'), en: known.text('en'), requestId });
+    sendConsoleFile(page, request, response);
+    return;
+  }
   const message = known.text(languageOf(request.headers['accept-language']));
   send(response, known.status, { errors: [{ message, extensions: { code: known.code, requestId } }] });
 }

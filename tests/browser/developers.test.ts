@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { catalogue } from '../../src/errors/catalogue.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { chromiumPath, consoleUnderTest, keepImage, seriousViolations } from './visit-console.ts';
 
 describe.skipIf(chromiumPath === undefined)('developers 开发者 and sources 数据源', () => {
-  const given = consoleUnderTest(() => ({ urls: { court: 'postgres://nobody@127.0.0.1:1/court' } }));
+  const given = consoleUnderTest(() => ({
+    urls: { court: 'postgres://nobody@127.0.0.1:1/court' },
+    environment: { HEYI_STORE_URL: inject('storeUrls').developers },
+  }));
 
   it('shows the fields of one’s own schema, a schema to download, and every error', async () => {
     const page = await given().open('mediator', { language: 'en' });
@@ -23,6 +26,16 @@ describe.skipIf(chromiumPath === undefined)('developers 开发者 and sources �
     const sdl = readFileSync(await (await download).path(), 'utf8');
     expect(sdl).toContain('type Mediation');
     expect(sdl).not.toContain('CareRecord');
+    await page.getByRole('tab', { name: 'Change log' }).click();
+    await page.getByText('The first that was written down.').waitFor();
+    const older = sdl.replace(/^type Mediation\b[^{]*\{/m, '$&\n  gone: String\n');
+    const choose = page.locator('input[type="file"]');
+    await choose.setInputFiles({ name: 'schema.graphql', mimeType: 'text/plain', buffer: Buffer.from(older) });
+    await page.getByRole('row', { name: /^breaking Mediation\.gone/ }).waitFor();
+    await keepImage(page, 'change-log');
+    expect(await seriousViolations(page)).toEqual([]);
+    await choose.setInputFiles({ name: 'notes.graphql', mimeType: 'text/plain', buffer: Buffer.from('not a schema') });
+    await page.getByText('The file is no GraphQL schema.').waitFor();
     await page.getByRole('tab', { name: 'Errors' }).click();
     for (const code of Object.keys(catalogue)) await page.getByText(code, { exact: true }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);

@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)('permissions 权限', () => {
     await first.getByRole('button', { name: '恢复到此版本' }).nth(1).click();
     await first.locator('.ant-modal').getByRole('textbox').fill('核对完毕');
     await first.locator('.ant-modal').getByRole('button', { name: '恢复' }).click();
-    await first.getByText(/已恢复，产生策略版本/).waitFor();
+    await first.getByText(/恢复自版本 \d+/).waitFor();
     expect(await mayAskByAddress()).toBe(false);
   });
 
@@ -104,6 +104,46 @@ describe.skipIf(chromiumPath === undefined)('permissions 权限', () => {
     await page.getByRole('tab', { name: 'Expiring and unused' }).click();
     await page.getByText('never used').first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('a grant is given on to an account and taken back; an emergency is opened at once, and reviewed by somebody else', async () => {
+    const first = await given().open('police-admin');
+    await first.getByRole('tab', { name: '分配' }).click();
+    await first.getByRole('button', { name: '分配', exact: true }).click();
+    await first.getByText('请选择岗位或账号').waitFor();
+    const choose = async (page: Page, field: string, word: string) => {
+      await page.getByRole('combobox', { name: field }).fill(word);
+      await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: word }).first().click();
+      await page.keyboard.press('Escape');
+    };
+    await choose(first, '授予本部门的授权', 'civil-affairs-directory');
+    await choose(first, '账号', 'police-admin-2');
+    await first.getByRole('textbox', { name: '理由' }).fill('本周值班');
+    expect(await seriousViolations(first)).toEqual([]);
+    await keepImage(first, 'assignments');
+    await first.getByRole('button', { name: '分配', exact: true }).click();
+    await first.getByText(/已生效（策略版本 \d+）/).waitFor();
+    const row = first.getByRole('row', { name: /civil-affairs-directory police-admin-2/ });
+    await row.getByRole('button', { name: '收回' }).click();
+    await first.locator('.ant-modal').getByRole('textbox').fill('值班结束');
+    await first.locator('.ant-modal').getByRole('button', { name: '收回' }).click();
+    await row.waitFor({ state: 'detached' });
+
+    await first.getByRole('tab', { name: '应急授权' }).click();
+    await choose(first, '本部门账号', 'police-officer');
+    await choose(first, '授予本部门的授权', 'justice-to-police');
+    await first.getByRole('textbox', { name: '事由' }).fill('群体性事件现场');
+    await first.getByRole('button', { name: '应急授权' }).click();
+    await first.getByRole('row', { name: /police-officer justice-to-police .*待另一人复核/ }).waitFor();
+
+    const second = await given().open('police-admin-2', { language: 'en' });
+    await second.getByRole('tab', { name: 'Emergencies' }).click();
+    await second.getByRole('button', { name: 'Review' }).click();
+    await second.locator('.ant-modal').getByRole('textbox').fill('situation confirmed');
+    await second.locator('.ant-modal').getByRole('button', { name: 'Write it down' }).click();
+    await second.getByText('police-admin-2: situation confirmed').waitFor();
+    await keepImage(second, 'emergencies');
+    expect(await seriousViolations(second)).toEqual([]);
   });
 
   it('is shown to those alone who administer something, and to the auditor without a way to change it', async () => {

@@ -133,6 +133,11 @@ describe('signing in with the issuer', () => {
     expect(await response.json()).toMatchObject({ data: { me: { account: 'center-city' } } });
   });
 
+  const beginning = async () => {
+    const visitor = new Visitor();
+    await begin(visitor);
+    return visitor.cookiesOf(hub.running.url);
+  };
   const refusal = async (response: Response) => {
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     const session = response.headers.getSetCookie().filter((set) => set.includes('heyi-session'));
@@ -153,6 +158,28 @@ describe('signing in with the issuer', () => {
     expect(await refusal(await other.visit(here(back)))).toEqual(['SIGN_IN_FAILED', []]);
     expect((await visitor.visit(here(back))).status).toBe(303);
     expect(await refusal(await visitor.visit(here(back)))).toEqual(['SIGN_IN_FAILED', []]);
+  });
+
+  it('a browser is told on a page what went wrong and what to do, in both languages, and nothing that it sent', async () => {
+    const response = await fetch(
+      `${hub.running.url}/session/callback?error=access_denied&error_description=<b>no</b>`,
+      {
+        headers: { accept: 'text/html,application/xhtml+xml', cookie: await beginning() },
+      },
+    );
+    expect([response.status, response.headers.get('content-type')]).toEqual([502, 'text/html; charset=utf-8']);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.getSetCookie().join()).toContain('heyi-sign-in=;');
+    const page = await response.text();
+    for (const told of [
+      '统一身份认证未予确认',
+      'the issuer did not confirm it',
+      '请重新登录',
+      'Sign in again',
+      'href="/session/sign-in"',
+    ])
+      expect(page).toContain(told);
+    expect(page).not.toMatch(/access_denied|<b>/);
   });
 
   it('lets nobody in by the demo’s way', async () => {
