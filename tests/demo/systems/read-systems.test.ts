@@ -86,6 +86,26 @@ it('reads systems in the order of the cities, those without a query too', () => 
   });
 });
 
+it('reads SQL that is given what other departments have, and lists', () => {
+  const [system] = read(
+    row(
+      whole.replace(
+        'values: {n: "events.0.count"}',
+        'each: events\n      given: [{department: court, query: select code from cases}]\n      values: {n: count}',
+      ),
+    ),
+  );
+  expect(system!.check!.statements).toEqual([
+    {
+      department: 'grid',
+      sql: 'select count(*) as n from grid_events',
+      given: [{ department: 'court', sql: 'select code from cases' }],
+      each: ['events'],
+      values: new Map([['n', ['count']]]),
+    },
+  ]);
+});
+
 it('reads what a figure may say beside', () => {
   const more =
     '    over: events.0.count\n    times: 3\n    minus: 1\n    rounded: true\n    bound: least\n    variables: {area: "42"}\n';
