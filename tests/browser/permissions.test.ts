@@ -188,23 +188,29 @@ describe.skipIf(chromiumPath === undefined)('permissions 权限', () => {
       }));
       return route.fulfill({ json: { data: { policyMatrix: { epoch: 1, fields, grants } } } });
     });
-    await page.getByRole('menuitem', { name: '查询' }).click();
-    await page.getByRole('menuitem', { name: '权限' }).click();
+    await page.reload();
     await page.getByText('600 个字段 × 60 项授权').waitFor();
-    // Frames of a hundred steps down and right; what is drawn stays a window.
-    const frames = await page.evaluate<number[]>(`(async () => {
+    // Frames of a hundred steps down and right, three times: what the best takes is the page's doing, what others take more the machine's.
+    const passes = await page.evaluate<number[][]>(`(async () => {
       const grid = document.querySelector('.matrix');
-      const frames = [];
-      for (let step = 0; step < 100; step++) {
-        const started = performance.now();
-        grid.scrollTop += 160;
-        grid.scrollLeft += 60;
-        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-        frames.push(performance.now() - started);
+      const passes = [];
+      for (let pass = 0; pass < 3; pass++) {
+        const frames = [];
+        grid.scrollTo(0, 0);
+        for (let step = 0; step < 100; step++) {
+          const started = performance.now();
+          grid.scrollTop += 160;
+          grid.scrollLeft += 60;
+          await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+          frames.push(performance.now() - started);
+        }
+        passes.push(frames.sort((a, b) => a - b));
       }
-      return frames.sort((a, b) => a - b);
+      return passes;
     })()`);
-    const [median, worst] = [frames[50]!, frames[97]!];
+    const median = Math.min(...passes.map((frames) => frames[50]!));
+    const worst = Math.min(...passes.map((frames) => frames[97]!));
+    // What is drawn stays a window.
     expect(await page.locator('.matrix-cell').count()).toBeLessThan(600);
     await page.locator('.matrix').focus();
     await page.keyboard.press('Control+a');
@@ -215,8 +221,8 @@ describe.skipIf(chromiumPath === undefined)('permissions 权限', () => {
     console.log(
       `matrix of 600 × 60: frame median ${median.toFixed(0)} ms, 97 of 100 in ${worst.toFixed(0)} ms; all changed in ${changed} ms`,
     );
-    expect(median).toBeLessThan(50);
-    expect(worst).toBeLessThan(200);
-    expect(changed).toBeLessThan(2000);
+    expect(median).toBeLessThan(40);
+    expect(worst).toBeLessThan(150);
+    expect(changed).toBeLessThan(1000);
   });
 });
