@@ -57,11 +57,19 @@ export function whereMember({ name, type, link, description }: FieldDescription,
   return described(`${name}: ${filter}`, description);
 }
 
-function orderField({ name, link, description }: FieldDescription, type: ModelType): readonly string[] {
-  if (link === undefined) return [described(`${name}: Direction`, description)];
-  const field = type.fields.get(name)!;
-  if (field.kind === 'column' || field.local === undefined) return [];
-  return [described(`${name}: ${field.kind === 'toOne' ? `${field.target}OrderBy` : 'ListOrderBy'}`, description)];
+function orderField(field: FieldDescription, type: ModelType): readonly string[] {
+  const known = type.fields.get(field.name);
+  if (known === undefined || known.crosses) return [];
+  // Of an area that another department holds, the row has no more than the code.
+  if (known.kind !== 'column' && known.local === undefined) return [];
+  return [orderMember(field, type)];
+}
+
+/** A field's member of its type's `orderBy`. */
+export function orderMember({ name, link, description }: FieldDescription, type: ModelType): string {
+  if (link === undefined) return described(`${name}: Direction`, description);
+  const { kind, target } = type.fields.get(name) as ToOneField | ToManyField;
+  return described(`${name}: ${kind === 'toOne' ? `${target}OrderBy` : 'ListOrderBy'}`, description);
 }
 
 /** `petitions(where, …): PetitionConnection` and `petition(id): Petition`. */

@@ -764,6 +764,8 @@ export type AllowanceOrderBy = {
   readonly id?: InputMaybe<Direction>;
   /** 种类。Kind. */
   readonly kind?: InputMaybe<Direction>;
+  /** 领取人。The person who receives it. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 起始日期。First day. */
   readonly startsOn?: InputMaybe<Direction>;
   /** 状态。Status. */
@@ -1352,16 +1354,44 @@ export type AreaListWhere = {
 
 /** Area 的排序：每个对象写一个字段。Order of a Area list: one field in each object. */
 export type AreaOrderBy = {
+  /** 驻本村（社区）的辅警。Auxiliary officers of this village. */
+  readonly auxiliaryOfficers?: InputMaybe<ListOrderBy>;
+  /** 综治中心（直属）。Governance centres directly in this area. */
+  readonly centers?: InputMaybe<ListOrderBy>;
   /** 下级区划。The areas directly below. */
   readonly children?: InputMaybe<ListOrderBy>;
   /** 行政区划代码。Area code. */
   readonly code?: InputMaybe<Direction>;
+  /** 直属和安庭。Courts of harmony directly in this area. */
+  readonly courtsOfHarmony?: InputMaybe<ListOrderBy>;
+  /** 辖区矛盾纠纷（直属）。Disputes that arose directly in this area. */
+  readonly disputes?: InputMaybe<ListOrderBy>;
+  /** 辖区企业（直属）。Enterprises directly in this area. */
+  readonly enterprises?: InputMaybe<ListOrderBy>;
+  /** 辖区设施（直属）。Facilities directly in this area. */
+  readonly facilities?: InputMaybe<ListOrderBy>;
+  /** 辖区网格（直属）。Grids directly in this area. */
+  readonly grids?: InputMaybe<ListOrderBy>;
+  /** 来电（直属）。Hotline calls about this area itself. */
+  readonly hotlineCalls?: InputMaybe<ListOrderBy>;
+  /** 直属法律服务站。Legal service stations directly in this area. */
+  readonly legalServiceStations?: InputMaybe<ListOrderBy>;
   /** 层级。Level. */
   readonly level?: InputMaybe<Direction>;
+  /** 直属调解委员会（室）。Mediation committees directly in this area. */
+  readonly mediationCommittees?: InputMaybe<ListOrderBy>;
+  /** 屋场会、网格议事等（直属）。Meetings held directly in this area. */
+  readonly meetings?: InputMaybe<ListOrderBy>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Direction>;
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaOrderBy>;
+  /** 属地信访件（直属）。Petitions directly in this area. */
+  readonly petitions?: InputMaybe<ListOrderBy>;
+  /** 直属警务单位。Police posts directly in this area. */
+  readonly policePosts?: InputMaybe<ListOrderBy>;
+  /** 群防群治队伍（直属）。Prevention teams directly in this area. */
+  readonly preventionTeams?: InputMaybe<ListOrderBy>;
   /** 直属社会组织。Social organisations directly in this area. */
   readonly socialOrganizations?: InputMaybe<ListOrderBy>;
   /** 村规民约、居民公约。The rules of this village or community. */
@@ -2897,6 +2927,8 @@ export type CareRecordOrderBy = {
   readonly id?: InputMaybe<Direction>;
   /** 是否规范管理。Whether they are under care as the rules ask. */
   readonly managed?: InputMaybe<Direction>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
   readonly risk?: InputMaybe<Direction>;
   /** 纳入管理日期。First day of care. */
@@ -3596,6 +3628,8 @@ export type CenterStaffOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   /** 工号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 派出单位；非派驻人员为空。The unit that posted them; null for others. */
   readonly secondedFrom?: InputMaybe<Direction>;
   /** 到岗日期。First day. */
@@ -3966,6 +4000,8 @@ export type CorrectionOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   /** 编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 矫正对象。The person. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 起始日期。First day. */
   readonly startsOn?: InputMaybe<Direction>;
   /** 状态。Status. */
@@ -4597,8 +4633,14 @@ export type CourtCaseOrderBy = {
   readonly court?: InputMaybe<Direction>;
   /** 参与调处的和安庭。The court of harmony that took part. */
   readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyOrderBy>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: InputMaybe<PersonOrderBy>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 合议庭评议意见：依法保密。What the bench deliberated, secret by law. */
   readonly deliberation?: InputMaybe<Direction>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<Direction>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
@@ -4613,6 +4655,10 @@ export type CourtCaseOrderBy = {
   readonly number?: InputMaybe<Direction>;
   /** 结案方式；未结为空。How it ended; null while open. */
   readonly outcome?: InputMaybe<Direction>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: InputMaybe<PersonOrderBy>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 诉前调解结果；未经调解为空。What mediation before trial came to; null without it. */
   readonly preTrialMediation?: InputMaybe<Direction>;
   /** 录入日期；迟录者晚于立案七日以上。Date on which it was entered; late records more than seven days after. */
@@ -6048,6 +6094,8 @@ export type DisputeOrderBy = {
   readonly closedAt?: InputMaybe<Direction>;
   /** 纠纷编码。Dispute code. */
   readonly code?: InputMaybe<Direction>;
+  /** 由此提起的诉讼。Court cases of this dispute. */
+  readonly courtCases?: InputMaybe<ListOrderBy>;
   /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
   readonly demands?: InputMaybe<ListOrderBy>;
   /** 涉及企业。The enterprise it is with. */
@@ -6056,12 +6104,20 @@ export type DisputeOrderBy = {
   readonly gridVisits?: InputMaybe<ListOrderBy>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: InputMaybe<Direction>;
+  /** 由此进行的调解。Mediations of this dispute. */
+  readonly mediations?: InputMaybe<ListOrderBy>;
   /** 为此召开的会商。Meetings held for it. */
   readonly meetings?: InputMaybe<ListOrderBy>;
   /** 督办工单。Orders that supervise it. */
   readonly orders?: InputMaybe<ListOrderBy>;
   /** 当事人。Its parties. */
   readonly parties?: InputMaybe<ListOrderBy>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<PersonOrderBy>;
+  /** 与此相关的信访件。Petitions of this dispute. */
+  readonly petitions?: InputMaybe<ListOrderBy>;
+  /** 派出所的调处。How a police station handled it. */
+  readonly policeMediations?: InputMaybe<ListOrderBy>;
   /** 登记时间。When it was registered. */
   readonly registeredAt?: InputMaybe<Direction>;
   /** 来源。Where it came from. */
@@ -6306,6 +6362,8 @@ export type DisputePartyOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   /** 名称（商铺等）。Name, of a shop. */
   readonly name?: InputMaybe<Direction>;
+  /** 当事人。The person. */
+  readonly person?: InputMaybe<PersonOrderBy>;
 };
 
 /** DisputeParty 的条件；各项须同时成立。Conditions on a DisputeParty; all of them must hold. */
@@ -6885,6 +6943,8 @@ export type EnterpriseAdviserMinOrderBy = {
 export type EnterpriseAdviserOrderBy = {
   /** 企业的统一社会信用代码。Credit code of the enterprise. */
   readonly creditCode?: InputMaybe<Direction>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 联系律师。The lawyer. */
   readonly lawyer?: InputMaybe<LawyerOrderBy>;
   /** 检察官姓名。The prosecutor's name. */
@@ -7292,6 +7352,8 @@ export type EnterpriseJudgeOrderBy = {
   readonly court?: InputMaybe<Direction>;
   /** 企业的统一社会信用代码。Credit code of the enterprise. */
   readonly creditCode?: InputMaybe<Direction>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 法官姓名。The judge's name. */
   readonly judge?: InputMaybe<Direction>;
   /** 联系起始日期。First day. */
@@ -7597,6 +7659,8 @@ export type EnterpriseOfficerMinOrderBy = {
 export type EnterpriseOfficerOrderBy = {
   /** 企业的统一社会信用代码。Credit code of the enterprise. */
   readonly creditCode?: InputMaybe<Direction>;
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 警官姓名。The officer's name. */
   readonly officer?: InputMaybe<Direction>;
   /** 所在单位。The post. */
@@ -7629,20 +7693,42 @@ export type EnterpriseOfficerWhere = {
 
 /** Enterprise 的排序：每个对象写一个字段。Order of a Enterprise list: one field in each object. */
 export type EnterpriseOrderBy = {
+  /** 起诉的案件。Cases it brought. */
+  readonly courtCases?: InputMaybe<ListOrderBy>;
   /** 统一社会信用代码。Credit code (GB 32100). */
   readonly creditCode?: InputMaybe<Direction>;
+  /** 作为被告的案件。Cases in which it is the defendant. */
+  readonly defendedCases?: InputMaybe<ListOrderBy>;
   /** 涉及的矛盾纠纷。Disputes with this enterprise. */
   readonly disputes?: InputMaybe<ListOrderBy>;
   /** 从业人数。Employees. */
   readonly employees?: InputMaybe<Direction>;
   /** 接受的检查。Inspections of this enterprise. */
   readonly inspections?: InputMaybe<ListOrderBy>;
+  /** 联系法官。The judge assigned to it. */
+  readonly judge?: InputMaybe<Direction>;
+  /** 联系法院。Code of that judge's court. */
+  readonly judgesCourt?: InputMaybe<Direction>;
   /** 类别。Kind. */
   readonly kind?: InputMaybe<Direction>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: InputMaybe<LawyerOrderBy>;
+  /** 法律服务请求。Legal services it asked for. */
+  readonly legalServiceRequests?: InputMaybe<ListOrderBy>;
+  /** 作为一方的调解。Mediations it is a party to. */
+  readonly mediations?: InputMaybe<ListOrderBy>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Direction>;
+  /** 联系警官（项目警官）。The officer assigned to it. */
+  readonly officer?: InputMaybe<Direction>;
   /** 所在园区。The park; null outside of one. */
   readonly park?: InputMaybe<FacilityOrderBy>;
+  /** 涉及该企业的信访件。Petitions that concern it. */
+  readonly petitions?: InputMaybe<ListOrderBy>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: InputMaybe<PolicePostOrderBy>;
+  /** 派驻检察官。The prosecutor assigned to it, by the roster of the service. */
+  readonly prosecutor?: InputMaybe<Direction>;
   /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
   readonly quietFromDay?: InputMaybe<Direction>;
   /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
@@ -8437,6 +8523,8 @@ export type FiveRolesRecordOrderBy = {
   readonly periodFrom?: InputMaybe<Direction>;
   /** 截止日期。Last day of its period. */
   readonly periodTo?: InputMaybe<Direction>;
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 走访（次）。Visits. */
   readonly visits?: InputMaybe<Direction>;
 };
@@ -8875,6 +8963,10 @@ export type FraudAlertMinOrderBy = {
 export type FraudAlertOrderBy = {
   /** 时间线上的时间。When it stands on the time line. */
   readonly at?: InputMaybe<Direction>;
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<GridOrderBy>;
+  /** 网格员登记的上门。Visits that grid members entered for it. */
+  readonly gridVisits?: InputMaybe<ListOrderBy>;
   /** 预警标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 是否在三十分钟内上门。Whether the visit came within thirty minutes. */
@@ -9812,6 +9904,8 @@ export type GridEventOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   /** 事件编号。Event number. */
   readonly number?: InputMaybe<Direction>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 上报时间。When it was reported. */
   readonly reportedAt?: InputMaybe<Direction>;
   /** 状态。Status. */
@@ -10244,6 +10338,8 @@ export type GridMemberOrderBy = {
   readonly number?: InputMaybe<Direction>;
   /** 是否党员。Whether they are a member of the party. */
   readonly partyMember?: InputMaybe<Direction>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 上岗日期。First day. */
   readonly since?: InputMaybe<Direction>;
 };
@@ -10600,6 +10696,8 @@ export type GridVisitMinOrderBy = {
 export type GridVisitOrderBy = {
   /** 回访的矛盾纠纷。The dispute that was settled. */
   readonly dispute?: InputMaybe<DisputeOrderBy>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: InputMaybe<FraudAlertOrderBy>;
   /** 所属网格。The grid. */
   readonly grid?: InputMaybe<GridOrderBy>;
   /** 走访标识。Identifier. */
@@ -10610,6 +10708,8 @@ export type GridVisitOrderBy = {
   readonly member?: InputMaybe<GridMemberOrderBy>;
   /** 是否见到本人。Whether the person was met. */
   readonly met?: InputMaybe<Direction>;
+  /** 被走访人。The person visited. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 走访时间。When it was made. */
   readonly visitedAt?: InputMaybe<Direction>;
 };
@@ -11092,6 +11192,8 @@ export type HotlineCallOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   /** 工单编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 转为的信访件。The petition that it became. */
   readonly petition?: InputMaybe<PetitionOrderBy>;
   /** 转办单位；话务员直接答复为空。Whom it was passed on to; null where the operator answered. */
@@ -12090,6 +12192,8 @@ export type InspectionOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   /** 检查编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 房主。The owner of the house. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 安静期内检查的理由。Why it was made all the same; null outside of a quiet period. */
   readonly reason?: InputMaybe<Direction>;
   /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
@@ -12419,6 +12523,8 @@ export type LawyerOrderBy = {
   readonly legalServiceRequests?: InputMaybe<ListOrderBy>;
   /** 执业证号。Number of the licence. */
   readonly number?: InputMaybe<Direction>;
+  /** 本人。The lawyer. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 所驻站点。The station. */
   readonly station?: InputMaybe<LegalServiceStationOrderBy>;
 };
@@ -12751,6 +12857,8 @@ export type LegalAidCaseOrderBy = {
   readonly minorAid?: InputMaybe<Direction>;
   /** 案件编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 受援人。The person aided. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 环节。Step. */
   readonly step?: InputMaybe<Direction>;
 };
@@ -13284,6 +13392,8 @@ export type LegalServiceRequestOrderBy = {
   readonly channel?: InputMaybe<Direction>;
   /** 咨询内容：律师保密。What was asked: the lawyer's secret. */
   readonly details?: InputMaybe<Direction>;
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 请求标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 种类。Kind. */
@@ -13294,6 +13404,10 @@ export type LegalServiceRequestOrderBy = {
   readonly lossAvoided?: InputMaybe<Direction>;
   /** 请求编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<FacilityOrderBy>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 转至。Whom it was passed on to. */
   readonly routedTo?: InputMaybe<Direction>;
   /** 受理站点。The station. */
@@ -13658,6 +13772,8 @@ export type LegalServiceStationOrderBy = {
   readonly name?: InputMaybe<Direction>;
   /** 设立日期。The day it was opened. */
   readonly openedOn?: InputMaybe<Direction>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<FacilityOrderBy>;
 };
 
 /** LegalServiceStation 的条件；各项须同时成立。Conditions on a LegalServiceStation; all of them must hold. */
@@ -13939,8 +14055,12 @@ export type MarriageOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   /** 证字号。Number of the certificate. */
   readonly number?: InputMaybe<Direction>;
+  /** 丈夫。The husband. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: InputMaybe<Direction>;
+  /** 妻子。The wife. */
+  readonly wife?: InputMaybe<PersonOrderBy>;
 };
 
 /** Marriage 的条件；各项须同时成立。Conditions on a Marriage; all of them must hold. */
@@ -14445,6 +14565,8 @@ export type MediationAgreementOrderBy = {
   readonly mediation?: InputMaybe<MediationOrderBy>;
   /** 协议编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 签订人。The person who signed. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 签订日期。The day it was signed. */
   readonly signedOn?: InputMaybe<Direction>;
 };
@@ -15343,8 +15465,14 @@ export type MediationOrderBy = {
   readonly committee?: InputMaybe<MediationCommitteeOrderBy>;
   /** 办结时间。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<Direction>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: InputMaybe<PersonOrderBy>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<Direction>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 调解标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 是否重大复杂疑难。Whether it is major. */
@@ -15353,6 +15481,8 @@ export type MediationOrderBy = {
   readonly mediator?: InputMaybe<MediatorOrderBy>;
   /** 调解编号。Mediation number. */
   readonly number?: InputMaybe<Direction>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 录入时间；迟录者晚于受理七日以上。When it was entered; late records more than seven days after. */
   readonly recordedAt?: InputMaybe<Direction>;
   /** 来源。How it came to the committee. */
@@ -15815,6 +15945,8 @@ export type MediatorOrderBy = {
   readonly mediations?: InputMaybe<ListOrderBy>;
   /** 证号。Number of the certificate. */
   readonly number?: InputMaybe<Direction>;
+  /** 本人。The mediator. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 职务。Role. */
   readonly role?: InputMaybe<Direction>;
   /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
@@ -16528,6 +16660,8 @@ export type MinorAidCaseOrderBy = {
   readonly legalAid?: InputMaybe<Direction>;
   /** 救助编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 受助的未成年人。The minor. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 报告时间。When it was reported. */
   readonly reportedAt?: InputMaybe<Direction>;
   /** 来源。Who reported it. */
@@ -19286,12 +19420,40 @@ export type PersonOfConcernWhere = {
 export type PersonOrderBy = {
   /** 住址。Registered address. */
   readonly address?: InputMaybe<Direction>;
+  /** 领取的救助与津贴。Allowances this person receives. */
+  readonly allowances?: InputMaybe<ListOrderBy>;
   /** 出生日期。Date of birth. */
   readonly birthDate?: InputMaybe<Direction>;
+  /** 严重精神障碍患者服务管理。Care of this person for severe mental illness. */
+  readonly careRecords?: InputMaybe<ListOrderBy>;
+  /** 在综治中心的岗位。Posts this person holds at a governance centre. */
+  readonly centerStaff?: InputMaybe<ListOrderBy>;
   /** 重点人员登记。Where this person is registered as a person of concern. */
   readonly concerns?: InputMaybe<ListOrderBy>;
+  /** 社区矫正。Community corrections of this person. */
+  readonly corrections?: InputMaybe<ListOrderBy>;
+  /** 作为对方当事人的调解。Mediations in which this person is the other party. */
+  readonly counterMediations?: InputMaybe<ListOrderBy>;
+  /** 诉讼案件。Court cases this person brought. */
+  readonly courtCases?: InputMaybe<ListOrderBy>;
+  /** 作为被告的案件。Court cases in which this person is the defendant. */
+  readonly defendedCases?: InputMaybe<ListOrderBy>;
+  /** 作为当事人的矛盾纠纷。This person's part in disputes. */
+  readonly disputeParties?: InputMaybe<ListOrderBy>;
+  /** 申请化解的矛盾纠纷。Disputes in which this person is the applicant. */
+  readonly disputes?: InputMaybe<ListOrderBy>;
+  /** 五员联动日志。Logs this person keeps as an officer of the five roles. */
+  readonly fiveRolesRecords?: InputMaybe<ListOrderBy>;
   /** 涉及的反诈预警。Fraud alerts raised for this person. */
   readonly fraudAlerts?: InputMaybe<ListOrderBy>;
+  /** 上报的网格事件。Grid events that concern this person. */
+  readonly gridEvents?: InputMaybe<ListOrderBy>;
+  /** 担任的网格员职务。Posts this person holds as a grid member. */
+  readonly gridMembers?: InputMaybe<ListOrderBy>;
+  /** 接受的入户走访。Visits to this person's door. */
+  readonly gridVisits?: InputMaybe<ListOrderBy>;
+  /** 12345 热线来电。Calls to the hotline 12345. */
+  readonly hotlineCalls?: InputMaybe<ListOrderBy>;
   /**
    * 人员标识：公民身份号码的确定性加密，可用于关联，不显示号码。
    * The citizen number under deterministic authenticated encryption: links records without showing the number.
@@ -19301,18 +19463,46 @@ export type PersonOrderBy = {
   readonly idNumber?: InputMaybe<Direction>;
   /** 报警记录。Incidents this person reported. */
   readonly incidents?: InputMaybe<ListOrderBy>;
+  /** 被排查的自建房。Surveys of houses this person owns. */
+  readonly inspections?: InputMaybe<ListOrderBy>;
+  /** 参与的联名信访。This person's part in joint petitions. */
+  readonly jointPetitions?: InputMaybe<ListOrderBy>;
+  /** 法律援助案件。Legal aid this person applied for. */
+  readonly legalAidCases?: InputMaybe<ListOrderBy>;
+  /** 法律服务请求。Legal services this person asked for. */
+  readonly legalServiceRequests?: InputMaybe<ListOrderBy>;
+  /** 婚姻登记（丈夫一方）。Marriages and divorces registered of this person as the husband. */
+  readonly marriages?: InputMaybe<ListOrderBy>;
+  /** 婚姻登记（妻子一方）。Marriages and divorces registered of this person as the wife. */
+  readonly marriagesAsWife?: InputMaybe<ListOrderBy>;
+  /** 参与的调解。Mediations this person is a party to. */
+  readonly mediations?: InputMaybe<ListOrderBy>;
+  /** 担任的调解员职务。Posts this person holds as a mediator. */
+  readonly mediators?: InputMaybe<ListOrderBy>;
+  /** 未成年人“一站式”救助。One-stop aid given to this person as a minor. */
+  readonly minorAidCases?: InputMaybe<ListOrderBy>;
   /** 姓名。Name. */
   readonly name?: InputMaybe<Direction>;
+  /** 信访件。Petitions this person lodged. */
+  readonly petitions?: InputMaybe<ListOrderBy>;
+  /** 被检举控告的信访件：本人回避。Petitions that accuse this person, who is recused from them. */
+  readonly petitionsAgainst?: InputMaybe<ListOrderBy>;
   /** 联系电话。Telephone number. */
   readonly phone?: InputMaybe<Direction>;
   /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
   readonly policeCases?: InputMaybe<ListOrderBy>;
   /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
   readonly policeMediations?: InputMaybe<ListOrderBy>;
+  /** 认领的服务。Services this person pledged. */
+  readonly servicePledges?: InputMaybe<ListOrderBy>;
+  /** 提出的网格服务诉求。Services this person asked a grid for. */
+  readonly serviceRequests?: InputMaybe<ListOrderBy>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: InputMaybe<Direction>;
   /** 作为被害人的案件。Cases in which this person is the victim. */
   readonly victimCases?: InputMaybe<ListOrderBy>;
+  /** 志愿者登记。This person's registrations as a volunteer. */
+  readonly volunteers?: InputMaybe<ListOrderBy>;
 };
 
 /** Person 的条件；各项须同时成立。Conditions on a Person; all of them must hold. */
@@ -20093,6 +20283,8 @@ export type PetitionMinOrderBy = {
 
 /** Petition 的排序：每个对象写一个字段。Order of a Petition list: one field in each object. */
 export type PetitionOrderBy = {
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: InputMaybe<PersonOrderBy>;
   /** 被检举控告的单位（部门、法院、乡镇、网格代码，派出所名称）：该单位回避。The unit accused, by code, which is recused. */
   readonly accusedUnit?: InputMaybe<Direction>;
   /** 时间线上的时间。When it stands on the time line. */
@@ -20105,10 +20297,14 @@ export type PetitionOrderBy = {
   readonly channel?: InputMaybe<Direction>;
   /** 办结时间。When it was closed; null while open. */
   readonly closedAt?: InputMaybe<Direction>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
   /** 办结期限（六十日，可延期三十日）。Last day to close it: the sixtieth, or thirty days more. */
   readonly dueOn?: InputMaybe<Direction>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<Direction>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 是否延期办理（不超过三十日）。Whether its term was extended, by thirty days. */
   readonly extended?: InputMaybe<Direction>;
   /** 当前承办（或最后答复）单位。The unit that holds it now, or answered it. */
@@ -20125,6 +20321,8 @@ export type PetitionOrderBy = {
   readonly origin?: InputMaybe<Direction>;
   /** 办理结果；未办结为空。What it came to; null while open. */
   readonly outcome?: InputMaybe<Direction>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 信访人数。Number of petitioners; five and more are a joint petition. */
   readonly petitionerCount?: InputMaybe<Direction>;
   /** 联名信访人。Who stands behind a joint petition. */
@@ -21370,6 +21568,8 @@ export type PetitionerListWhere = {
 export type PetitionerOrderBy = {
   /** 联名标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 所属信访件。The petition. */
   readonly petition?: InputMaybe<PetitionOrderBy>;
   /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
@@ -22583,6 +22783,8 @@ export type PoliceMediationOrderBy = {
   readonly backlog?: InputMaybe<Direction>;
   /** 办结时间；未结为空。When it ended; null while open. */
   readonly concludedAt?: InputMaybe<Direction>;
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeOrderBy>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<Direction>;
   /** 调处标识。Identifier. */
@@ -26935,6 +27137,8 @@ export type ServicePledgeOrderBy = {
   readonly id?: InputMaybe<Direction>;
   /** 服务内容。What the service is. */
   readonly kind?: InputMaybe<Direction>;
+  /** 认领人。Who pledged it. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 认领日期。The day it was pledged. */
   readonly pledgedOn?: InputMaybe<Direction>;
   /** 状态。Status. */
@@ -27274,6 +27478,8 @@ export type ServiceRequestOrderBy = {
   readonly metAt?: InputMaybe<Direction>;
   /** 诉求编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 诉求人。The person who asked. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 提出时间。When it was raised. */
   readonly raisedAt?: InputMaybe<Direction>;
   /** 状态。Status. */
@@ -28367,6 +28573,8 @@ export type TeamActivityOrderBy = {
   readonly area?: InputMaybe<AreaOrderBy>;
   /** 开展时间。When it was done. */
   readonly doneAt?: InputMaybe<Direction>;
+  /** 所在网格。The grid. */
+  readonly grid?: InputMaybe<GridOrderBy>;
   /** 活动标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 种类。Kind. */
@@ -29302,6 +29510,8 @@ export type VolunteerOrderBy = {
   readonly id?: InputMaybe<Direction>;
   /** 志愿者编号。Number. */
   readonly number?: InputMaybe<Direction>;
+  /** 本人。The volunteer. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 累计积分。Points gained, in all. */
   readonly points?: InputMaybe<Direction>;
   /** 登记日期。The day of registration. */

@@ -1,6 +1,7 @@
 import type { ColumnField, ModelField, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import type { Argument } from './argument.ts';
 import { conditions } from './conditions.ts';
+import { COUNT } from './count.ts';
 import { fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
 import { holdsForNull, holdsForZero } from './holds-for.ts';
@@ -131,8 +132,6 @@ function rowConditions(crossing: Crossing, field: ColumnField | ToOneField): rea
   if (where === undefined) return [];
   return [holdsForNull(filter) ? not(among(not(where))) : among(where)];
 }
-
-const COUNT: Column = { name: 'count', scalar: 'Int', derived: { kind: 'measure', measure: { kind: 'count' } } };
 
 function keyOf(type: ModelType, department: string): Column {
   return { name: type.tables.get(department)!.keyColumn, scalar: type.key.scalar };

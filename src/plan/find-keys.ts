@@ -1,11 +1,12 @@
 import type { ModelType } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Column, KeySource, Predicate } from './plan.ts';
+import { findValues } from './find-values.ts';
 import { draftStep, type Planning } from './planning.ts';
 import { allOf } from './predicates.ts';
 import type { SoughtKeys } from './sought-keys.ts';
 
-/** The rows that a condition is on. */
+/** The rows that a condition is on, or that are sorted or grouped. */
 export interface ConditionedRows {
   readonly department: string;
   readonly type: ModelType;
@@ -26,6 +27,10 @@ export interface ConditionedRows {
  */
 export function findKeys(planning: Planning, rows: ConditionedRows, sought: readonly SoughtKeys[]): void {
   for (const each of sought) {
+    if (each.values.length > 0) {
+      findValues(planning, rows, each, undefined);
+      continue;
+    }
     findKeys(planning, { ...each, keyed: undefined, path: rows.path }, each.within);
     // Within a relation, the rows are others than those that the rest of the condition is on.
     if (!isOnRow(rows.where, each)) {
@@ -54,7 +59,7 @@ function theirsFirst(
   { department, type, of, having, where, argument }: SoughtKeys,
   insteadOf?: number,
 ): number {
-  const read = { kind: 'keys', of, having, key: undefined, keys: undefined, argument } as const;
+  const read = { kind: 'keys', of, values: [], having, key: undefined, keys: undefined, argument } as const;
   return draftStep(planning, department, type, path, read, where, insteadOf).id;
 }
 
@@ -69,6 +74,7 @@ function oursFirst(
   const here = {
     kind: 'keys',
     of: column,
+    values: [],
     having: undefined,
     key: keyed?.column,
     keys: keyed?.keys,
@@ -76,7 +82,7 @@ function oursFirst(
   } as const;
   const own = draftStep(planning, department, type, path, here, rest, insteadOf).id;
   const keys = { kind: 'column', step: own, index: 0 } as const;
-  const there = { kind: 'keys', of, having, key: of, keys, argument } as const;
+  const there = { kind: 'keys', of, values: [], having, key: of, keys, argument } as const;
   const among = draftStep(planning, sought.department, sought.type, path, there, sought.where, insteadOf).id;
   return { own, among };
 }

@@ -1,3 +1,4 @@
+import { COUNT } from './count.ts';
 import { MAXIMUM_GROUPS, MOST_GROUPS } from './grouping.ts';
 import type { AggregateRead, Column, GatheredRead, Predicate, Step } from './plan.ts';
 import { relationsAsked } from './relations-asked.ts';
@@ -44,7 +45,7 @@ function isGatherable(step: Step): step is Gatherable {
   return (
     read.kind === 'aggregate' &&
     read.having === undefined &&
-    stepsNamed(step.where).length === 0 &&
+    stepsNamed(step).length === 0 &&
     read.page.size === MAXIMUM_GROUPS &&
     read.order.every(({ column }) => column.derived?.kind !== 'measure')
   );
@@ -128,8 +129,6 @@ function askedBy(predicate: Predicate): string {
 
 // ── The statement ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const COUNT = { kind: 'measure', measure: { kind: 'count' } } as const;
-
 function gather(id: number, steps: readonly Part[]): { readonly step: Step; readonly ofParts: readonly Step[] } {
   const { parts, common, either } = partsOf(steps.map(({ step }) => step));
   const [{ step: first }] = parts as readonly [Part];
@@ -150,8 +149,7 @@ function gather(id: number, steps: readonly Part[]): { readonly step: Step; read
         : column;
     const { columns: read, page, whole } = step.read;
     const cells = read.map((column) => cellOf(counting(column)));
-    const counted =
-      groupBy.length === 0 ? undefined : cellOf(counting({ name: 'count', scalar: 'Int', derived: COUNT }));
+    const counted = groupBy.length === 0 ? undefined : cellOf(counting(COUNT));
     return { ...step, read: { kind: 'share', of: id, columns: read, groupBy, cells, counted, page, whole } };
   });
   const read: GatheredRead = {

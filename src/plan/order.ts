@@ -1,22 +1,31 @@
-import type { ModelType } from '../compose/model.ts';
+import type { ModelType, ToManyField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
 import { columnIdentity, fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
 import { orderOfKey } from './order-of-key.ts';
-import type { OrderTerm } from './plan.ts';
+import { COUNT } from './count.ts';
+import type { Column, OrderTerm } from './plan.ts';
 import { relatedRows } from './related-rows.ts';
+import type { SeekValues } from './sought-keys.ts';
+import { valuesOfMany, valuesOfOne, valuesOfRow } from './values-beyond.ts';
 
 /**
- * The order asked for, and the key at its end, so that no two rows tie.
+ * The order asked for, and the key at its end, so that no two rows tie. What another department has to be asked for is sought by
+ * `seekValues`.
  *
  * @throws BAD_USER_INPUT for an object that names more than one field.
  */
-export function planOrder(guard: Guard, type: ModelType, orderBy: Argument | undefined): readonly OrderTerm[] {
+export function planOrder(
+  guard: Guard,
+  type: ModelType,
+  orderBy: Argument | undefined,
+  seekValues: SeekValues,
+): readonly OrderTerm[] {
   const { keyColumn } = type.tables.get(type.anchor)!;
   const terms = new Map<string, OrderTerm>();
   for (const item of orderBy?.kind === 'items' ? orderBy.items : []) {
-    const term = orderTerm(guard, type, item);
+    const term = orderTerm(guard, type, item, 'orderBy', seekValues);
     if (term === undefined) continue;
     const identity = columnIdentity(term.column);
     if (!terms.has(identity)) terms.set(identity, { ...term, index: undefined, nullable: identity !== keyColumn });
@@ -29,34 +38,46 @@ export function planOrder(guard: Guard, type: ModelType, orderBy: Argument | und
 }
 
 /** `{occurredAt: DESC}`, `{petition: {receivedAt: DESC}}`, `{visits: {count: DESC}}`; undefined for a direction that is null or not given. */
-function orderTerm(guard: Guard, type: ModelType, item: Argument): Pick<OrderTerm, 'column' | 'direction'> | undefined {
+function orderTerm(
+  guard: Guard,
+  type: ModelType,
+  item: Argument,
+  above: string,
+  seekValues: SeekValues,
+): Pick<OrderTerm, 'column' | 'direction'> | undefined {
   const only = onlyField(item);
   if (only === undefined) return undefined;
   const [name, argument] = only;
   const field = type.fields.get(name)!;
+  const place = `${above}.${name}`;
   assertPermitted(guard, type.name, name, 'sort');
   if (field.kind === 'column') {
     if (argument.kind !== 'leaf') return undefined;
-    return { column: fieldColumn(guard, type, field), direction: directionOf(argument) };
+    const [column] = valuesOfRow({ type, field, place, seekValues }, () => [fieldColumn(guard, type, field)]);
+    return { column: column!, direction: directionOf(argument) };
   }
   if (argument.kind !== 'object') return undefined;
-  const { own, table, key, where: visible, unless } = relatedRows(guard, type, field);
-  const where = visible === undefined ? {} : { where: visible };
   if (field.kind === 'toMany') {
     const direction = onlyField(argument)?.[1];
     if (direction?.kind !== 'leaf') return undefined;
-    const derived = { kind: 'count', own, table, key, ...where } as const;
-    return { column: { name: `${name}.count`, scalar: 'Int', derived }, direction: directionOf(direction) };
+    const [column] = field.crosses
+      ? valuesOfMany({ guard, type, field, place, seekValues }, () => [COUNT])
+      : [countOf(guard, type, field)];
+    return { column: column!, direction: directionOf(direction) };
   }
-  const beyond = orderTerm(guard, guard.model.types.get(field.target)!, argument);
-  if (beyond === undefined) return undefined;
-  const { column, direction } = beyond;
-  const derived = { kind: 'link', own, table, key, column, ...where } as const;
-  const hiddenBy = unless === undefined ? {} : { hiddenBy: guard.identitySeals(type, field.department) };
-  return {
-    column: { name: `${name}.${columnIdentity(column)}`, scalar: column.scalar, derived, ...hiddenBy },
-    direction,
-  };
+  let direction: OrderTerm['direction'] | undefined;
+  const [column] = valuesOfOne({ guard, type, field, place, seekValues }, (seekFurther) => {
+    const beyond = orderTerm(guard, guard.model.types.get(field.target)!, argument, place, seekFurther);
+    direction = beyond?.direction;
+    return beyond === undefined ? [] : [beyond.column];
+  });
+  return column === undefined ? undefined : { column, direction: direction! };
+}
+
+function countOf(guard: Guard, type: ModelType, field: ToManyField): Column {
+  const { own, table, key, where } = relatedRows(guard, type, field);
+  const derived = { kind: 'count', own, table, key, ...(where === undefined ? {} : { where }) } as const;
+  return { name: `${field.name}.count`, scalar: 'Int', derived };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ColumnField, ModelType, ToOneField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
 import { conditions } from './conditions.ts';
+import { COUNT } from './count.ts';
 import { fieldColumn } from './field-column.ts';
 import { findKeys } from './find-keys.ts';
 import { fillOf, isTrue, planFill, type Filling } from './fill-areas.ts';
@@ -98,8 +99,6 @@ function ownColumn({ guard }: Planning, type: ModelType, name: string, verb: 'gr
 
 /** What is computed of the values of a field. */
 type FigureKind = Exclude<Measure['kind'], 'count' | 'subjects'>;
-
-const COUNT: Column = { name: 'count', scalar: 'Int', derived: { kind: 'measure', measure: { kind: 'count' } } };
 
 /** `sum.amount` as a column of the group's row. */
 function figure({ planning, type }: Grouping, kind: FigureKind, name: string, fraction?: Operand): Column {

@@ -46,11 +46,13 @@ export function planConnection(planning: Planning, connection: ConnectionToPlan)
   const selected = selectedFields(planning, connectionType, nodes);
   const wanted = askedOf(planning, `${type.name}Edge`, selected);
 
-  if (wanted.rows || wanted.count) findKeys(planning, { department, type, where, keyed, path }, sought);
+  const listed = { department, type, where, keyed, path };
+  if (wanted.rows || wanted.count) findKeys(planning, listed, sought);
   let rows: StepDraft | undefined;
   if (wanted.rows) {
+    const { seekValues, sought: sortedBy } = seeking();
     const listing = {
-      order: planOrder(guard, type, given.orderBy),
+      order: planOrder(guard, type, given.orderBy, seekValues),
       page: planPage(given, wanted.pageInfo.has('hasNextPage') || wanted.pageInfo.has('hasPreviousPage')),
       cursors: wanted.edges.has('cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor'),
     };
@@ -58,6 +60,7 @@ export function planConnection(planning: Planning, connection: ConnectionToPlan)
       keyed === undefined
         ? ({ kind: 'list', ...listing } as const)
         : ({ kind: 'children', key: keyed.column, keys: keyed.keys, ...listing } as const);
+    findKeys(planning, listed, sortedBy);
     rows = draftStep(planning, department, type, path, read, where);
   }
   const counting = { kind: 'count', key: keyed?.column, keys: keyed?.keys } as const;

@@ -1,6 +1,7 @@
 import type { Model, ModelType, Scalar, ToOneField } from '../compose/model.ts';
 import type { Decision, DenialReason } from '../permissions/decision.ts';
 import type { Guard } from './guard.ts';
+import { COUNT } from './count.ts';
 import { guardOf } from './guard-of.ts';
 import type { Column, Page, Predicate, Step } from './plan.ts';
 import { both } from './predicates.ts';
@@ -113,8 +114,6 @@ function planMatch(guard: Guard, type: ModelType, field: ToOneField): Match {
     },
   };
 }
-
-const COUNT: Column = { name: 'count', scalar: 'Int', derived: { kind: 'measure', measure: { kind: 'count' } } };
 
 function variable(name: 'chunk' | 'after') {
   return { kind: 'variable', path: [name] } as const;

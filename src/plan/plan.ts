@@ -121,10 +121,15 @@ export interface ShareRead {
   readonly whole: boolean;
 }
 
-/** The different values of a column in the rows that meet a condition: what a condition of another department goes by. */
+/**
+ * The different values of a column in the rows that meet a condition: what a condition of another department goes by. With further
+ * `values`, what another department sorts or groups by: each pair of a key and its values once.
+ */
 export interface KeysRead {
   readonly kind: 'keys';
   readonly of: Column;
+  /** Figures of all rows of a key, or values of the rows themselves; empty where the keys alone are wanted. */
+  readonly values: readonly Column[];
   /** What the rows of one key must meet together. */
   readonly having: Predicate | undefined;
   /** Set where only the rows of some keys are looked at: the column that holds those, and where they come from. */
@@ -165,6 +170,19 @@ export type Derived =
       readonly table: string;
       readonly key: string;
       readonly where?: Predicate;
+    }
+  /**
+   * A value of another department, which another step finds with its key: that of `own`, among the keys that the first of these steps found
+   * which did not find too many.
+   */
+  | {
+      readonly kind: 'passed';
+      readonly own: Column;
+      readonly from: readonly number[];
+      /** Which of the values that are found with a key. */
+      readonly index: number;
+      /** What a key has of which nothing is found: a count is then 0. */
+      readonly absent: 'null' | 'zero';
     }
   /** The area of a level that a column's area lies in. */
   | { readonly kind: 'areaAt'; readonly column: string; readonly unit: AreaUnit }

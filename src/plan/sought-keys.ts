@@ -1,17 +1,20 @@
 import type { ModelType } from '../compose/model.ts';
+import { columnIdentity } from './field-column.ts';
 import type { Column, Predicate } from './plan.ts';
 
-/** What a condition asks another department for: the keys of its rows that meet something. */
+/** What a question asks another department for: the keys of its rows that meet something, and what it goes by beside them. */
 export interface SoughtKeys {
-  /** The column, in the row that the condition is on, whose value is to be among the keys. */
+  /** The column, in the row that is asked of, whose value is to be among the keys. */
   readonly column: Column;
   readonly department: string;
   /** Whose rows are looked through, and the column of theirs that holds the keys. */
   readonly type: ModelType;
   readonly of: Column;
+  /** What is to be found with each key; empty for a condition. */
+  readonly values: readonly Column[];
   readonly where: Predicate | undefined;
   readonly having: Predicate | undefined;
-  /** What those rows' own condition asks of further departments. */
+  /** What those rows' own condition, or their values, ask of further departments. */
   readonly within: readonly SoughtKeys[];
   readonly argument: string;
   /** The steps that find them, filled in once the whole condition is known and a way is chosen. */
@@ -19,17 +22,42 @@ export interface SoughtKeys {
 }
 
 /** Notes what is sought, and gives the condition that the row's value is among it. */
-export type Seek = (sought: Omit<SoughtKeys, 'from'>) => Predicate;
+export type Seek = (sought: Omit<SoughtKeys, 'from' | 'values'>) => Predicate;
 
-/** A `seek`, and all that it was asked for. */
-export function seeking(): { readonly seek: Seek; readonly sought: readonly SoughtKeys[] } {
+/** Notes what is sought with the keys of rows, and gives each as a value of the row itself. */
+export type SeekValues = (sought: Omit<SoughtKeys, 'from'>) => readonly Column[];
+
+export interface Seeking {
+  readonly seek: Seek;
+  readonly seekValues: SeekValues;
+  /** All that was asked for. */
+  readonly sought: readonly SoughtKeys[];
+}
+
+export function seeking(): Seeking {
   const sought: SoughtKeys[] = [];
   return {
     sought,
     seek(asked) {
       const from: number[] = [];
-      sought.push({ ...asked, from });
+      sought.push({ ...asked, values: [], from });
       return { kind: 'amongKeys', column: asked.column, from };
+    },
+    seekValues(asked) {
+      if (asked.values.length === 0) return [];
+      const from: number[] = [];
+      sought.push({ ...asked, from });
+      return asked.values.map((value, index) => ({
+        name: `${asked.argument}.${columnIdentity(value)}`,
+        scalar: value.scalar,
+        derived: {
+          kind: 'passed',
+          own: asked.column,
+          from,
+          index,
+          absent: value.derived?.kind === 'measure' ? 'zero' : 'null',
+        },
+      }));
     },
   };
 }

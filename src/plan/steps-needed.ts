@@ -1,6 +1,6 @@
-import type { Predicate, Step } from './plan.ts';
+import type { Column, Derived, Predicate, Read, Step } from './plan.ts';
 
-/** The steps that a step waits for: those that bring its keys, those that its conditions go by, and the one it stands in for. */
+/** The steps that a step waits for: those that bring its keys, those that it goes by, and the one it stands in for. */
 export function stepsNeeded(step: Step): readonly number[] {
   const { read, insteadOf } = step;
   const needed = new Set(insteadOf === undefined ? [] : [insteadOf]);
@@ -8,19 +8,39 @@ export function stepsNeeded(step: Step): readonly number[] {
     needed.add(read.keys.step);
     if (read.keys.also !== undefined) needed.add(read.keys.also.step);
   }
-  for (const each of stepsNamed(step.where)) needed.add(each);
+  for (const each of stepsNamed(step)) needed.add(each);
   return [...needed];
 }
 
-/** The steps whose keys a condition goes by. */
-export function stepsNamed(where: Predicate | undefined): readonly number[] {
+/** The steps whose keys a step's condition goes by, or whose values it sorts, groups or passes on by. */
+export function stepsNamed({ read, where }: Step): readonly number[] {
+  return [...namedBy(where), ...passedValues(read).flatMap(({ derived }) => derived.from)];
+}
+
+/** The values of other departments that a statement gives or goes by. */
+export function passedValues(read: Read): readonly PassedValue[] {
+  return [
+    ...('columns' in read ? read.columns : []),
+    ...('values' in read ? read.values : []),
+    ...('groupBy' in read ? read.groupBy : []),
+    ...('order' in read ? read.order.map(({ column }) => column) : []),
+  ].filter(isPassed);
+}
+
+export type PassedValue = Column & { readonly derived: Derived & { readonly kind: 'passed' } };
+
+function isPassed(column: Column): column is PassedValue {
+  return column.derived?.kind === 'passed';
+}
+
+function namedBy(where: Predicate | undefined): readonly number[] {
   switch (where?.kind) {
     case 'and':
     case 'or':
-      return where.of.flatMap(stepsNamed);
+      return where.of.flatMap(namedBy);
     case 'not':
     case 'related':
-      return stepsNamed(where.of);
+      return namedBy(where.of);
     case 'amongKeys':
       return where.from;
     default:

@@ -5,7 +5,7 @@ import type { Step } from '../plan/plan.ts';
 import { compileAnswer } from '../shape/compile-answer.ts';
 import type { Source, Statement } from '../sources/source.ts';
 import { hubDocument } from './hub-document.ts';
-import type { PassedKeys, PreparedOperation } from './prepared-operation.ts';
+import type { Passed, PreparedOperation } from './prepared-operation.ts';
 
 /** Plans an operation and compiles its statements and its answer. */
 export function prepareOperation(
@@ -25,7 +25,7 @@ export function prepareOperation(
     keyPlaceholders: statements.map(
       (statement) => statement?.parameters.findIndex(({ kind }) => kind === 'keys') ?? -1,
     ),
-    passedKeys: statements.map((statement) => (statement === undefined ? [] : passedKeysOf(statement))),
+    passed: statements.map((statement) => (statement === undefined ? [] : passedTo(statement))),
     hashedCells: plan.steps.map(hashedCellsOf),
     areaAsked: areaAsked(plan.steps),
     makeAnswer: compileAnswer(plan),
@@ -36,9 +36,9 @@ export function prepareOperation(
   };
 }
 
-function passedKeysOf({ parameters }: Statement): readonly PassedKeys[] {
+function passedTo({ parameters }: Statement): readonly Passed[] {
   return parameters.flatMap((parameter, placeholder) =>
-    parameter.kind === 'amongKeys' ? [{ placeholder, column: parameter.column, from: parameter.from }] : [],
+    parameter.kind === 'passed' ? [{ ...parameter, placeholder }] : [],
   );
 }
 

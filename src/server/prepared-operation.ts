@@ -4,11 +4,14 @@ import type { Column, Plan, Value } from '../plan/plan.ts';
 import type { MakeAnswer } from '../shape/compile-answer.ts';
 import type { Statement } from '../sources/source.ts';
 
-export interface PassedKeys {
+/** A placeholder that takes what another step has found. */
+export interface Passed {
   readonly placeholder: number;
-  readonly column: Column;
+  readonly column: Pick<Column, 'scalar'>;
   /** The steps that may have found them, in the order in which they are tried. */
   readonly from: readonly number[];
+  /** Which of the values found with the keys; undefined for the keys. */
+  readonly value: number | undefined;
 }
 
 /** A plan with everything compiled that does not depend on values: what the cache keeps. */
@@ -19,8 +22,8 @@ export interface PreparedOperation {
   readonly statements: readonly (Statement | undefined)[];
   /** By step id: which placeholder takes the keys; -1 for a step without. */
   readonly keyPlaceholders: readonly number[];
-  /** By step id: which placeholders take the keys that other steps have found. */
-  readonly passedKeys: readonly (readonly PassedKeys[])[];
+  /** By step id: which placeholders take what other steps have found. */
+  readonly passed: readonly (readonly Passed[])[];
   /** By step id: the places in a row whose values are shown as keyed hashes. */
   readonly hashedCells: readonly (readonly number[])[];
   /** The area that the question looks in, where it names one. */

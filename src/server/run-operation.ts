@@ -53,7 +53,7 @@ export interface SourceFailure {
  */
 export async function runOperation(given: OperationToRun): Promise<RunResult> {
   const { prepared, variables, sources, sealer, cursorSealer, stopwatch } = given;
-  const { plan, statements, keyPlaceholders, passedKeys, hashedCells, areaAsked } = prepared;
+  const { plan, statements, keyPlaceholders, passed, hashedCells, areaAsked } = prepared;
   const asked = areaAsked && valueOf(areaAsked, given);
   const principal =
     typeof asked === 'string' && given.principal.scope.length > 1
@@ -119,8 +119,8 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
         continue;
       }
       const keys = keySource === undefined ? [] : keysFrom(keySource);
-      const passed = passedKeys[step]!.map(({ from }) => keysFound(from, rows));
-      if (keys === undefined || passed.includes(undefined)) {
+      const found = passed[step]!.map(({ from, value }) => cellsFound(from, value, rows));
+      if (keys === undefined || found.includes(undefined)) {
         rows[step] = { kind: 'failed' };
       } else if (keySource !== undefined && keys.length === 0) {
         rows[step] = stepRows(plan.steps[step]!, [], [], 0);
@@ -133,8 +133,8 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
           const { scalar } = (read as { readonly key: Column }).key;
           ofStep[placeholder] = keys.map((key) => encode(key, scalar));
         }
-        passedKeys[step]!.forEach(({ placeholder: at, column }, index) => {
-          ofStep[at] = passed[index]!.map((key) => encode(key, column.scalar));
+        passed[step]!.forEach(({ placeholder: at, column }, index) => {
+          ofStep[at] = found[index]!.map((cell) => encode(cell, column.scalar));
         });
         bound.push({ statement: statements[step]!, values: ofStep });
       }
@@ -226,7 +226,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
         const key = row[index] ?? null;
         if (key !== null) keys.add(key);
       };
-      if (parent.kind === 'keys') parent.keys.forEach((key) => keys.add(key));
+      if (parent.kind === 'keys') parent.rows.forEach(add);
       else if (parent.kind === 'list') parent.page.rows.forEach(add);
       else if (parent.kind === 'lookup') parent.rowByKey.forEach(add);
       else if (parent.kind === 'children') for (const page of parent.pageByKey.values()) page.rows.forEach(add);
@@ -256,15 +256,20 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
 
   /** The steps that find what a step's condition goes by, and those that they go by in their turn. */
   function keysStepsOf(step: number): readonly number[] {
-    return stepsNamed(plan.steps[step]!.where).flatMap((each) => [each, ...keysStepsOf(each)]);
+    return stepsNamed(plan.steps[step]!).flatMap((each) => [each, ...keysStepsOf(each)]);
   }
 }
 
-/** The keys that the first of some steps has found; undefined where the one that should have them failed. */
-function keysFound(from: readonly number[], rows: readonly StepRows[]): readonly Cell[] | undefined {
+/** The keys, or values beside them, that the first of some steps has found; undefined where the one that should have them failed. */
+function cellsFound(
+  from: readonly number[],
+  value: number | undefined,
+  rows: readonly StepRows[],
+): readonly Cell[] | undefined {
+  const cell = value === undefined ? 0 : value + 1;
   for (const step of from) {
     const found = rows[step]!;
-    if (found.kind === 'keys') return found.keys;
+    if (found.kind === 'keys') return found.rows.map((row) => row[cell]!);
     if (found.kind === 'failed') return undefined;
   }
   throw new Error(`None of the steps ${from.join(', ')} has found keys or failed`);

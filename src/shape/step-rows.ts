@@ -10,7 +10,8 @@ export type StepRows =
   | { readonly kind: 'spared' }
   /** More keys than may be passed on. */
   | { readonly kind: 'tooMany' }
-  | { readonly kind: 'keys'; readonly keys: readonly Cell[] }
+  /** Each row a key, and what was found with it. */
+  | { readonly kind: 'keys'; readonly rows: readonly Row[] }
   | { readonly kind: 'list'; readonly page: RowPage }
   | { readonly kind: 'lookup'; readonly rowByKey: ReadonlyMap<Cell, Row> }
   | { readonly kind: 'children'; readonly pageByKey: ReadonlyMap<Cell, RowPage> }
@@ -58,7 +59,7 @@ export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[]
       return { kind: 'children', pageByKey };
     }
     case 'keys':
-      return rows.length > size ? { kind: 'tooMany' } : { kind: 'keys', keys: rows.map(([key]) => key!) };
+      return rows.length > size ? { kind: 'tooMany' } : { kind: 'keys', rows };
     case 'count':
       return read.key === undefined
         ? { kind: 'count', total: rows[0]![0] as number }

@@ -35,7 +35,7 @@ export function bind(parameters: readonly Parameter[], bindings: Bindings): unkn
       case 'keys':
         return bindings.keys.map((key) => encode(key, parameter.column.scalar));
       // Found while the operation runs, and put in then.
-      case 'amongKeys':
+      case 'passed':
         return undefined;
       case 'keyBound':
         return bindings.keyCeiling + 1;

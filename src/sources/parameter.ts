@@ -4,8 +4,13 @@ import type { Column, Operand, Page } from '../plan/plan.ts';
 export type Parameter =
   | { readonly kind: 'keys'; readonly column: Column }
   | { readonly kind: 'operand'; readonly column: Column; readonly operand: Operand; readonly form: OperandForm }
-  /** The keys that one of these steps has found. */
-  | { readonly kind: 'amongKeys'; readonly column: Column; readonly from: readonly number[] }
+  /** What one of these steps has found: its keys, or where `value` is given those values, in the order of the keys. */
+  | {
+      readonly kind: 'passed';
+      readonly column: Pick<Column, 'scalar'>;
+      readonly from: readonly number[];
+      readonly value: number | undefined;
+    }
   /** One key more than may be passed on. */
   | { readonly kind: 'keyBound' }
   | { readonly kind: 'limit'; readonly page: Page }

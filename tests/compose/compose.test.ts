@@ -224,11 +224,12 @@ describe('conditions', () => {
   });
 });
 
-it('an order is given by columns and by links within the department, not by links that leave it', () => {
+it('an order is given by columns and by links, those that leave the department included', () => {
   expect(fieldsOf(inputType('PetitionOrderBy'))).toEqual({
     id: 'Direction',
     receivedAt: 'Direction',
     number: 'Direction',
+    person: 'PersonOrderBy',
     urgent: 'Direction',
     visits: 'ListOrderBy',
   });

@@ -1,7 +1,7 @@
 import type { ModelType } from '../../src/compose/model.ts';
 import type { Cell, Row } from './cell.ts';
 import { compareCells } from './compare-cells.ts';
-import { findLinked, findRow, rowsLinkedTo, valueOf, type World } from './world.ts';
+import { findLinked, findRow, rowOfField, rowsLinkedTo, valueOf, type World } from './world.ts';
 
 type Order = Readonly<Record<string, unknown>>;
 type Term = { readonly cellOf: (row: Row) => Cell; readonly direction: 'ASC' | 'DESC' };
@@ -32,14 +32,20 @@ function termOf(world: World, type: ModelType, order: Order): Term | undefined {
   const field = type.fields.get(name)!;
   switch (field.kind) {
     case 'column':
-      return { cellOf: (row) => valueOf(row, field), direction: of as 'ASC' | 'DESC' };
+      return {
+        cellOf: (row) => {
+          const own = rowOfField(world, type, field, row);
+          return own === undefined ? null : valueOf(own, field);
+        },
+        direction: of as 'ASC' | 'DESC',
+      };
     case 'toOne': {
       const beyond = termOf(world, world.model.types.get(field.target)!, of as Order);
       return (
         beyond && {
           direction: beyond.direction,
           cellOf: (row) => {
-            const linked = findLinked(world, field, row);
+            const linked = findLinked(world, field, rowOfField(world, type, field, row));
             const linkedRow = linked && findRow(world, linked);
             return linkedRow === undefined ? null : beyond.cellOf(linkedRow);
           },

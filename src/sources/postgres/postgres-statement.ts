@@ -6,7 +6,19 @@ import type { Parameter } from '../parameter.ts';
 import type { Statement } from '../source.ts';
 import { postgresDecoders } from './decoders.ts';
 import { boundaries, limitOf, orderOf } from './page-clauses.ts';
-import { cast, condition, parameter, rowOf, value, whereOf, WIDE, type Sql, type TableRow } from './row-expressions.ts';
+import {
+  besidePassed,
+  cast,
+  condition,
+  parameter,
+  rowOf,
+  value,
+  whereOf,
+  WIDE,
+  type Sql,
+  type TableRow,
+} from './row-expressions.ts';
+import { passedValues } from '../../plan/steps-needed.ts';
 import { typeName } from './type-name.ts';
 
 /** Kysely as a compiler alone: it quotes every identifier and numbers every placeholder; `pg` runs the text. */
@@ -24,7 +36,7 @@ export function postgresStatement(step: Step): Statement {
   const compiled = selectOf(step).compile(compiler);
   const parameters = compiled.parameters as readonly Parameter[];
   // How many keys are passed on decides how they are best looked for.
-  const passesKeys = parameters.some(({ kind }) => kind === 'amongKeys');
+  const passesKeys = parameters.some(({ kind }) => kind === 'passed');
   return {
     name: `heyi_${createHash('sha256').update(compiled.sql).digest('base64url').slice(0, 22)}`,
     text: compiled.sql,
@@ -46,7 +58,7 @@ function staysInATown(where: Predicate | undefined): boolean {
 
 function selectOf(step: Step): Sql {
   const { read, where } = step;
-  const row = rowOf(step.table, 0, isKeyed(step));
+  const row = besidePassed(rowOf(step.table, 0, isKeyed(step)), passedValues(read));
   const given = where && condition(where, row);
   switch (read.kind) {
     case 'list': {
@@ -88,12 +100,14 @@ function selectOf(step: Step): Sql {
     case 'share':
       throw new Error(`step ${step.id} is read by step ${read.of}`);
     case 'keys': {
-      const { of, having, key } = read;
+      const { of, values, having, key } = read;
       const found = value(of, row);
       const conditions = whereOf([key && keyIs(key, row), given, sql`${found} is not null`]);
       const bound = sql`limit ${parameter({ kind: 'keyBound' })}`;
-      if (having === undefined) return sql`select distinct ${found} ${row.from} ${conditions} ${bound}`;
-      return sql`select ${found} ${row.from} ${conditions} group by ${found} having ${condition(having, row)} ${bound}`;
+      const isFigure = having !== undefined || values.some(({ derived }) => derived?.kind === 'measure');
+      if (!isFigure) return sql`select distinct ${list([of, ...values], row)} ${row.from} ${conditions} ${bound}`;
+      const kept = having === undefined ? sql`` : sql`having ${condition(having, row)}`;
+      return sql`select ${list([of, ...values], row)} ${row.from} ${conditions} group by ${found} ${kept} ${bound}`;
     }
     case 'count': {
       const { key } = read;
@@ -121,7 +135,7 @@ function resultColumns({ read }: Step): readonly Column[] {
     case 'children':
       return [...read.columns, { name: 'ordinal', scalar: 'Int' }];
     case 'keys':
-      return [read.of];
+      return [read.of, ...read.values];
     case 'count':
       return [{ name: 'count', scalar: 'Int' }, ...(read.key === undefined ? [] : [read.key])];
   }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Scalar } from '../../compose/model.ts';
 import type { Column, Derived, Measure, Predicate } from '../../plan/plan.ts';
+import type { PassedValue } from '../../plan/steps-needed.ts';
 import type { OperandForm, Parameter } from '../parameter.ts';
 import { maskedValue } from './masked-value.ts';
 import { typeName } from './type-name.ts';
@@ -55,7 +56,44 @@ export function value(column: Column, row: TableRow): Sql {
     case 'link':
     case 'count':
       return unlessHidden(related(derived, row), column, row);
+    // Of nobody nothing is known: there, no count is 0.
+    case 'passed': {
+      const { own, from, index, absent } = derived;
+      const found = sql.id(passedAlias(from), valueName(index));
+      if (absent === 'null') return found;
+      return sql`case when ${value(own, row)} is not null then coalesce(${found}, 0) end`;
+    }
   }
+}
+
+/** A row with the values of other departments beside it that a statement goes by; a row of which there are several stands there for each. */
+export function besidePassed(row: TableRow, values: readonly PassedValue[]): TableRow {
+  const alike = new Map<string, PassedValue[]>();
+  for (const each of values) {
+    const alias = passedAlias(each.derived.from);
+    alike.set(alias, [...(alike.get(alias) ?? []), each]);
+  }
+  const joins = [...alike].map(([alias, [first, ...others]]) => {
+    const { own, from } = first!.derived;
+    const given = new Map([first!, ...others].map(({ scalar, derived: { index } }) => [index, scalar]));
+    const lists = [passed(own.scalar, from), ...[...given].map(([index, scalar]) => passed(scalar, from, index))];
+    const names = ['key', ...[...given.keys()].map(valueName)].map((name) => sql.id(name));
+    return sql` left join unnest(${sql.join(lists)}) as ${sql.id(alias)}(${sql.join(names)}) on ${sql.id(alias, 'key')} = ${value(own, row)}`;
+  });
+  return joins.length === 0 ? row : { ...row, from: sql`${row.from}${sql.join(joins, sql``)}` };
+}
+
+/** What other steps have found, by the first of them. */
+function passedAlias([first]: readonly number[]): string {
+  return `p${first!}`;
+}
+
+function valueName(index: number): string {
+  return `v${index}`;
+}
+
+function passed(scalar: Scalar, from: readonly number[], value?: number): Sql {
+  return cast(parameter({ kind: 'passed', column: { scalar }, from, value }), scalar, '[]');
 }
 
 /** The value of a plain column under its mask; null where a seal hides it. */
@@ -146,7 +184,7 @@ export function condition(predicate: Predicate, row: TableRow): Sql {
     // Of a list of its own length, where rows are searched: PostgreSQL hashes it, or goes by it through an index.
     case 'amongKeys': {
       const { column, from } = predicate;
-      const keys = cast(parameter({ kind: 'amongKeys', column, from }), column.scalar, '[]');
+      const keys = passed(column.scalar, from);
       return row.keyed
         ? sql`${value(column, row)} = any(${keys})`
         : sql`${value(column, row)} in (select unnest(${keys}))`;

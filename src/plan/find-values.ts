@@ -1,0 +1,104 @@
+import { isSameColumn } from './field-column.ts';
+import type { ConditionedRows } from './find-keys.ts';
+import type { Column, KeySource } from './plan.ts';
+import { draftStep, type Planning } from './planning.ts';
+import type { SoughtKeys } from './sought-keys.ts';
+
+/** What a way to values has drafted: the step that says whether it finds too many, and the one that finds them. */
+interface Way {
+  readonly decides: number;
+  readonly finds: number;
+}
+
+/**
+ * Plans how what another department holds is found for rows that are sorted or grouped by it, in one of two ways:
+ *
+ * - **ours first**: the keys of the rows here, and their values there;
+ * - **theirs first**: all that the other department has, with its keys.
+ *
+ * Rows that a condition or a parent narrows are few, so they come first; of others, nobody knows, and theirs do.
+ */
+export function findValues(
+  planning: Planning,
+  rows: ConditionedRows,
+  sought: SoughtKeys,
+  insteadOf: number | undefined,
+): void {
+  const ours = (before: number | undefined): Way => {
+    const { keys, decides } = keysHere(planning, rows, sought, before);
+    const finds = look(planning, rows, sought, keys, before);
+    return { decides: decides ?? finds, finds };
+  };
+  const theirs = (before: number | undefined): Way => {
+    const finds = look(planning, rows, sought, undefined, before);
+    return { decides: finds, finds };
+  };
+  if (rows.keyed !== undefined && isSameColumn(rows.keyed.column, sought.column)) {
+    sought.from.push(ours(insteadOf).finds);
+    return;
+  }
+  const [first, second] = rows.keyed !== undefined || rows.where !== undefined ? [ours, theirs] : [theirs, ours];
+  const { decides, finds } = first(insteadOf);
+  sought.from.push(finds, second(decides).finds);
+}
+
+/** The keys of the rows here, and the step that finds them; none where the rows are found by these very keys. */
+function keysHere(
+  planning: Planning,
+  { department, type, where, keyed, path }: ConditionedRows,
+  { column, argument }: SoughtKeys,
+  insteadOf: number | undefined,
+): { readonly keys: KeySource; readonly decides: number | undefined } {
+  if (keyed !== undefined && isSameColumn(keyed.column, column)) return { keys: keyed.keys, decides: undefined };
+  const read = {
+    kind: 'keys',
+    of: column,
+    values: [],
+    having: undefined,
+    key: keyed?.column,
+    keys: keyed?.keys,
+    argument,
+  } as const;
+  const { id } = draftStep(planning, department, type, path, read, where, insteadOf);
+  return { keys: { kind: 'column', step: id, index: 0 }, decides: id };
+}
+
+/** The step that reads keys with their values, of some keys or of all; before it, those that its own values need. */
+function look(
+  planning: Planning,
+  { path }: ConditionedRows,
+  { department, type, of, values, where, within, argument }: SoughtKeys,
+  keys: KeySource | undefined,
+  insteadOf: number | undefined,
+): number {
+  const there: ConditionedRows = {
+    department,
+    type,
+    where,
+    keyed: keys === undefined ? undefined : { column: of, keys },
+    path,
+  };
+  // Each way has steps of its own for what lies beyond.
+  const steps = new Map<readonly number[], readonly number[]>();
+  for (const beyond of within) {
+    const from: number[] = [];
+    findValues(planning, there, { ...beyond, from }, insteadOf);
+    steps.set(beyond.from, from);
+  }
+  const read = {
+    kind: 'keys',
+    of,
+    values: values.map((value) => found(value, steps)),
+    having: undefined,
+    key: keys === undefined ? undefined : of,
+    keys,
+    argument,
+  } as const;
+  return draftStep(planning, department, type, path, read, where, insteadOf).id;
+}
+
+/** A value with the steps that find what lies beyond it, in place of those that were not planned yet. */
+function found(value: Column, steps: ReadonlyMap<readonly number[], readonly number[]>): Column {
+  const { derived } = value;
+  return derived?.kind === 'passed' ? { ...value, derived: { ...derived, from: steps.get(derived.from)! } } : value;
+}
