@@ -126,7 +126,7 @@ export function aggregateSdl(description: TypeDescription, model: Model): string
 }
 
 /** What rows can be grouped by: not their key, of which every group would be one row. A type may have nothing else. */
-function groupedFields({ name, fields }: TypeDescription, model: Model): readonly FieldDescription[] {
+export function groupedFields({ name, fields }: TypeDescription, model: Model): readonly FieldDescription[] {
   const type = model.types.get(name)!;
   return fields.filter((field) => field.key === undefined && isAggregated(type, field));
 }
@@ -142,14 +142,14 @@ function columnScalar(field: ModelField): Scalar | undefined {
 }
 
 /** `area: AreaLevelUnit`, `occurredAt: PeriodUnit`, `category: Boolean`. */
-function groupUnit(type: ModelType, { name }: FieldDescription, model: Model): string {
+export function groupUnit(type: ModelType, { name }: FieldDescription, model: Model): string {
   const field = type.fields.get(name)!;
   if (field.kind === 'toOne') return model.types.get(field.target)!.key.scalar === 'AreaCode' ? 'AreaUnit' : 'Boolean';
   return PERIODIC.has(columnScalar(field)!) ? 'PeriodUnit' : 'Boolean';
 }
 
 /** A period is told by its first day; a link by the object itself. */
-function keyType(type: ModelType, field: FieldDescription): string {
+export function keyType(type: ModelType, field: FieldDescription): string {
   const scalar = columnScalar(type.fields.get(field.name)!);
   return scalar !== undefined && PERIODIC.has(scalar) ? 'Date' : field.type;
 }

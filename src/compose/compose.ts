@@ -14,6 +14,7 @@ import { noGovernance } from './no-governance.ts';
 import { inFileOrder } from './in-file-order.ts';
 import { rules } from './rules/index.ts';
 import { scalars } from './scalars/index.ts';
+import { throughSdl } from './through-sdl.ts';
 import { timelineSdl } from './timeline-sdl.ts';
 import { allFiles, buildOrReport, invalidParts } from './unforeseen.ts';
 
@@ -73,7 +74,7 @@ export function compose({
   const schema = buildOrReport(allFiles(departments), problems, () =>
     stitchSchemas({
       subschemas: [...subschemas, { schema: withoutDuties(hubSchema) }],
-      typeDefs: [timelineSdl(governance, model), crossingSdl(departments, model)],
+      typeDefs: [timelineSdl(governance, model), crossingSdl(departments, model), throughSdl(departments, model)],
       mergeTypes: true,
       // Stitching 10.3 loses how a merged scalar reads its values, and would let any text pass for an area code.
       resolvers: scalars,

@@ -10,6 +10,8 @@ const ENDINGS: readonly string[] = [
   'GroupKey',
   'GroupKeyOrderBy',
   'GroupOrderBy',
+  'GroupThrough',
+  'GroupKeyThrough',
   'Having',
   ...['CountDistinct', 'Sum', 'Avg', 'Min', 'Max', 'Percentile'].flatMap((statistic) => [
     statistic,

@@ -210,6 +210,8 @@ export type AlertGroupBy = {
   readonly raisedAt?: InputMaybe<PeriodUnit>;
   /** 来源。Where it came from. */
   readonly source?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<AlertGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -235,6 +237,8 @@ export type AlertGroupKey = {
   readonly raisedAt?: Maybe<Scalars['Date']['output']>;
   /** 来源。Where it came from. */
   readonly source?: Maybe<AlertSource>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<AlertGroupKeyThrough>;
 };
 
 export type AlertGroupKeyOrderBy = {
@@ -250,6 +254,15 @@ export type AlertGroupKeyOrderBy = {
   readonly source?: InputMaybe<Direction>;
 };
 
+/** Alert 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Alert leads to; null for what is not grouped by. */
+export type AlertGroupKeyThrough = {
+  readonly __typename?: 'AlertGroupKeyThrough';
+  /** 所在水域。The water. */
+  readonly facility?: Maybe<FacilityGroupKey>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: Maybe<GridGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type AlertGroupOrderBy = {
   readonly avg?: InputMaybe<AlertAvgOrderBy>;
@@ -259,6 +272,14 @@ export type AlertGroupOrderBy = {
   readonly max?: InputMaybe<AlertMaxOrderBy>;
   readonly min?: InputMaybe<AlertMinOrderBy>;
   readonly sum?: InputMaybe<AlertSumOrderBy>;
+};
+
+/** 经由 Alert 的关联分组；关联到多个对象时，一行计入其每一组。By what a Alert leads to; where that is several, a row counts once in the group of each. */
+export type AlertGroupThrough = {
+  /** 所在水域。The water. */
+  readonly facility?: InputMaybe<FacilityGroupBy>;
+  /** 到场的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<GridGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -619,6 +640,8 @@ export type AllowanceGroupBy = {
   readonly startsOn?: InputMaybe<PeriodUnit>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<AllowanceGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -638,6 +661,8 @@ export type AllowanceGroupKey = {
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<AllowanceStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<AllowanceGroupKeyThrough>;
 };
 
 export type AllowanceGroupKeyOrderBy = {
@@ -650,6 +675,13 @@ export type AllowanceGroupKeyOrderBy = {
   readonly status?: InputMaybe<Direction>;
 };
 
+/** Allowance 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Allowance leads to; null for what is not grouped by. */
+export type AllowanceGroupKeyThrough = {
+  readonly __typename?: 'AllowanceGroupKeyThrough';
+  /** 领取人。The person who receives it. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type AllowanceGroupOrderBy = {
   readonly avg?: InputMaybe<AllowanceAvgOrderBy>;
@@ -659,6 +691,12 @@ export type AllowanceGroupOrderBy = {
   readonly max?: InputMaybe<AllowanceMaxOrderBy>;
   readonly min?: InputMaybe<AllowanceMinOrderBy>;
   readonly sum?: InputMaybe<AllowanceSumOrderBy>;
+};
+
+/** 经由 Allowance 的关联分组；关联到多个对象时，一行计入其每一组。By what a Allowance leads to; where that is several, a row counts once in the group of each. */
+export type AllowanceGroupThrough = {
+  /** 领取人。The person who receives it. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -1285,6 +1323,8 @@ export type AreaGroupBy = {
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上级区划。The area above. */
   readonly parent?: InputMaybe<AreaUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<AreaGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -1296,6 +1336,8 @@ export type AreaGroupKey = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 上级区划。The area above. */
   readonly parent?: Maybe<Area>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<AreaGroupKeyThrough>;
 };
 
 export type AreaGroupKeyOrderBy = {
@@ -1304,11 +1346,88 @@ export type AreaGroupKeyOrderBy = {
   readonly parent?: InputMaybe<Direction>;
 };
 
+/** Area 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Area leads to; null for what is not grouped by. */
+export type AreaGroupKeyThrough = {
+  readonly __typename?: 'AreaGroupKeyThrough';
+  /** 驻本村（社区）的辅警。Auxiliary officers of this village. */
+  readonly auxiliaryOfficers?: Maybe<AuxiliaryOfficerGroupKey>;
+  /** 综治中心（直属）。Governance centres directly in this area. */
+  readonly centers?: Maybe<CenterGroupKey>;
+  /** 直属和安庭。Courts of harmony directly in this area. */
+  readonly courtsOfHarmony?: Maybe<CourtOfHarmonyGroupKey>;
+  /** 辖区矛盾纠纷（直属）。Disputes that arose directly in this area. */
+  readonly disputes?: Maybe<DisputeGroupKey>;
+  /** 辖区企业（直属）。Enterprises directly in this area. */
+  readonly enterprises?: Maybe<EnterpriseGroupKey>;
+  /** 辖区设施（直属）。Facilities directly in this area. */
+  readonly facilities?: Maybe<FacilityGroupKey>;
+  /** 辖区网格（直属）。Grids directly in this area. */
+  readonly grids?: Maybe<GridGroupKey>;
+  /** 来电（直属）。Hotline calls about this area itself. */
+  readonly hotlineCalls?: Maybe<HotlineCallGroupKey>;
+  /** 直属法律服务站。Legal service stations directly in this area. */
+  readonly legalServiceStations?: Maybe<LegalServiceStationGroupKey>;
+  /** 直属调解委员会（室）。Mediation committees directly in this area. */
+  readonly mediationCommittees?: Maybe<MediationCommitteeGroupKey>;
+  /** 屋场会、网格议事等（直属）。Meetings held directly in this area. */
+  readonly meetings?: Maybe<MeetingGroupKey>;
+  /** 属地信访件（直属）。Petitions directly in this area. */
+  readonly petitions?: Maybe<PetitionGroupKey>;
+  /** 直属警务单位。Police posts directly in this area. */
+  readonly policePosts?: Maybe<PolicePostGroupKey>;
+  /** 群防群治队伍（直属）。Prevention teams directly in this area. */
+  readonly preventionTeams?: Maybe<PreventionTeamGroupKey>;
+  /** 直属社会组织。Social organisations directly in this area. */
+  readonly socialOrganizations?: Maybe<SocialOrganizationGroupKey>;
+  /** 村规民约、居民公约。The rules of this village or community. */
+  readonly villageRules?: Maybe<VillageRuleGroupKey>;
+  /** 直属志愿服务队。Volunteer teams directly in this area. */
+  readonly volunteerTeams?: Maybe<VolunteerTeamGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type AreaGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<AreaCountDistinctOrderBy>;
   readonly key?: InputMaybe<AreaGroupKeyOrderBy>;
+};
+
+/** 经由 Area 的关联分组；关联到多个对象时，一行计入其每一组。By what a Area leads to; where that is several, a row counts once in the group of each. */
+export type AreaGroupThrough = {
+  /** 驻本村（社区）的辅警。Auxiliary officers of this village. */
+  readonly auxiliaryOfficers?: InputMaybe<AuxiliaryOfficerGroupBy>;
+  /** 综治中心（直属）。Governance centres directly in this area. */
+  readonly centers?: InputMaybe<CenterGroupBy>;
+  /** 直属和安庭。Courts of harmony directly in this area. */
+  readonly courtsOfHarmony?: InputMaybe<CourtOfHarmonyGroupBy>;
+  /** 辖区矛盾纠纷（直属）。Disputes that arose directly in this area. */
+  readonly disputes?: InputMaybe<DisputeGroupBy>;
+  /** 辖区企业（直属）。Enterprises directly in this area. */
+  readonly enterprises?: InputMaybe<EnterpriseGroupBy>;
+  /** 辖区设施（直属）。Facilities directly in this area. */
+  readonly facilities?: InputMaybe<FacilityGroupBy>;
+  /** 辖区网格（直属）。Grids directly in this area. */
+  readonly grids?: InputMaybe<GridGroupBy>;
+  /** 来电（直属）。Hotline calls about this area itself. */
+  readonly hotlineCalls?: InputMaybe<HotlineCallGroupBy>;
+  /** 直属法律服务站。Legal service stations directly in this area. */
+  readonly legalServiceStations?: InputMaybe<LegalServiceStationGroupBy>;
+  /** 直属调解委员会（室）。Mediation committees directly in this area. */
+  readonly mediationCommittees?: InputMaybe<MediationCommitteeGroupBy>;
+  /** 屋场会、网格议事等（直属）。Meetings held directly in this area. */
+  readonly meetings?: InputMaybe<MeetingGroupBy>;
+  /** 属地信访件（直属）。Petitions directly in this area. */
+  readonly petitions?: InputMaybe<PetitionGroupBy>;
+  /** 直属警务单位。Police posts directly in this area. */
+  readonly policePosts?: InputMaybe<PolicePostGroupBy>;
+  /** 群防群治队伍（直属）。Prevention teams directly in this area. */
+  readonly preventionTeams?: InputMaybe<PreventionTeamGroupBy>;
+  /** 直属社会组织。Social organisations directly in this area. */
+  readonly socialOrganizations?: InputMaybe<SocialOrganizationGroupBy>;
+  /** 村规民约、居民公约。The rules of this village or community. */
+  readonly villageRules?: InputMaybe<VillageRuleGroupBy>;
+  /** 直属志愿服务队。Volunteer teams directly in this area. */
+  readonly volunteerTeams?: InputMaybe<VolunteerTeamGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -1581,6 +1700,8 @@ export type AssessedUnitGroupBy = {
   readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<AssessedUnitGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -1592,6 +1713,8 @@ export type AssessedUnitGroupKey = {
   readonly kind?: Maybe<AssessedUnitKind>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<AssessedUnitGroupKeyThrough>;
 };
 
 export type AssessedUnitGroupKeyOrderBy = {
@@ -1600,11 +1723,28 @@ export type AssessedUnitGroupKeyOrderBy = {
   readonly name?: InputMaybe<Direction>;
 };
 
+/** AssessedUnit 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a AssessedUnit leads to; null for what is not grouped by. */
+export type AssessedUnitGroupKeyThrough = {
+  readonly __typename?: 'AssessedUnitGroupKeyThrough';
+  /** 历年考核。Its assessments. */
+  readonly assessments?: Maybe<AssessmentGroupKey>;
+  /** 负责的任务。What it is responsible for. */
+  readonly items?: Maybe<AssessmentItemGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type AssessedUnitGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<AssessedUnitCountDistinctOrderBy>;
   readonly key?: InputMaybe<AssessedUnitGroupKeyOrderBy>;
+};
+
+/** 经由 AssessedUnit 的关联分组；关联到多个对象时，一行计入其每一组。By what a AssessedUnit leads to; where that is several, a row counts once in the group of each. */
+export type AssessedUnitGroupThrough = {
+  /** 历年考核。Its assessments. */
+  readonly assessments?: InputMaybe<AssessmentGroupBy>;
+  /** 负责的任务。What it is responsible for. */
+  readonly items?: InputMaybe<AssessmentItemGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -1827,6 +1967,8 @@ export type AssessmentGroupBy = {
   readonly rank?: InputMaybe<Scalars['Boolean']['input']>;
   /** 得分。Score, of a hundred. */
   readonly score?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<AssessmentGroupThrough>;
   /** 考核对象。The unit. */
   readonly unit?: InputMaybe<Scalars['Boolean']['input']>;
   /** 年度。Year. */
@@ -1844,6 +1986,8 @@ export type AssessmentGroupKey = {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** 得分。Score, of a hundred. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<AssessmentGroupKeyThrough>;
   /** 考核对象。The unit. */
   readonly unit?: Maybe<AssessedUnit>;
   /** 年度。Year. */
@@ -1859,6 +2003,13 @@ export type AssessmentGroupKeyOrderBy = {
   readonly year?: InputMaybe<Direction>;
 };
 
+/** Assessment 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Assessment leads to; null for what is not grouped by. */
+export type AssessmentGroupKeyThrough = {
+  readonly __typename?: 'AssessmentGroupKeyThrough';
+  /** 考核对象。The unit. */
+  readonly unit?: Maybe<AssessedUnitGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type AssessmentGroupOrderBy = {
   readonly avg?: InputMaybe<AssessmentAvgOrderBy>;
@@ -1868,6 +2019,12 @@ export type AssessmentGroupOrderBy = {
   readonly max?: InputMaybe<AssessmentMaxOrderBy>;
   readonly min?: InputMaybe<AssessmentMinOrderBy>;
   readonly sum?: InputMaybe<AssessmentSumOrderBy>;
+};
+
+/** 经由 Assessment 的关联分组；关联到多个对象时，一行计入其每一组。By what a Assessment leads to; where that is several, a row counts once in the group of each. */
+export type AssessmentGroupThrough = {
+  /** 考核对象。The unit. */
+  readonly unit?: InputMaybe<AssessedUnitGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -2055,6 +2212,8 @@ export type AssessmentItemGroupBy = {
   readonly parent?: InputMaybe<Scalars['Boolean']['input']>;
   /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
   readonly target?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<AssessmentItemGroupThrough>;
   /** 标题。Title. */
   readonly title?: InputMaybe<Scalars['Boolean']['input']>;
   /** 责任部门。The unit responsible. */
@@ -2078,6 +2237,8 @@ export type AssessmentItemGroupKey = {
   readonly parent?: Maybe<AssessmentItem>;
   /** 目标比例（0 至 1）；非目标为空。Share to reach, from 0 to 1; null of what is no target. */
   readonly target?: Maybe<Scalars['Float']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<AssessmentItemGroupKeyThrough>;
   /** 标题。Title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** 责任部门。The unit responsible. */
@@ -2096,6 +2257,17 @@ export type AssessmentItemGroupKeyOrderBy = {
   readonly unit?: InputMaybe<Direction>;
 };
 
+/** AssessmentItem 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a AssessmentItem leads to; null for what is not grouped by. */
+export type AssessmentItemGroupKeyThrough = {
+  readonly __typename?: 'AssessmentItemGroupKeyThrough';
+  /** 下级任务。The items directly below. */
+  readonly children?: Maybe<AssessmentItemGroupKey>;
+  /** 上级任务。The item above. */
+  readonly parent?: Maybe<AssessmentItemGroupKey>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: Maybe<AssessedUnitGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type AssessmentItemGroupOrderBy = {
   readonly avg?: InputMaybe<AssessmentItemAvgOrderBy>;
@@ -2105,6 +2277,16 @@ export type AssessmentItemGroupOrderBy = {
   readonly max?: InputMaybe<AssessmentItemMaxOrderBy>;
   readonly min?: InputMaybe<AssessmentItemMinOrderBy>;
   readonly sum?: InputMaybe<AssessmentItemSumOrderBy>;
+};
+
+/** 经由 AssessmentItem 的关联分组；关联到多个对象时，一行计入其每一组。By what a AssessmentItem leads to; where that is several, a row counts once in the group of each. */
+export type AssessmentItemGroupThrough = {
+  /** 下级任务。The items directly below. */
+  readonly children?: InputMaybe<AssessmentItemGroupBy>;
+  /** 上级任务。The item above. */
+  readonly parent?: InputMaybe<AssessmentItemGroupBy>;
+  /** 责任部门。The unit responsible. */
+  readonly unit?: InputMaybe<AssessedUnitGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -2512,6 +2694,8 @@ export type AuxiliaryOfficerGroupBy = {
   readonly post?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上岗日期。The day of taking up the post. */
   readonly since?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<AuxiliaryOfficerGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -2527,6 +2711,8 @@ export type AuxiliaryOfficerGroupKey = {
   readonly post?: Maybe<PolicePost>;
   /** 上岗日期。The day of taking up the post. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<AuxiliaryOfficerGroupKeyThrough>;
 };
 
 export type AuxiliaryOfficerGroupKeyOrderBy = {
@@ -2537,6 +2723,15 @@ export type AuxiliaryOfficerGroupKeyOrderBy = {
   readonly since?: InputMaybe<Direction>;
 };
 
+/** AuxiliaryOfficer 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a AuxiliaryOfficer leads to; null for what is not grouped by. */
+export type AuxiliaryOfficerGroupKeyThrough = {
+  readonly __typename?: 'AuxiliaryOfficerGroupKeyThrough';
+  /** 本人。The officer. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 所属派出所。The station. */
+  readonly post?: Maybe<PolicePostGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type AuxiliaryOfficerGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -2544,6 +2739,14 @@ export type AuxiliaryOfficerGroupOrderBy = {
   readonly key?: InputMaybe<AuxiliaryOfficerGroupKeyOrderBy>;
   readonly max?: InputMaybe<AuxiliaryOfficerMaxOrderBy>;
   readonly min?: InputMaybe<AuxiliaryOfficerMinOrderBy>;
+};
+
+/** 经由 AuxiliaryOfficer 的关联分组；关联到多个对象时，一行计入其每一组。By what a AuxiliaryOfficer leads to; where that is several, a row counts once in the group of each. */
+export type AuxiliaryOfficerGroupThrough = {
+  /** 本人。The officer. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 所属派出所。The station. */
+  readonly post?: InputMaybe<PolicePostGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -2802,6 +3005,8 @@ export type CareRecordGroupBy = {
   readonly risk?: InputMaybe<Scalars['Boolean']['input']>;
   /** 纳入管理日期。First day of care. */
   readonly since?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<CareRecordGroupThrough>;
   /** 最近走访日期。The day of the latest visit. */
   readonly visitedOn?: InputMaybe<PeriodUnit>;
 };
@@ -2823,6 +3028,8 @@ export type CareRecordGroupKey = {
   readonly risk?: Maybe<Scalars['Int']['output']>;
   /** 纳入管理日期。First day of care. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<CareRecordGroupKeyThrough>;
   /** 最近走访日期。The day of the latest visit. */
   readonly visitedOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -2838,6 +3045,15 @@ export type CareRecordGroupKeyOrderBy = {
   readonly visitedOn?: InputMaybe<Direction>;
 };
 
+/** CareRecord 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a CareRecord leads to; null for what is not grouped by. */
+export type CareRecordGroupKeyThrough = {
+  readonly __typename?: 'CareRecordGroupKeyThrough';
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 本人。The person. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type CareRecordGroupOrderBy = {
   readonly avg?: InputMaybe<CareRecordAvgOrderBy>;
@@ -2847,6 +3063,14 @@ export type CareRecordGroupOrderBy = {
   readonly max?: InputMaybe<CareRecordMaxOrderBy>;
   readonly min?: InputMaybe<CareRecordMinOrderBy>;
   readonly sum?: InputMaybe<CareRecordSumOrderBy>;
+};
+
+/** 经由 CareRecord 的关联分组；关联到多个对象时，一行计入其每一组。By what a CareRecord leads to; where that is several, a row counts once in the group of each. */
+export type CareRecordGroupThrough = {
+  /** 关爱帮扶小组所在网格。The grid that looks after them. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -3214,6 +3438,8 @@ export type CenterGroupBy = {
   readonly openedOn?: InputMaybe<PeriodUnit>;
   /** 上级中心。The centre above. */
   readonly parent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<CenterGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -3235,6 +3461,8 @@ export type CenterGroupKey = {
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** 上级中心。The centre above. */
   readonly parent?: Maybe<Center>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<CenterGroupKeyThrough>;
 };
 
 export type CenterGroupKeyOrderBy = {
@@ -3248,6 +3476,19 @@ export type CenterGroupKeyOrderBy = {
   readonly parent?: InputMaybe<Direction>;
 };
 
+/** Center 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Center leads to; null for what is not grouped by. */
+export type CenterGroupKeyThrough = {
+  readonly __typename?: 'CenterGroupKeyThrough';
+  /** 下级中心。The centres directly below. */
+  readonly children?: Maybe<CenterGroupKey>;
+  /** 受理分流的工单。Orders that it routes. */
+  readonly orders?: Maybe<OrderGroupKey>;
+  /** 上级中心。The centre above. */
+  readonly parent?: Maybe<CenterGroupKey>;
+  /** 中心人员。Its staff. */
+  readonly staff?: Maybe<CenterStaffGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type CenterGroupOrderBy = {
   readonly avg?: InputMaybe<CenterAvgOrderBy>;
@@ -3257,6 +3498,18 @@ export type CenterGroupOrderBy = {
   readonly max?: InputMaybe<CenterMaxOrderBy>;
   readonly min?: InputMaybe<CenterMinOrderBy>;
   readonly sum?: InputMaybe<CenterSumOrderBy>;
+};
+
+/** 经由 Center 的关联分组；关联到多个对象时，一行计入其每一组。By what a Center leads to; where that is several, a row counts once in the group of each. */
+export type CenterGroupThrough = {
+  /** 下级中心。The centres directly below. */
+  readonly children?: InputMaybe<CenterGroupBy>;
+  /** 受理分流的工单。Orders that it routes. */
+  readonly orders?: InputMaybe<OrderGroupBy>;
+  /** 上级中心。The centre above. */
+  readonly parent?: InputMaybe<CenterGroupBy>;
+  /** 中心人员。Its staff. */
+  readonly staff?: InputMaybe<CenterStaffGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -3503,6 +3756,8 @@ export type CenterStaffGroupBy = {
   readonly secondedFrom?: InputMaybe<Scalars['Boolean']['input']>;
   /** 到岗日期。First day. */
   readonly since?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<CenterStaffGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -3522,6 +3777,8 @@ export type CenterStaffGroupKey = {
   readonly secondedFrom?: Maybe<Scalars['String']['output']>;
   /** 到岗日期。First day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<CenterStaffGroupKeyThrough>;
 };
 
 export type CenterStaffGroupKeyOrderBy = {
@@ -3534,6 +3791,15 @@ export type CenterStaffGroupKeyOrderBy = {
   readonly since?: InputMaybe<Direction>;
 };
 
+/** CenterStaff 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a CenterStaff leads to; null for what is not grouped by. */
+export type CenterStaffGroupKeyThrough = {
+  readonly __typename?: 'CenterStaffGroupKeyThrough';
+  /** 所在中心。The centre. */
+  readonly center?: Maybe<CenterGroupKey>;
+  /** 本人。The person. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type CenterStaffGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -3541,6 +3807,14 @@ export type CenterStaffGroupOrderBy = {
   readonly key?: InputMaybe<CenterStaffGroupKeyOrderBy>;
   readonly max?: InputMaybe<CenterStaffMaxOrderBy>;
   readonly min?: InputMaybe<CenterStaffMinOrderBy>;
+};
+
+/** 经由 CenterStaff 的关联分组；关联到多个对象时，一行计入其每一组。By what a CenterStaff leads to; where that is several, a row counts once in the group of each. */
+export type CenterStaffGroupThrough = {
+  /** 所在中心。The centre. */
+  readonly center?: InputMaybe<CenterGroupBy>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -3869,6 +4143,8 @@ export type CorrectionGroupBy = {
   readonly startsOn?: InputMaybe<PeriodUnit>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<CorrectionGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -3888,6 +4164,8 @@ export type CorrectionGroupKey = {
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<CorrectionStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<CorrectionGroupKeyThrough>;
 };
 
 export type CorrectionGroupKeyOrderBy = {
@@ -3900,6 +4178,13 @@ export type CorrectionGroupKeyOrderBy = {
   readonly status?: InputMaybe<Direction>;
 };
 
+/** Correction 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Correction leads to; null for what is not grouped by. */
+export type CorrectionGroupKeyThrough = {
+  readonly __typename?: 'CorrectionGroupKeyThrough';
+  /** 矫正对象。The person. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type CorrectionGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -3907,6 +4192,12 @@ export type CorrectionGroupOrderBy = {
   readonly key?: InputMaybe<CorrectionGroupKeyOrderBy>;
   readonly max?: InputMaybe<CorrectionMaxOrderBy>;
   readonly min?: InputMaybe<CorrectionMinOrderBy>;
+};
+
+/** 经由 Correction 的关联分组；关联到多个对象时，一行计入其每一组。By what a Correction leads to; where that is several, a row counts once in the group of each. */
+export type CorrectionGroupThrough = {
+  /** 矫正对象。The person. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -4419,6 +4710,8 @@ export type CourtCaseGroupBy = {
   readonly state?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<CourtCaseGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -4474,6 +4767,8 @@ export type CourtCaseGroupKey = {
   readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<CourtCaseStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<CourtCaseGroupKeyThrough>;
 };
 
 export type CourtCaseGroupKeyOrderBy = {
@@ -4504,6 +4799,25 @@ export type CourtCaseGroupKeyOrderBy = {
   readonly status?: InputMaybe<Direction>;
 };
 
+/** CourtCase 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a CourtCase leads to; null for what is not grouped by. */
+export type CourtCaseGroupKeyThrough = {
+  readonly __typename?: 'CourtCaseGroupKeyThrough';
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: Maybe<CourtOfHarmonyGroupKey>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: Maybe<PersonGroupKey>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: Maybe<EnterpriseGroupKey>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: Maybe<EnterpriseGroupKey>;
+  /** 判令的补植复绿。Replanting that was ordered. */
+  readonly restorationOrders?: Maybe<RestorationOrderGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type CourtCaseGroupOrderBy = {
   readonly avg?: InputMaybe<CourtCaseAvgOrderBy>;
@@ -4513,6 +4827,24 @@ export type CourtCaseGroupOrderBy = {
   readonly max?: InputMaybe<CourtCaseMaxOrderBy>;
   readonly min?: InputMaybe<CourtCaseMinOrderBy>;
   readonly sum?: InputMaybe<CourtCaseSumOrderBy>;
+};
+
+/** 经由 CourtCase 的关联分组；关联到多个对象时，一行计入其每一组。By what a CourtCase leads to; where that is several, a row counts once in the group of each. */
+export type CourtCaseGroupThrough = {
+  /** 参与调处的和安庭。The court of harmony that took part. */
+  readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyGroupBy>;
+  /** 被告（被申请人、被告人）。The defendant. */
+  readonly defendant?: InputMaybe<PersonGroupBy>;
+  /** 被告企业。The enterprise against which it was brought. */
+  readonly defendantEnterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 所涉纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 原告（申请人）。The plaintiff or applicant. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 原告企业。The enterprise that brought it. */
+  readonly plaintiffEnterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 判令的补植复绿。Replanting that was ordered. */
+  readonly restorationOrders?: InputMaybe<RestorationOrderGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -4963,6 +5295,8 @@ export type CourtOfHarmonyGroupBy = {
   readonly openedOn?: InputMaybe<PeriodUnit>;
   /** 规划年度。The year it was planned for. */
   readonly plannedYear?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<CourtOfHarmonyGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -4978,6 +5312,8 @@ export type CourtOfHarmonyGroupKey = {
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** 规划年度。The year it was planned for. */
   readonly plannedYear?: Maybe<Scalars['Int']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<CourtOfHarmonyGroupKeyThrough>;
 };
 
 export type CourtOfHarmonyGroupKeyOrderBy = {
@@ -4986,6 +5322,15 @@ export type CourtOfHarmonyGroupKeyOrderBy = {
   readonly name?: InputMaybe<Direction>;
   readonly openedOn?: InputMaybe<Direction>;
   readonly plannedYear?: InputMaybe<Direction>;
+};
+
+/** CourtOfHarmony 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a CourtOfHarmony leads to; null for what is not grouped by. */
+export type CourtOfHarmonyGroupKeyThrough = {
+  readonly __typename?: 'CourtOfHarmonyGroupKeyThrough';
+  /** 参与调处的案件。Cases it took part in. */
+  readonly courtCases?: Maybe<CourtCaseGroupKey>;
+  /** 辐射的行政村。Villages it serves. */
+  readonly villages?: Maybe<CourtOfHarmonyVillageGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -4997,6 +5342,14 @@ export type CourtOfHarmonyGroupOrderBy = {
   readonly max?: InputMaybe<CourtOfHarmonyMaxOrderBy>;
   readonly min?: InputMaybe<CourtOfHarmonyMinOrderBy>;
   readonly sum?: InputMaybe<CourtOfHarmonySumOrderBy>;
+};
+
+/** 经由 CourtOfHarmony 的关联分组；关联到多个对象时，一行计入其每一组。By what a CourtOfHarmony leads to; where that is several, a row counts once in the group of each. */
+export type CourtOfHarmonyGroupThrough = {
+  /** 参与调处的案件。Cases it took part in. */
+  readonly courtCases?: InputMaybe<CourtCaseGroupBy>;
+  /** 辐射的行政村。Villages it serves. */
+  readonly villages?: InputMaybe<CourtOfHarmonyVillageGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -5175,6 +5528,8 @@ export type CourtOfHarmonyVillageGroupBy = {
   readonly area?: InputMaybe<AreaUnit>;
   /** 和安庭。The court of harmony. */
   readonly courtOfHarmony?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<CourtOfHarmonyVillageGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -5184,6 +5539,8 @@ export type CourtOfHarmonyVillageGroupKey = {
   readonly area?: Maybe<Area>;
   /** 和安庭。The court of harmony. */
   readonly courtOfHarmony?: Maybe<CourtOfHarmony>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<CourtOfHarmonyVillageGroupKeyThrough>;
 };
 
 export type CourtOfHarmonyVillageGroupKeyOrderBy = {
@@ -5191,11 +5548,24 @@ export type CourtOfHarmonyVillageGroupKeyOrderBy = {
   readonly courtOfHarmony?: InputMaybe<Direction>;
 };
 
+/** CourtOfHarmonyVillage 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a CourtOfHarmonyVillage leads to; null for what is not grouped by. */
+export type CourtOfHarmonyVillageGroupKeyThrough = {
+  readonly __typename?: 'CourtOfHarmonyVillageGroupKeyThrough';
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: Maybe<CourtOfHarmonyGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type CourtOfHarmonyVillageGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<CourtOfHarmonyVillageCountDistinctOrderBy>;
   readonly key?: InputMaybe<CourtOfHarmonyVillageGroupKeyOrderBy>;
+};
+
+/** 经由 CourtOfHarmonyVillage 的关联分组；关联到多个对象时，一行计入其每一组。By what a CourtOfHarmonyVillage leads to; where that is several, a row counts once in the group of each. */
+export type CourtOfHarmonyVillageGroupThrough = {
+  /** 和安庭。The court of harmony. */
+  readonly courtOfHarmony?: InputMaybe<CourtOfHarmonyGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -5765,6 +6135,8 @@ export type DisputeDemandGroupBy = {
   readonly metOn?: InputMaybe<PeriodUnit>;
   /** 序号。Position. */
   readonly position?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<DisputeDemandGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -5778,6 +6150,8 @@ export type DisputeDemandGroupKey = {
   readonly metOn?: Maybe<Scalars['Date']['output']>;
   /** 序号。Position. */
   readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<DisputeDemandGroupKeyThrough>;
 };
 
 export type DisputeDemandGroupKeyOrderBy = {
@@ -5785,6 +6159,13 @@ export type DisputeDemandGroupKeyOrderBy = {
   readonly dispute?: InputMaybe<Direction>;
   readonly metOn?: InputMaybe<Direction>;
   readonly position?: InputMaybe<Direction>;
+};
+
+/** DisputeDemand 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a DisputeDemand leads to; null for what is not grouped by. */
+export type DisputeDemandGroupKeyThrough = {
+  readonly __typename?: 'DisputeDemandGroupKeyThrough';
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -5796,6 +6177,12 @@ export type DisputeDemandGroupOrderBy = {
   readonly max?: InputMaybe<DisputeDemandMaxOrderBy>;
   readonly min?: InputMaybe<DisputeDemandMinOrderBy>;
   readonly sum?: InputMaybe<DisputeDemandSumOrderBy>;
+};
+
+/** 经由 DisputeDemand 的关联分组；关联到多个对象时，一行计入其每一组。By what a DisputeDemand leads to; where that is several, a row counts once in the group of each. */
+export type DisputeDemandGroupThrough = {
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -5962,6 +6349,8 @@ export type DisputeGroupBy = {
   readonly source?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<DisputeGroupThrough>;
   /** 标题。Title. */
   readonly title?: InputMaybe<Scalars['Boolean']['input']>;
   /** 分流依据。By what it was triaged. */
@@ -5993,6 +6382,8 @@ export type DisputeGroupKey = {
   readonly source?: Maybe<DisputeSource>;
   /** 状态。Status. */
   readonly status?: Maybe<DisputeStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<DisputeGroupKeyThrough>;
   /** 标题。Title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** 分流依据。By what it was triaged. */
@@ -6015,6 +6406,33 @@ export type DisputeGroupKeyOrderBy = {
   readonly triage?: InputMaybe<Direction>;
 };
 
+/** Dispute 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Dispute leads to; null for what is not grouped by. */
+export type DisputeGroupKeyThrough = {
+  readonly __typename?: 'DisputeGroupKeyThrough';
+  /** 由此提起的诉讼。Court cases of this dispute. */
+  readonly courtCases?: Maybe<CourtCaseGroupKey>;
+  /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
+  readonly demands?: Maybe<DisputeDemandGroupKey>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+  /** 化解后的回访。Visits after it was settled. */
+  readonly gridVisits?: Maybe<GridVisitGroupKey>;
+  /** 由此进行的调解。Mediations of this dispute. */
+  readonly mediations?: Maybe<MediationGroupKey>;
+  /** 为此召开的会商。Meetings held for it. */
+  readonly meetings?: Maybe<MeetingGroupKey>;
+  /** 督办工单。Orders that supervise it. */
+  readonly orders?: Maybe<OrderGroupKey>;
+  /** 当事人。Its parties. */
+  readonly parties?: Maybe<DisputePartyGroupKey>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 与此相关的信访件。Petitions of this dispute. */
+  readonly petitions?: Maybe<PetitionGroupKey>;
+  /** 派出所的调处。How a police station handled it. */
+  readonly policeMediations?: Maybe<PoliceMediationGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type DisputeGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -6022,6 +6440,32 @@ export type DisputeGroupOrderBy = {
   readonly key?: InputMaybe<DisputeGroupKeyOrderBy>;
   readonly max?: InputMaybe<DisputeMaxOrderBy>;
   readonly min?: InputMaybe<DisputeMinOrderBy>;
+};
+
+/** 经由 Dispute 的关联分组；关联到多个对象时，一行计入其每一组。By what a Dispute leads to; where that is several, a row counts once in the group of each. */
+export type DisputeGroupThrough = {
+  /** 由此提起的诉讼。Court cases of this dispute. */
+  readonly courtCases?: InputMaybe<CourtCaseGroupBy>;
+  /** 诉求（群体性纠纷）。What its parties demand; kept of group disputes. */
+  readonly demands?: InputMaybe<DisputeDemandGroupBy>;
+  /** 涉及企业。The enterprise it is with. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 化解后的回访。Visits after it was settled. */
+  readonly gridVisits?: InputMaybe<GridVisitGroupBy>;
+  /** 由此进行的调解。Mediations of this dispute. */
+  readonly mediations?: InputMaybe<MediationGroupBy>;
+  /** 为此召开的会商。Meetings held for it. */
+  readonly meetings?: InputMaybe<MeetingGroupBy>;
+  /** 督办工单。Orders that supervise it. */
+  readonly orders?: InputMaybe<OrderGroupBy>;
+  /** 当事人。Its parties. */
+  readonly parties?: InputMaybe<DisputePartyGroupBy>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 与此相关的信访件。Petitions of this dispute. */
+  readonly petitions?: InputMaybe<PetitionGroupBy>;
+  /** 派出所的调处。How a police station handled it. */
+  readonly policeMediations?: InputMaybe<PoliceMediationGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -6242,6 +6686,8 @@ export type DisputePartyGroupBy = {
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
   /** 当事人。The person. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<DisputePartyGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -6259,6 +6705,8 @@ export type DisputePartyGroupKey = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 当事人。The person. */
   readonly person?: Maybe<Person>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<DisputePartyGroupKeyThrough>;
 };
 
 export type DisputePartyGroupKeyOrderBy = {
@@ -6270,6 +6718,15 @@ export type DisputePartyGroupKeyOrderBy = {
   readonly person?: InputMaybe<Direction>;
 };
 
+/** DisputeParty 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a DisputeParty leads to; null for what is not grouped by. */
+export type DisputePartyGroupKeyThrough = {
+  readonly __typename?: 'DisputePartyGroupKeyThrough';
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 当事人。The person. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type DisputePartyGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -6277,6 +6734,14 @@ export type DisputePartyGroupOrderBy = {
   readonly key?: InputMaybe<DisputePartyGroupKeyOrderBy>;
   readonly max?: InputMaybe<DisputePartyMaxOrderBy>;
   readonly min?: InputMaybe<DisputePartyMinOrderBy>;
+};
+
+/** 经由 DisputeParty 的关联分组；关联到多个对象时，一行计入其每一组。By what a DisputeParty leads to; where that is several, a row counts once in the group of each. */
+export type DisputePartyGroupThrough = {
+  /** 所属纠纷。The dispute. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 当事人。The person. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -6855,6 +7320,8 @@ export type EnterpriseAdviserGroupBy = {
   readonly prosecutor?: InputMaybe<Scalars['Boolean']['input']>;
   /** 联系起始日期。First day. */
   readonly since?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<EnterpriseAdviserGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -6870,6 +7337,8 @@ export type EnterpriseAdviserGroupKey = {
   readonly prosecutor?: Maybe<Scalars['String']['output']>;
   /** 联系起始日期。First day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<EnterpriseAdviserGroupKeyThrough>;
 };
 
 export type EnterpriseAdviserGroupKeyOrderBy = {
@@ -6880,6 +7349,15 @@ export type EnterpriseAdviserGroupKeyOrderBy = {
   readonly since?: InputMaybe<Direction>;
 };
 
+/** EnterpriseAdviser 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a EnterpriseAdviser leads to; null for what is not grouped by. */
+export type EnterpriseAdviserGroupKeyThrough = {
+  readonly __typename?: 'EnterpriseAdviserGroupKeyThrough';
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: Maybe<LawyerGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type EnterpriseAdviserGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -6887,6 +7365,14 @@ export type EnterpriseAdviserGroupOrderBy = {
   readonly key?: InputMaybe<EnterpriseAdviserGroupKeyOrderBy>;
   readonly max?: InputMaybe<EnterpriseAdviserMaxOrderBy>;
   readonly min?: InputMaybe<EnterpriseAdviserMinOrderBy>;
+};
+
+/** 经由 EnterpriseAdviser 的关联分组；关联到多个对象时，一行计入其每一组。By what a EnterpriseAdviser leads to; where that is several, a row counts once in the group of each. */
+export type EnterpriseAdviserGroupThrough = {
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 联系律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -7096,16 +7582,30 @@ export type EnterpriseGroupBy = {
   readonly area?: InputMaybe<AreaUnit>;
   /** 从业人数。Employees. */
   readonly employees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系法官。The judge assigned to it. */
+  readonly judge?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系法院。Code of that judge's court. */
+  readonly judgesCourt?: InputMaybe<Scalars['Boolean']['input']>;
   /** 类别。Kind. */
   readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称。Name. */
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系警官（项目警官）。The officer assigned to it. */
+  readonly officer?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所在园区。The park; null outside of one. */
   readonly park?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 派驻检察官。The prosecutor assigned to it, by the roster of the service. */
+  readonly prosecutor?: InputMaybe<Scalars['Boolean']['input']>;
   /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
   readonly quietFromDay?: InputMaybe<Scalars['Boolean']['input']>;
   /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
   readonly quietToDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<EnterpriseGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -7115,26 +7615,77 @@ export type EnterpriseGroupKey = {
   readonly area?: Maybe<Area>;
   /** 从业人数。Employees. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** 联系法官。The judge assigned to it. */
+  readonly judge?: Maybe<Scalars['String']['output']>;
+  /** 联系法院。Code of that judge's court. */
+  readonly judgesCourt?: Maybe<Scalars['String']['output']>;
   /** 类别。Kind. */
   readonly kind?: Maybe<EnterpriseKind>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: Maybe<Lawyer>;
   /** 名称。Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 联系警官（项目警官）。The officer assigned to it. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
   /** 所在园区。The park; null outside of one. */
   readonly park?: Maybe<Facility>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: Maybe<PolicePost>;
+  /** 派驻检察官。The prosecutor assigned to it, by the roster of the service. */
+  readonly prosecutor?: Maybe<Scalars['String']['output']>;
   /** 安静生产期：每月起始日；为空则无。First day of the quiet production period of each month; null where it has none. */
   readonly quietFromDay?: Maybe<Scalars['Int']['output']>;
   /** 安静生产期：每月截止日。Last day of the quiet production period of each month. */
   readonly quietToDay?: Maybe<Scalars['Int']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<EnterpriseGroupKeyThrough>;
 };
 
 export type EnterpriseGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
   readonly employees?: InputMaybe<Direction>;
+  /** 联系法官。The judge assigned to it. */
+  readonly judge?: InputMaybe<Direction>;
+  /** 联系法院。Code of that judge's court. */
+  readonly judgesCourt?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
+  /** 联系警官（项目警官）。The officer assigned to it. */
+  readonly officer?: InputMaybe<Direction>;
   readonly park?: InputMaybe<Direction>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: InputMaybe<Direction>;
+  /** 派驻检察官。The prosecutor assigned to it, by the roster of the service. */
+  readonly prosecutor?: InputMaybe<Direction>;
   readonly quietFromDay?: InputMaybe<Direction>;
   readonly quietToDay?: InputMaybe<Direction>;
+};
+
+/** Enterprise 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Enterprise leads to; null for what is not grouped by. */
+export type EnterpriseGroupKeyThrough = {
+  readonly __typename?: 'EnterpriseGroupKeyThrough';
+  /** 起诉的案件。Cases it brought. */
+  readonly courtCases?: Maybe<CourtCaseGroupKey>;
+  /** 作为被告的案件。Cases in which it is the defendant. */
+  readonly defendedCases?: Maybe<CourtCaseGroupKey>;
+  /** 涉及的矛盾纠纷。Disputes with this enterprise. */
+  readonly disputes?: Maybe<DisputeGroupKey>;
+  /** 接受的检查。Inspections of this enterprise. */
+  readonly inspections?: Maybe<InspectionGroupKey>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: Maybe<LawyerGroupKey>;
+  /** 法律服务请求。Legal services it asked for. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestGroupKey>;
+  /** 作为一方的调解。Mediations it is a party to. */
+  readonly mediations?: Maybe<MediationGroupKey>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: Maybe<FacilityGroupKey>;
+  /** 涉及该企业的信访件。Petitions that concern it. */
+  readonly petitions?: Maybe<PetitionGroupKey>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: Maybe<PolicePostGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -7146,6 +7697,30 @@ export type EnterpriseGroupOrderBy = {
   readonly max?: InputMaybe<EnterpriseMaxOrderBy>;
   readonly min?: InputMaybe<EnterpriseMinOrderBy>;
   readonly sum?: InputMaybe<EnterpriseSumOrderBy>;
+};
+
+/** 经由 Enterprise 的关联分组；关联到多个对象时，一行计入其每一组。By what a Enterprise leads to; where that is several, a row counts once in the group of each. */
+export type EnterpriseGroupThrough = {
+  /** 起诉的案件。Cases it brought. */
+  readonly courtCases?: InputMaybe<CourtCaseGroupBy>;
+  /** 作为被告的案件。Cases in which it is the defendant. */
+  readonly defendedCases?: InputMaybe<CourtCaseGroupBy>;
+  /** 涉及的矛盾纠纷。Disputes with this enterprise. */
+  readonly disputes?: InputMaybe<DisputeGroupBy>;
+  /** 接受的检查。Inspections of this enterprise. */
+  readonly inspections?: InputMaybe<InspectionGroupBy>;
+  /** 派驻律师。The lawyer assigned to it. */
+  readonly lawyer?: InputMaybe<LawyerGroupBy>;
+  /** 法律服务请求。Legal services it asked for. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestGroupBy>;
+  /** 作为一方的调解。Mediations it is a party to. */
+  readonly mediations?: InputMaybe<MediationGroupBy>;
+  /** 所在园区。The park; null outside of one. */
+  readonly park?: InputMaybe<FacilityGroupBy>;
+  /** 涉及该企业的信访件。Petitions that concern it. */
+  readonly petitions?: InputMaybe<PetitionGroupBy>;
+  /** 联系警官所在单位。That officer's post. */
+  readonly policePost?: InputMaybe<PolicePostGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -7262,6 +7837,8 @@ export type EnterpriseJudgeGroupBy = {
   readonly judge?: InputMaybe<Scalars['Boolean']['input']>;
   /** 联系起始日期。First day. */
   readonly since?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<EnterpriseJudgeGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -7277,6 +7854,8 @@ export type EnterpriseJudgeGroupKey = {
   readonly judge?: Maybe<Scalars['String']['output']>;
   /** 联系起始日期。First day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<EnterpriseJudgeGroupKeyThrough>;
 };
 
 export type EnterpriseJudgeGroupKeyOrderBy = {
@@ -7287,6 +7866,13 @@ export type EnterpriseJudgeGroupKeyOrderBy = {
   readonly since?: InputMaybe<Direction>;
 };
 
+/** EnterpriseJudge 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a EnterpriseJudge leads to; null for what is not grouped by. */
+export type EnterpriseJudgeGroupKeyThrough = {
+  readonly __typename?: 'EnterpriseJudgeGroupKeyThrough';
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type EnterpriseJudgeGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -7294,6 +7880,12 @@ export type EnterpriseJudgeGroupOrderBy = {
   readonly key?: InputMaybe<EnterpriseJudgeGroupKeyOrderBy>;
   readonly max?: InputMaybe<EnterpriseJudgeMaxOrderBy>;
   readonly min?: InputMaybe<EnterpriseJudgeMinOrderBy>;
+};
+
+/** 经由 EnterpriseJudge 的关联分组；关联到多个对象时，一行计入其每一组。By what a EnterpriseJudge leads to; where that is several, a row counts once in the group of each. */
+export type EnterpriseJudgeGroupThrough = {
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -7571,6 +8163,8 @@ export type EnterpriseOfficerGroupBy = {
   readonly post?: InputMaybe<Scalars['Boolean']['input']>;
   /** 联系起始日期。First day. */
   readonly since?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<EnterpriseOfficerGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -7586,6 +8180,8 @@ export type EnterpriseOfficerGroupKey = {
   readonly post?: Maybe<PolicePost>;
   /** 联系起始日期。First day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<EnterpriseOfficerGroupKeyThrough>;
 };
 
 export type EnterpriseOfficerGroupKeyOrderBy = {
@@ -7596,6 +8192,15 @@ export type EnterpriseOfficerGroupKeyOrderBy = {
   readonly since?: InputMaybe<Direction>;
 };
 
+/** EnterpriseOfficer 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a EnterpriseOfficer leads to; null for what is not grouped by. */
+export type EnterpriseOfficerGroupKeyThrough = {
+  readonly __typename?: 'EnterpriseOfficerGroupKeyThrough';
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+  /** 所在单位。The post. */
+  readonly post?: Maybe<PolicePostGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type EnterpriseOfficerGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -7603,6 +8208,14 @@ export type EnterpriseOfficerGroupOrderBy = {
   readonly key?: InputMaybe<EnterpriseOfficerGroupKeyOrderBy>;
   readonly max?: InputMaybe<EnterpriseOfficerMaxOrderBy>;
   readonly min?: InputMaybe<EnterpriseOfficerMinOrderBy>;
+};
+
+/** 经由 EnterpriseOfficer 的关联分组；关联到多个对象时，一行计入其每一组。By what a EnterpriseOfficer leads to; where that is several, a row counts once in the group of each. */
+export type EnterpriseOfficerGroupThrough = {
+  /** 联系的企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 所在单位。The post. */
+  readonly post?: InputMaybe<PolicePostGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -8003,6 +8616,8 @@ export type FacilityGroupBy = {
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
   readonly selfGoverning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<FacilityGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -8018,6 +8633,8 @@ export type FacilityGroupKey = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 是否实现群众自治（老旧小区）。Whether an estate governs itself; null of others. */
   readonly selfGoverning?: Maybe<Scalars['Boolean']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<FacilityGroupKeyThrough>;
 };
 
 export type FacilityGroupKeyOrderBy = {
@@ -8026,6 +8643,17 @@ export type FacilityGroupKeyOrderBy = {
   readonly kind?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
   readonly selfGoverning?: InputMaybe<Direction>;
+};
+
+/** Facility 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Facility leads to; null for what is not grouped by. */
+export type FacilityGroupKeyThrough = {
+  readonly __typename?: 'FacilityGroupKeyThrough';
+  /** 此处的感知预警。Alerts at this water. */
+  readonly alerts?: Maybe<AlertGroupKey>;
+  /** 园区企业。Enterprises of this park. */
+  readonly enterprises?: Maybe<EnterpriseGroupKey>;
+  /** 在此办理的服务诉求。Services given at this point. */
+  readonly serviceRequests?: Maybe<ServiceRequestGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -8037,6 +8665,16 @@ export type FacilityGroupOrderBy = {
   readonly max?: InputMaybe<FacilityMaxOrderBy>;
   readonly min?: InputMaybe<FacilityMinOrderBy>;
   readonly sum?: InputMaybe<FacilitySumOrderBy>;
+};
+
+/** 经由 Facility 的关联分组；关联到多个对象时，一行计入其每一组。By what a Facility leads to; where that is several, a row counts once in the group of each. */
+export type FacilityGroupThrough = {
+  /** 此处的感知预警。Alerts at this water. */
+  readonly alerts?: InputMaybe<AlertGroupBy>;
+  /** 园区企业。Enterprises of this park. */
+  readonly enterprises?: InputMaybe<EnterpriseGroupBy>;
+  /** 在此办理的服务诉求。Services given at this point. */
+  readonly serviceRequests?: InputMaybe<ServiceRequestGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -8357,6 +8995,8 @@ export type FiveRolesRecordGroupBy = {
   readonly periodTo?: InputMaybe<PeriodUnit>;
   /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<FiveRolesRecordGroupThrough>;
   /** 走访（次）。Visits. */
   readonly visits?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8378,6 +9018,8 @@ export type FiveRolesRecordGroupKey = {
   readonly periodTo?: Maybe<Scalars['Date']['output']>;
   /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
   readonly person?: Maybe<Person>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<FiveRolesRecordGroupKeyThrough>;
   /** 走访（次）。Visits. */
   readonly visits?: Maybe<Scalars['Int']['output']>;
 };
@@ -8393,6 +9035,13 @@ export type FiveRolesRecordGroupKeyOrderBy = {
   readonly visits?: InputMaybe<Direction>;
 };
 
+/** FiveRolesRecord 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a FiveRolesRecord leads to; null for what is not grouped by. */
+export type FiveRolesRecordGroupKeyThrough = {
+  readonly __typename?: 'FiveRolesRecordGroupKeyThrough';
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type FiveRolesRecordGroupOrderBy = {
   readonly avg?: InputMaybe<FiveRolesRecordAvgOrderBy>;
@@ -8402,6 +9051,12 @@ export type FiveRolesRecordGroupOrderBy = {
   readonly max?: InputMaybe<FiveRolesRecordMaxOrderBy>;
   readonly min?: InputMaybe<FiveRolesRecordMinOrderBy>;
   readonly sum?: InputMaybe<FiveRolesRecordSumOrderBy>;
+};
+
+/** 经由 FiveRolesRecord 的关联分组；关联到多个对象时，一行计入其每一组。By what a FiveRolesRecord leads to; where that is several, a row counts once in the group of each. */
+export type FiveRolesRecordGroupThrough = {
+  /** 记录人；台账与通报为空。Who keeps the log; null of a ledger or a bulletin. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -8814,6 +9469,8 @@ export type FraudAlertGroupBy = {
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 预警时间。When it was raised. */
   readonly raisedAt?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<FraudAlertGroupThrough>;
   /** 预警至上门（分钟）。Minutes from the alert to the visit. */
   readonly visitMinutes?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
@@ -8843,6 +9500,8 @@ export type FraudAlertGroupKey = {
   readonly person?: Maybe<Person>;
   /** 预警时间。When it was raised. */
   readonly raisedAt?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<FraudAlertGroupKeyThrough>;
   /** 预警至上门（分钟）。Minutes from the alert to the visit. */
   readonly visitMinutes?: Maybe<Scalars['Int']['output']>;
   /** 上门时间；未上门为空。When somebody was at the door; null if nobody was. */
@@ -8864,6 +9523,17 @@ export type FraudAlertGroupKeyOrderBy = {
   readonly visitedAt?: InputMaybe<Direction>;
 };
 
+/** FraudAlert 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a FraudAlert leads to; null for what is not grouped by. */
+export type FraudAlertGroupKeyThrough = {
+  readonly __typename?: 'FraudAlertGroupKeyThrough';
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 网格员登记的上门。Visits that grid members entered for it. */
+  readonly gridVisits?: Maybe<GridVisitGroupKey>;
+  /** 被预警人。The person warned. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type FraudAlertGroupOrderBy = {
   readonly avg?: InputMaybe<FraudAlertAvgOrderBy>;
@@ -8873,6 +9543,16 @@ export type FraudAlertGroupOrderBy = {
   readonly max?: InputMaybe<FraudAlertMaxOrderBy>;
   readonly min?: InputMaybe<FraudAlertMinOrderBy>;
   readonly sum?: InputMaybe<FraudAlertSumOrderBy>;
+};
+
+/** 经由 FraudAlert 的关联分组；关联到多个对象时，一行计入其每一组。By what a FraudAlert leads to; where that is several, a row counts once in the group of each. */
+export type FraudAlertGroupThrough = {
+  /** 上门的网格。The grid whose member went. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 网格员登记的上门。Visits that grid members entered for it. */
+  readonly gridVisits?: InputMaybe<GridVisitGroupBy>;
+  /** 被预警人。The person warned. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -9245,6 +9925,8 @@ export type GangGroupBy = {
   readonly members?: InputMaybe<Scalars['Boolean']['input']>;
   /** 代号。Name of the operation. */
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<GangGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -9258,6 +9940,8 @@ export type GangGroupKey = {
   readonly members?: Maybe<Scalars['Int']['output']>;
   /** 代号。Name of the operation. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<GangGroupKeyThrough>;
 };
 
 export type GangGroupKeyOrderBy = {
@@ -9265,6 +9949,13 @@ export type GangGroupKeyOrderBy = {
   readonly brokenUpOn?: InputMaybe<Direction>;
   readonly members?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
+};
+
+/** Gang 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Gang leads to; null for what is not grouped by. */
+export type GangGroupKeyThrough = {
+  readonly __typename?: 'GangGroupKeyThrough';
+  /** 所涉案件。Its cases. */
+  readonly policeCases?: Maybe<PoliceCaseGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -9276,6 +9967,12 @@ export type GangGroupOrderBy = {
   readonly max?: InputMaybe<GangMaxOrderBy>;
   readonly min?: InputMaybe<GangMinOrderBy>;
   readonly sum?: InputMaybe<GangSumOrderBy>;
+};
+
+/** 经由 Gang 的关联分组；关联到多个对象时，一行计入其每一组。By what a Gang leads to; where that is several, a row counts once in the group of each. */
+export type GangGroupThrough = {
+  /** 所涉案件。Its cases. */
+  readonly policeCases?: InputMaybe<PoliceCaseGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -9751,6 +10448,8 @@ export type GridEventGroupBy = {
   readonly reportedAt?: InputMaybe<PeriodUnit>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<GridEventGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -9774,6 +10473,8 @@ export type GridEventGroupKey = {
   readonly reportedAt?: Maybe<Scalars['Date']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<GridEventStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<GridEventGroupKeyThrough>;
 };
 
 export type GridEventGroupKeyOrderBy = {
@@ -9788,6 +10489,15 @@ export type GridEventGroupKeyOrderBy = {
   readonly status?: InputMaybe<Direction>;
 };
 
+/** GridEvent 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a GridEvent leads to; null for what is not grouped by. */
+export type GridEventGroupKeyThrough = {
+  readonly __typename?: 'GridEventGroupKeyThrough';
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type GridEventGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -9795,6 +10505,14 @@ export type GridEventGroupOrderBy = {
   readonly key?: InputMaybe<GridEventGroupKeyOrderBy>;
   readonly max?: InputMaybe<GridEventMaxOrderBy>;
   readonly min?: InputMaybe<GridEventMinOrderBy>;
+};
+
+/** 经由 GridEvent 的关联分组；关联到多个对象时，一行计入其每一组。By what a GridEvent leads to; where that is several, a row counts once in the group of each. */
+export type GridEventGroupThrough = {
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 涉及人员。The person it concerns. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -10000,6 +10718,8 @@ export type GridGroupBy = {
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否建立网格党组织。Whether it has a party group. */
   readonly partyGroup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<GridGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -10015,6 +10735,8 @@ export type GridGroupKey = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 是否建立网格党组织。Whether it has a party group. */
   readonly partyGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<GridGroupKeyThrough>;
 };
 
 export type GridGroupKeyOrderBy = {
@@ -10023,6 +10745,25 @@ export type GridGroupKeyOrderBy = {
   readonly households?: InputMaybe<Direction>;
   readonly name?: InputMaybe<Direction>;
   readonly partyGroup?: InputMaybe<Direction>;
+};
+
+/** Grid 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Grid leads to; null for what is not grouped by. */
+export type GridGroupKeyThrough = {
+  readonly __typename?: 'GridGroupKeyThrough';
+  /** 本网格的感知预警。Alerts in this grid. */
+  readonly alerts?: Maybe<AlertGroupKey>;
+  /** 网格事件。Events of this grid. */
+  readonly gridEvents?: Maybe<GridEventGroupKey>;
+  /** 网格员。Its members. */
+  readonly gridMembers?: Maybe<GridMemberGroupKey>;
+  /** 本网格的入户走访。Visits by this grid. */
+  readonly gridVisits?: Maybe<GridVisitGroupKey>;
+  /** 本网格的巡查与排查。Inspections in this grid. */
+  readonly inspections?: Maybe<InspectionGroupKey>;
+  /** 本网格的工单。Orders that arose in this grid. */
+  readonly orders?: Maybe<OrderGroupKey>;
+  /** 本网格的服务诉求。Services asked for in this grid. */
+  readonly serviceRequests?: Maybe<ServiceRequestGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -10034,6 +10775,24 @@ export type GridGroupOrderBy = {
   readonly max?: InputMaybe<GridMaxOrderBy>;
   readonly min?: InputMaybe<GridMinOrderBy>;
   readonly sum?: InputMaybe<GridSumOrderBy>;
+};
+
+/** 经由 Grid 的关联分组；关联到多个对象时，一行计入其每一组。By what a Grid leads to; where that is several, a row counts once in the group of each. */
+export type GridGroupThrough = {
+  /** 本网格的感知预警。Alerts in this grid. */
+  readonly alerts?: InputMaybe<AlertGroupBy>;
+  /** 网格事件。Events of this grid. */
+  readonly gridEvents?: InputMaybe<GridEventGroupBy>;
+  /** 网格员。Its members. */
+  readonly gridMembers?: InputMaybe<GridMemberGroupBy>;
+  /** 本网格的入户走访。Visits by this grid. */
+  readonly gridVisits?: InputMaybe<GridVisitGroupBy>;
+  /** 本网格的巡查与排查。Inspections in this grid. */
+  readonly inspections?: InputMaybe<InspectionGroupBy>;
+  /** 本网格的工单。Orders that arose in this grid. */
+  readonly orders?: InputMaybe<OrderGroupBy>;
+  /** 本网格的服务诉求。Services asked for in this grid. */
+  readonly serviceRequests?: InputMaybe<ServiceRequestGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -10213,6 +10972,8 @@ export type GridMemberGroupBy = {
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上岗日期。First day. */
   readonly since?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<GridMemberGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -10232,6 +10993,8 @@ export type GridMemberGroupKey = {
   readonly person?: Maybe<Person>;
   /** 上岗日期。First day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<GridMemberGroupKeyThrough>;
 };
 
 export type GridMemberGroupKeyOrderBy = {
@@ -10244,6 +11007,17 @@ export type GridMemberGroupKeyOrderBy = {
   readonly since?: InputMaybe<Direction>;
 };
 
+/** GridMember 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a GridMember leads to; null for what is not grouped by. */
+export type GridMemberGroupKeyThrough = {
+  readonly __typename?: 'GridMemberGroupKeyThrough';
+  /** 负责的网格。The grid. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 登记的入户走访。Visits this member made. */
+  readonly gridVisits?: Maybe<GridVisitGroupKey>;
+  /** 本人。The person. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type GridMemberGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -10251,6 +11025,16 @@ export type GridMemberGroupOrderBy = {
   readonly key?: InputMaybe<GridMemberGroupKeyOrderBy>;
   readonly max?: InputMaybe<GridMemberMaxOrderBy>;
   readonly min?: InputMaybe<GridMemberMinOrderBy>;
+};
+
+/** 经由 GridMember 的关联分组；关联到多个对象时，一行计入其每一组。By what a GridMember leads to; where that is several, a row counts once in the group of each. */
+export type GridMemberGroupThrough = {
+  /** 负责的网格。The grid. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 登记的入户走访。Visits this member made. */
+  readonly gridVisits?: InputMaybe<GridVisitGroupBy>;
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -10575,6 +11359,8 @@ export type GridVisitGroupBy = {
   readonly met?: InputMaybe<Scalars['Boolean']['input']>;
   /** 被走访人。The person visited. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<GridVisitGroupThrough>;
   /** 走访时间。When it was made. */
   readonly visitedAt?: InputMaybe<PeriodUnit>;
 };
@@ -10598,6 +11384,8 @@ export type GridVisitGroupKey = {
   readonly met?: Maybe<Scalars['Boolean']['output']>;
   /** 被走访人。The person visited. */
   readonly person?: Maybe<Person>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<GridVisitGroupKeyThrough>;
   /** 走访时间。When it was made. */
   readonly visitedAt?: Maybe<Scalars['Date']['output']>;
 };
@@ -10614,6 +11402,21 @@ export type GridVisitGroupKeyOrderBy = {
   readonly visitedAt?: InputMaybe<Direction>;
 };
 
+/** GridVisit 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a GridVisit leads to; null for what is not grouped by. */
+export type GridVisitGroupKeyThrough = {
+  readonly __typename?: 'GridVisitGroupKeyThrough';
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: Maybe<FraudAlertGroupKey>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: Maybe<GridMemberGroupKey>;
+  /** 被走访人。The person visited. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type GridVisitGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -10621,6 +11424,20 @@ export type GridVisitGroupOrderBy = {
   readonly key?: InputMaybe<GridVisitGroupKeyOrderBy>;
   readonly max?: InputMaybe<GridVisitMaxOrderBy>;
   readonly min?: InputMaybe<GridVisitMinOrderBy>;
+};
+
+/** 经由 GridVisit 的关联分组；关联到多个对象时，一行计入其每一组。By what a GridVisit leads to; where that is several, a row counts once in the group of each. */
+export type GridVisitGroupThrough = {
+  /** 回访的矛盾纠纷。The dispute that was settled. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 公安的反诈预警。The police's fraud alert. */
+  readonly fraudAlert?: InputMaybe<FraudAlertGroupBy>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 走访的网格员；网格无人时为空。The grid member; null where the grid has none. */
+  readonly member?: InputMaybe<GridMemberGroupBy>;
+  /** 被走访人。The person visited. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -11013,6 +11830,8 @@ export type HotlineCallGroupBy = {
   readonly satisfied?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<HotlineCallGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -11044,6 +11863,8 @@ export type HotlineCallGroupKey = {
   readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<HotlineCallStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<HotlineCallGroupKeyThrough>;
 };
 
 export type HotlineCallGroupKeyOrderBy = {
@@ -11062,6 +11883,15 @@ export type HotlineCallGroupKeyOrderBy = {
   readonly status?: InputMaybe<Direction>;
 };
 
+/** HotlineCall 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a HotlineCall leads to; null for what is not grouped by. */
+export type HotlineCallGroupKeyThrough = {
+  readonly __typename?: 'HotlineCallGroupKeyThrough';
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: Maybe<PetitionGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type HotlineCallGroupOrderBy = {
   readonly avg?: InputMaybe<HotlineCallAvgOrderBy>;
@@ -11071,6 +11901,14 @@ export type HotlineCallGroupOrderBy = {
   readonly max?: InputMaybe<HotlineCallMaxOrderBy>;
   readonly min?: InputMaybe<HotlineCallMinOrderBy>;
   readonly sum?: InputMaybe<HotlineCallSumOrderBy>;
+};
+
+/** 经由 HotlineCall 的关联分组；关联到多个对象时，一行计入其每一组。By what a HotlineCall leads to; where that is several, a row counts once in the group of each. */
+export type HotlineCallGroupThrough = {
+  /** 来电人；未留名为空。The caller; null who left no name. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 转为的信访件。The petition that it became. */
+  readonly petition?: InputMaybe<PetitionGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -11546,6 +12384,8 @@ export type IncidentGroupBy = {
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 简要警情。Summary. */
   readonly summary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<IncidentGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -11577,6 +12417,8 @@ export type IncidentGroupKey = {
   readonly status?: Maybe<IncidentStatus>;
   /** 简要警情。Summary. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<IncidentGroupKeyThrough>;
 };
 
 export type IncidentGroupKeyOrderBy = {
@@ -11595,6 +12437,17 @@ export type IncidentGroupKeyOrderBy = {
   readonly summary?: InputMaybe<Direction>;
 };
 
+/** Incident 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Incident leads to; null for what is not grouped by. */
+export type IncidentGroupKeyThrough = {
+  readonly __typename?: 'IncidentGroupKeyThrough';
+  /** 报警人。The person who reported it. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 由此立的案件。Cases opened because of it. */
+  readonly policeCases?: Maybe<PoliceCaseGroupKey>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: Maybe<PolicePostGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type IncidentGroupOrderBy = {
   readonly avg?: InputMaybe<IncidentAvgOrderBy>;
@@ -11604,6 +12457,16 @@ export type IncidentGroupOrderBy = {
   readonly max?: InputMaybe<IncidentMaxOrderBy>;
   readonly min?: InputMaybe<IncidentMinOrderBy>;
   readonly sum?: InputMaybe<IncidentSumOrderBy>;
+};
+
+/** 经由 Incident 的关联分组；关联到多个对象时，一行计入其每一组。By what a Incident leads to; where that is several, a row counts once in the group of each. */
+export type IncidentGroupThrough = {
+  /** 报警人。The person who reported it. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 由此立的案件。Cases opened because of it. */
+  readonly policeCases?: InputMaybe<PoliceCaseGroupBy>;
+  /** 出警单位。The post or team that answered. */
+  readonly post?: InputMaybe<PolicePostGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -12032,6 +12895,8 @@ export type InspectionGroupBy = {
   readonly reason?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
   readonly rectifiedOn?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<InspectionGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -12061,6 +12926,8 @@ export type InspectionGroupKey = {
   readonly reason?: Maybe<InspectionReason>;
   /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
   readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<InspectionGroupKeyThrough>;
 };
 
 export type InspectionGroupKeyOrderBy = {
@@ -12078,6 +12945,17 @@ export type InspectionGroupKeyOrderBy = {
   readonly rectifiedOn?: InputMaybe<Direction>;
 };
 
+/** Inspection 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Inspection leads to; null for what is not grouped by. */
+export type InspectionGroupKeyThrough = {
+  readonly __typename?: 'InspectionGroupKeyThrough';
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 房主。The owner of the house. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type InspectionGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -12085,6 +12963,16 @@ export type InspectionGroupOrderBy = {
   readonly key?: InputMaybe<InspectionGroupKeyOrderBy>;
   readonly max?: InputMaybe<InspectionMaxOrderBy>;
   readonly min?: InputMaybe<InspectionMinOrderBy>;
+};
+
+/** 经由 Inspection 的关联分组；关联到多个对象时，一行计入其每一组。By what a Inspection leads to; where that is several, a row counts once in the group of each. */
+export type InspectionGroupThrough = {
+  /** 受检企业。The enterprise. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 房主。The owner of the house. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -12435,6 +13323,8 @@ export type LawyerGroupBy = {
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所驻站点。The station. */
   readonly station?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<LawyerGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -12452,6 +13342,8 @@ export type LawyerGroupKey = {
   readonly person?: Maybe<Person>;
   /** 所驻站点。The station. */
   readonly station?: Maybe<LegalServiceStation>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<LawyerGroupKeyThrough>;
 };
 
 export type LawyerGroupKeyOrderBy = {
@@ -12463,11 +13355,40 @@ export type LawyerGroupKeyOrderBy = {
   readonly station?: InputMaybe<Direction>;
 };
 
+/** Lawyer 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Lawyer leads to; null for what is not grouped by. */
+export type LawyerGroupKeyThrough = {
+  readonly __typename?: 'LawyerGroupKeyThrough';
+  /** 联系的企业。Enterprises they are assigned to. */
+  readonly enterpriseAdvisers?: Maybe<EnterpriseAdviserGroupKey>;
+  /** 承办的法律援助。Legal aid cases in hand. */
+  readonly legalAidCases?: Maybe<LegalAidCaseGroupKey>;
+  /** 派给的请求（队列）。Requests assigned: the queue. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestGroupKey>;
+  /** 本人。The lawyer. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 所驻站点。The station. */
+  readonly station?: Maybe<LegalServiceStationGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type LawyerGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<LawyerCountDistinctOrderBy>;
   readonly key?: InputMaybe<LawyerGroupKeyOrderBy>;
+};
+
+/** 经由 Lawyer 的关联分组；关联到多个对象时，一行计入其每一组。By what a Lawyer leads to; where that is several, a row counts once in the group of each. */
+export type LawyerGroupThrough = {
+  /** 联系的企业。Enterprises they are assigned to. */
+  readonly enterpriseAdvisers?: InputMaybe<EnterpriseAdviserGroupBy>;
+  /** 承办的法律援助。Legal aid cases in hand. */
+  readonly legalAidCases?: InputMaybe<LegalAidCaseGroupBy>;
+  /** 派给的请求（队列）。Requests assigned: the queue. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestGroupBy>;
+  /** 本人。The lawyer. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 所驻站点。The station. */
+  readonly station?: InputMaybe<LegalServiceStationGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -12711,6 +13632,8 @@ export type LegalAidCaseGroupBy = {
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 环节。Step. */
   readonly step?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<LegalAidCaseGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -12738,6 +13661,8 @@ export type LegalAidCaseGroupKey = {
   readonly person?: Maybe<Person>;
   /** 环节。Step. */
   readonly step?: Maybe<LegalAidStep>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<LegalAidCaseGroupKeyThrough>;
 };
 
 export type LegalAidCaseGroupKeyOrderBy = {
@@ -12754,6 +13679,15 @@ export type LegalAidCaseGroupKeyOrderBy = {
   readonly step?: InputMaybe<Direction>;
 };
 
+/** LegalAidCase 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a LegalAidCase leads to; null for what is not grouped by. */
+export type LegalAidCaseGroupKeyThrough = {
+  readonly __typename?: 'LegalAidCaseGroupKeyThrough';
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<LawyerGroupKey>;
+  /** 受援人。The person aided. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type LegalAidCaseGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -12761,6 +13695,14 @@ export type LegalAidCaseGroupOrderBy = {
   readonly key?: InputMaybe<LegalAidCaseGroupKeyOrderBy>;
   readonly max?: InputMaybe<LegalAidCaseMaxOrderBy>;
   readonly min?: InputMaybe<LegalAidCaseMinOrderBy>;
+};
+
+/** 经由 LegalAidCase 的关联分组；关联到多个对象时，一行计入其每一组。By what a LegalAidCase leads to; where that is several, a row counts once in the group of each. */
+export type LegalAidCaseGroupThrough = {
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerGroupBy>;
+  /** 受援人。The person aided. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -13224,6 +14166,8 @@ export type LegalServiceRequestGroupBy = {
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 提出时间。When it was made. */
   readonly submittedAt?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<LegalServiceRequestGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -13263,6 +14207,8 @@ export type LegalServiceRequestGroupKey = {
   readonly status?: Maybe<LegalServiceStatus>;
   /** 提出时间。When it was made. */
   readonly submittedAt?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<LegalServiceRequestGroupKeyThrough>;
 };
 
 export type LegalServiceRequestGroupKeyOrderBy = {
@@ -13285,6 +14231,21 @@ export type LegalServiceRequestGroupKeyOrderBy = {
   readonly submittedAt?: InputMaybe<Direction>;
 };
 
+/** LegalServiceRequest 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a LegalServiceRequest leads to; null for what is not grouped by. */
+export type LegalServiceRequestGroupKeyThrough = {
+  readonly __typename?: 'LegalServiceRequestGroupKeyThrough';
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: Maybe<LawyerGroupKey>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<FacilityGroupKey>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 受理站点。The station. */
+  readonly station?: Maybe<LegalServiceStationGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type LegalServiceRequestGroupOrderBy = {
   readonly avg?: InputMaybe<LegalServiceRequestAvgOrderBy>;
@@ -13294,6 +14255,20 @@ export type LegalServiceRequestGroupOrderBy = {
   readonly max?: InputMaybe<LegalServiceRequestMaxOrderBy>;
   readonly min?: InputMaybe<LegalServiceRequestMinOrderBy>;
   readonly sum?: InputMaybe<LegalServiceRequestSumOrderBy>;
+};
+
+/** 经由 LegalServiceRequest 的关联分组；关联到多个对象时，一行计入其每一组。By what a LegalServiceRequest leads to; where that is several, a row counts once in the group of each. */
+export type LegalServiceRequestGroupThrough = {
+  /** 提出企业。The enterprise that asked. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 承办律师。The lawyer. */
+  readonly lawyer?: InputMaybe<LawyerGroupBy>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<FacilityGroupBy>;
+  /** 提出人（个人）。The person who asked. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 受理站点。The station. */
+  readonly station?: InputMaybe<LegalServiceStationGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -13655,6 +14630,8 @@ export type LegalServiceStationGroupBy = {
   readonly openedOn?: InputMaybe<PeriodUnit>;
   /** 所在园区。The park. */
   readonly park?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<LegalServiceStationGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -13670,6 +14647,8 @@ export type LegalServiceStationGroupKey = {
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** 所在园区。The park. */
   readonly park?: Maybe<Facility>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<LegalServiceStationGroupKeyThrough>;
 };
 
 export type LegalServiceStationGroupKeyOrderBy = {
@@ -13680,6 +14659,17 @@ export type LegalServiceStationGroupKeyOrderBy = {
   readonly park?: InputMaybe<Direction>;
 };
 
+/** LegalServiceStation 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a LegalServiceStation leads to; null for what is not grouped by. */
+export type LegalServiceStationGroupKeyThrough = {
+  readonly __typename?: 'LegalServiceStationGroupKeyThrough';
+  /** 驻站律师。Its lawyers. */
+  readonly lawyers?: Maybe<LawyerGroupKey>;
+  /** 受理的请求。Requests it received. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestGroupKey>;
+  /** 所在园区。The park. */
+  readonly park?: Maybe<FacilityGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type LegalServiceStationGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -13687,6 +14677,16 @@ export type LegalServiceStationGroupOrderBy = {
   readonly key?: InputMaybe<LegalServiceStationGroupKeyOrderBy>;
   readonly max?: InputMaybe<LegalServiceStationMaxOrderBy>;
   readonly min?: InputMaybe<LegalServiceStationMinOrderBy>;
+};
+
+/** 经由 LegalServiceStation 的关联分组；关联到多个对象时，一行计入其每一组。By what a LegalServiceStation leads to; where that is several, a row counts once in the group of each. */
+export type LegalServiceStationGroupThrough = {
+  /** 驻站律师。Its lawyers. */
+  readonly lawyers?: InputMaybe<LawyerGroupBy>;
+  /** 受理的请求。Requests it received. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestGroupBy>;
+  /** 所在园区。The park. */
+  readonly park?: InputMaybe<FacilityGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -13937,6 +14937,8 @@ export type MarriageGroupBy = {
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<MarriageGroupThrough>;
   /** 妻子。The wife. */
   readonly wife?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -13954,6 +14956,8 @@ export type MarriageGroupKey = {
   readonly person?: Maybe<Person>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<MarriageGroupKeyThrough>;
   /** 妻子。The wife. */
   readonly wife?: Maybe<Person>;
 };
@@ -13967,6 +14971,15 @@ export type MarriageGroupKeyOrderBy = {
   readonly wife?: InputMaybe<Direction>;
 };
 
+/** Marriage 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Marriage leads to; null for what is not grouped by. */
+export type MarriageGroupKeyThrough = {
+  readonly __typename?: 'MarriageGroupKeyThrough';
+  /** 丈夫。The husband. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 妻子。The wife. */
+  readonly wife?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type MarriageGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -13974,6 +14987,14 @@ export type MarriageGroupOrderBy = {
   readonly key?: InputMaybe<MarriageGroupKeyOrderBy>;
   readonly max?: InputMaybe<MarriageMaxOrderBy>;
   readonly min?: InputMaybe<MarriageMinOrderBy>;
+};
+
+/** 经由 Marriage 的关联分组；关联到多个对象时，一行计入其每一组。By what a Marriage leads to; where that is several, a row counts once in the group of each. */
+export type MarriageGroupThrough = {
+  /** 丈夫。The husband. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 妻子。The wife. */
+  readonly wife?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -14459,6 +15480,8 @@ export type MediationAgreementGroupBy = {
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 签订日期。The day it was signed. */
   readonly signedOn?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<MediationAgreementGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -14474,6 +15497,8 @@ export type MediationAgreementGroupKey = {
   readonly person?: Maybe<Person>;
   /** 签订日期。The day it was signed. */
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<MediationAgreementGroupKeyThrough>;
 };
 
 export type MediationAgreementGroupKeyOrderBy = {
@@ -14482,6 +15507,15 @@ export type MediationAgreementGroupKeyOrderBy = {
   readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
   readonly signedOn?: InputMaybe<Direction>;
+};
+
+/** MediationAgreement 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a MediationAgreement leads to; null for what is not grouped by. */
+export type MediationAgreementGroupKeyThrough = {
+  readonly __typename?: 'MediationAgreementGroupKeyThrough';
+  /** 所属调解。The mediation. */
+  readonly mediation?: Maybe<MediationGroupKey>;
+  /** 签订人。The person who signed. */
+  readonly person?: Maybe<PersonGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -14493,6 +15527,14 @@ export type MediationAgreementGroupOrderBy = {
   readonly max?: InputMaybe<MediationAgreementMaxOrderBy>;
   readonly min?: InputMaybe<MediationAgreementMinOrderBy>;
   readonly sum?: InputMaybe<MediationAgreementSumOrderBy>;
+};
+
+/** 经由 MediationAgreement 的关联分组；关联到多个对象时，一行计入其每一组。By what a MediationAgreement leads to; where that is several, a row counts once in the group of each. */
+export type MediationAgreementGroupThrough = {
+  /** 所属调解。The mediation. */
+  readonly mediation?: InputMaybe<MediationGroupBy>;
+  /** 签订人。The person who signed. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -14836,6 +15878,8 @@ export type MediationCommitteeGroupBy = {
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
   /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
   readonly practice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<MediationCommitteeGroupThrough>;
   /** 设立单位（行业性专业性）。The unit that set it up. */
   readonly unit?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -14855,6 +15899,8 @@ export type MediationCommitteeGroupKey = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 一村一品：调解方式。The village's own way of mediating; null if it has none. */
   readonly practice?: Maybe<MediationPractice>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<MediationCommitteeGroupKeyThrough>;
   /** 设立单位（行业性专业性）。The unit that set it up. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
@@ -14869,6 +15915,15 @@ export type MediationCommitteeGroupKeyOrderBy = {
   readonly unit?: InputMaybe<Direction>;
 };
 
+/** MediationCommittee 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a MediationCommittee leads to; null for what is not grouped by. */
+export type MediationCommitteeGroupKeyThrough = {
+  readonly __typename?: 'MediationCommitteeGroupKeyThrough';
+  /** 受理的调解。Its mediations. */
+  readonly mediations?: Maybe<MediationGroupKey>;
+  /** 成员。Its members. */
+  readonly mediators?: Maybe<MediatorGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type MediationCommitteeGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -14876,6 +15931,14 @@ export type MediationCommitteeGroupOrderBy = {
   readonly key?: InputMaybe<MediationCommitteeGroupKeyOrderBy>;
   readonly max?: InputMaybe<MediationCommitteeMaxOrderBy>;
   readonly min?: InputMaybe<MediationCommitteeMinOrderBy>;
+};
+
+/** 经由 MediationCommittee 的关联分组；关联到多个对象时，一行计入其每一组。By what a MediationCommittee leads to; where that is several, a row counts once in the group of each. */
+export type MediationCommitteeGroupThrough = {
+  /** 受理的调解。Its mediations. */
+  readonly mediations?: InputMaybe<MediationGroupBy>;
+  /** 成员。Its members. */
+  readonly mediators?: InputMaybe<MediatorGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -15248,6 +16311,8 @@ export type MediationGroupBy = {
   readonly state?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<MediationGroupThrough>;
   /** 村民小组（第几组）。Number of the village group. */
   readonly villageGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -15301,6 +16366,8 @@ export type MediationGroupKey = {
   readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<MediationStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<MediationGroupKeyThrough>;
   /** 村民小组（第几组）。Number of the village group. */
   readonly villageGroup?: Maybe<Scalars['Int']['output']>;
 };
@@ -15332,6 +16399,25 @@ export type MediationGroupKeyOrderBy = {
   readonly villageGroup?: InputMaybe<Direction>;
 };
 
+/** Mediation 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Mediation leads to; null for what is not grouped by. */
+export type MediationGroupKeyThrough = {
+  readonly __typename?: 'MediationGroupKeyThrough';
+  /** 达成的协议。Agreements reached. */
+  readonly agreements?: Maybe<MediationAgreementGroupKey>;
+  /** 调解组织。The committee. */
+  readonly committee?: Maybe<MediationCommitteeGroupKey>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: Maybe<PersonGroupKey>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+  /** 调解员。The mediator. */
+  readonly mediator?: Maybe<MediatorGroupKey>;
+  /** 申请人。The party who applied. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type MediationGroupOrderBy = {
   readonly avg?: InputMaybe<MediationAvgOrderBy>;
@@ -15341,6 +16427,24 @@ export type MediationGroupOrderBy = {
   readonly max?: InputMaybe<MediationMaxOrderBy>;
   readonly min?: InputMaybe<MediationMinOrderBy>;
   readonly sum?: InputMaybe<MediationSumOrderBy>;
+};
+
+/** 经由 Mediation 的关联分组；关联到多个对象时，一行计入其每一组。By what a Mediation leads to; where that is several, a row counts once in the group of each. */
+export type MediationGroupThrough = {
+  /** 达成的协议。Agreements reached. */
+  readonly agreements?: InputMaybe<MediationAgreementGroupBy>;
+  /** 调解组织。The committee. */
+  readonly committee?: InputMaybe<MediationCommitteeGroupBy>;
+  /** 对方当事人。The other party. */
+  readonly counterparty?: InputMaybe<PersonGroupBy>;
+  /** 所调解的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 作为一方的企业。The enterprise that is a party. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 调解员。The mediator. */
+  readonly mediator?: InputMaybe<MediatorGroupBy>;
+  /** 申请人。The party who applied. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -15824,6 +16928,8 @@ export type MediatorGroupBy = {
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 职务。Role. */
   readonly role?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<MediatorGroupThrough>;
   /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
   readonly villageGroup?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -15845,6 +16951,8 @@ export type MediatorGroupKey = {
   readonly person?: Maybe<Person>;
   /** 职务。Role. */
   readonly role?: Maybe<MediatorRole>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<MediatorGroupKeyThrough>;
   /** 所联系的村民小组（第几组）。Number of the village group they stand for. */
   readonly villageGroup?: Maybe<Scalars['Int']['output']>;
 };
@@ -15860,6 +16968,17 @@ export type MediatorGroupKeyOrderBy = {
   readonly villageGroup?: InputMaybe<Direction>;
 };
 
+/** Mediator 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Mediator leads to; null for what is not grouped by. */
+export type MediatorGroupKeyThrough = {
+  readonly __typename?: 'MediatorGroupKeyThrough';
+  /** 所属调解组织。The committee. */
+  readonly committee?: Maybe<MediationCommitteeGroupKey>;
+  /** 主持的调解。Mediations they led. */
+  readonly mediations?: Maybe<MediationGroupKey>;
+  /** 本人。The mediator. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type MediatorGroupOrderBy = {
   readonly avg?: InputMaybe<MediatorAvgOrderBy>;
@@ -15869,6 +16988,16 @@ export type MediatorGroupOrderBy = {
   readonly max?: InputMaybe<MediatorMaxOrderBy>;
   readonly min?: InputMaybe<MediatorMinOrderBy>;
   readonly sum?: InputMaybe<MediatorSumOrderBy>;
+};
+
+/** 经由 Mediator 的关联分组；关联到多个对象时，一行计入其每一组。By what a Mediator leads to; where that is several, a row counts once in the group of each. */
+export type MediatorGroupThrough = {
+  /** 所属调解组织。The committee. */
+  readonly committee?: InputMaybe<MediationCommitteeGroupBy>;
+  /** 主持的调解。Mediations they led. */
+  readonly mediations?: InputMaybe<MediationGroupBy>;
+  /** 本人。The mediator. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -16193,6 +17322,8 @@ export type MeetingGroupBy = {
   readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
   /** 解决问题（个）。Problems solved at it. */
   readonly problemsSolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<MeetingGroupThrough>;
   /** 议题。Topic. */
   readonly topic?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -16214,6 +17345,8 @@ export type MeetingGroupKey = {
   readonly kind?: Maybe<MeetingKind>;
   /** 解决问题（个）。Problems solved at it. */
   readonly problemsSolved?: Maybe<Scalars['Int']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<MeetingGroupKeyThrough>;
   /** 议题。Topic. */
   readonly topic?: Maybe<Scalars['String']['output']>;
 };
@@ -16229,6 +17362,13 @@ export type MeetingGroupKeyOrderBy = {
   readonly topic?: InputMaybe<Direction>;
 };
 
+/** Meeting 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Meeting leads to; null for what is not grouped by. */
+export type MeetingGroupKeyThrough = {
+  readonly __typename?: 'MeetingGroupKeyThrough';
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type MeetingGroupOrderBy = {
   readonly avg?: InputMaybe<MeetingAvgOrderBy>;
@@ -16238,6 +17378,12 @@ export type MeetingGroupOrderBy = {
   readonly max?: InputMaybe<MeetingMaxOrderBy>;
   readonly min?: InputMaybe<MeetingMinOrderBy>;
   readonly sum?: InputMaybe<MeetingSumOrderBy>;
+};
+
+/** 经由 Meeting 的关联分组；关联到多个对象时，一行计入其每一组。By what a Meeting leads to; where that is several, a row counts once in the group of each. */
+export type MeetingGroupThrough = {
+  /** 所商议的纠纷。The dispute it was held for. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -16547,6 +17693,8 @@ export type MinorAidCaseGroupBy = {
   readonly source?: InputMaybe<Scalars['Boolean']['input']>;
   /** 环节。Step. */
   readonly step?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<MinorAidCaseGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -16568,6 +17716,8 @@ export type MinorAidCaseGroupKey = {
   readonly source?: Maybe<MinorAidSource>;
   /** 环节。Step. */
   readonly step?: Maybe<MinorAidStep>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<MinorAidCaseGroupKeyThrough>;
 };
 
 export type MinorAidCaseGroupKeyOrderBy = {
@@ -16581,6 +17731,13 @@ export type MinorAidCaseGroupKeyOrderBy = {
   readonly step?: InputMaybe<Direction>;
 };
 
+/** MinorAidCase 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a MinorAidCase leads to; null for what is not grouped by. */
+export type MinorAidCaseGroupKeyThrough = {
+  readonly __typename?: 'MinorAidCaseGroupKeyThrough';
+  /** 受助的未成年人。The minor. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type MinorAidCaseGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -16588,6 +17745,12 @@ export type MinorAidCaseGroupOrderBy = {
   readonly key?: InputMaybe<MinorAidCaseGroupKeyOrderBy>;
   readonly max?: InputMaybe<MinorAidCaseMaxOrderBy>;
   readonly min?: InputMaybe<MinorAidCaseMinOrderBy>;
+};
+
+/** 经由 MinorAidCase 的关联分组；关联到多个对象时，一行计入其每一组。By what a MinorAidCase leads to; where that is several, a row counts once in the group of each. */
+export type MinorAidCaseGroupThrough = {
+  /** 受助的未成年人。The minor. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -17204,6 +18367,8 @@ export type OrderGroupBy = {
   readonly responseMinutes?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<OrderGroupThrough>;
   /** 承办部门。The unit that handles it. */
   readonly unit?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -17241,6 +18406,8 @@ export type OrderGroupKey = {
   readonly responseMinutes?: Maybe<Scalars['Int']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<OrderStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<OrderGroupKeyThrough>;
   /** 承办部门。The unit that handles it. */
   readonly unit?: Maybe<OrderHolder>;
 };
@@ -17264,6 +18431,19 @@ export type OrderGroupKeyOrderBy = {
   readonly unit?: InputMaybe<Direction>;
 };
 
+/** Order 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Order leads to; null for what is not grouped by. */
+export type OrderGroupKeyThrough = {
+  readonly __typename?: 'OrderGroupKeyThrough';
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: Maybe<CenterGroupKey>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 流转环节。Its steps. */
+  readonly steps?: Maybe<OrderStepGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type OrderGroupOrderBy = {
   readonly avg?: InputMaybe<OrderAvgOrderBy>;
@@ -17273,6 +18453,18 @@ export type OrderGroupOrderBy = {
   readonly max?: InputMaybe<OrderMaxOrderBy>;
   readonly min?: InputMaybe<OrderMinOrderBy>;
   readonly sum?: InputMaybe<OrderSumOrderBy>;
+};
+
+/** 经由 Order 的关联分组；关联到多个对象时，一行计入其每一组。By what a Order leads to; where that is several, a row counts once in the group of each. */
+export type OrderGroupThrough = {
+  /** 分流的中心。The centre that routes it. */
+  readonly center?: InputMaybe<CenterGroupBy>;
+  /** 所督办的矛盾纠纷。The dispute it supervises. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 流转环节。Its steps. */
+  readonly steps?: InputMaybe<OrderStepGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -17650,6 +18842,8 @@ export type OrderStepGroupBy = {
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 序号。Position. */
   readonly position?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<OrderStepGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -17671,6 +18865,8 @@ export type OrderStepGroupKey = {
   readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   /** 序号。Position. */
   readonly position?: Maybe<Scalars['Int']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<OrderStepGroupKeyThrough>;
 };
 
 export type OrderStepGroupKeyOrderBy = {
@@ -17684,6 +18880,13 @@ export type OrderStepGroupKeyOrderBy = {
   readonly position?: InputMaybe<Direction>;
 };
 
+/** OrderStep 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a OrderStep leads to; null for what is not grouped by. */
+export type OrderStepGroupKeyThrough = {
+  readonly __typename?: 'OrderStepGroupKeyThrough';
+  /** 所属工单。The order. */
+  readonly order?: Maybe<OrderGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type OrderStepGroupOrderBy = {
   readonly avg?: InputMaybe<OrderStepAvgOrderBy>;
@@ -17693,6 +18896,12 @@ export type OrderStepGroupOrderBy = {
   readonly max?: InputMaybe<OrderStepMaxOrderBy>;
   readonly min?: InputMaybe<OrderStepMinOrderBy>;
   readonly sum?: InputMaybe<OrderStepSumOrderBy>;
+};
+
+/** 经由 OrderStep 的关联分组；关联到多个对象时，一行计入其每一组。By what a OrderStep leads to; where that is several, a row counts once in the group of each. */
+export type OrderStepGroupThrough = {
+  /** 所属工单。The order. */
+  readonly order?: InputMaybe<OrderGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -18097,6 +19306,8 @@ export type PatrolGroupBy = {
   readonly post?: InputMaybe<Scalars['Boolean']['input']>;
   /** 开始时间。Start. */
   readonly startedAt?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PatrolGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -18116,6 +19327,8 @@ export type PatrolGroupKey = {
   readonly post?: Maybe<PolicePost>;
   /** 开始时间。Start. */
   readonly startedAt?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PatrolGroupKeyThrough>;
 };
 
 export type PatrolGroupKeyOrderBy = {
@@ -18128,6 +19341,13 @@ export type PatrolGroupKeyOrderBy = {
   readonly startedAt?: InputMaybe<Direction>;
 };
 
+/** Patrol 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Patrol leads to; null for what is not grouped by. */
+export type PatrolGroupKeyThrough = {
+  readonly __typename?: 'PatrolGroupKeyThrough';
+  /** 派出单位。The post. */
+  readonly post?: Maybe<PolicePostGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PatrolGroupOrderBy = {
   readonly avg?: InputMaybe<PatrolAvgOrderBy>;
@@ -18137,6 +19357,12 @@ export type PatrolGroupOrderBy = {
   readonly max?: InputMaybe<PatrolMaxOrderBy>;
   readonly min?: InputMaybe<PatrolMinOrderBy>;
   readonly sum?: InputMaybe<PatrolSumOrderBy>;
+};
+
+/** 经由 Patrol 的关联分组；关联到多个对象时，一行计入其每一组。By what a Patrol leads to; where that is several, a row counts once in the group of each. */
+export type PatrolGroupThrough = {
+  /** 派出单位。The post. */
+  readonly post?: InputMaybe<PolicePostGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -19064,6 +20290,8 @@ export type PersonGroupBy = {
   readonly phone?: InputMaybe<Scalars['Boolean']['input']>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PersonGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -19083,6 +20311,8 @@ export type PersonGroupKey = {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** 性别。Sex as registered (GB/T 2261.1). */
   readonly sex?: Maybe<Sex>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PersonGroupKeyThrough>;
 };
 
 export type PersonGroupKeyOrderBy = {
@@ -19095,6 +20325,79 @@ export type PersonGroupKeyOrderBy = {
   readonly sex?: InputMaybe<Direction>;
 };
 
+/** Person 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Person leads to; null for what is not grouped by. */
+export type PersonGroupKeyThrough = {
+  readonly __typename?: 'PersonGroupKeyThrough';
+  /** 领取的救助与津贴。Allowances this person receives. */
+  readonly allowances?: Maybe<AllowanceGroupKey>;
+  /** 严重精神障碍患者服务管理。Care of this person for severe mental illness. */
+  readonly careRecords?: Maybe<CareRecordGroupKey>;
+  /** 在综治中心的岗位。Posts this person holds at a governance centre. */
+  readonly centerStaff?: Maybe<CenterStaffGroupKey>;
+  /** 重点人员登记。Where this person is registered as a person of concern. */
+  readonly concerns?: Maybe<PersonOfConcernGroupKey>;
+  /** 社区矫正。Community corrections of this person. */
+  readonly corrections?: Maybe<CorrectionGroupKey>;
+  /** 作为对方当事人的调解。Mediations in which this person is the other party. */
+  readonly counterMediations?: Maybe<MediationGroupKey>;
+  /** 诉讼案件。Court cases this person brought. */
+  readonly courtCases?: Maybe<CourtCaseGroupKey>;
+  /** 作为被告的案件。Court cases in which this person is the defendant. */
+  readonly defendedCases?: Maybe<CourtCaseGroupKey>;
+  /** 作为当事人的矛盾纠纷。This person's part in disputes. */
+  readonly disputeParties?: Maybe<DisputePartyGroupKey>;
+  /** 申请化解的矛盾纠纷。Disputes in which this person is the applicant. */
+  readonly disputes?: Maybe<DisputeGroupKey>;
+  /** 五员联动日志。Logs this person keeps as an officer of the five roles. */
+  readonly fiveRolesRecords?: Maybe<FiveRolesRecordGroupKey>;
+  /** 涉及的反诈预警。Fraud alerts raised for this person. */
+  readonly fraudAlerts?: Maybe<FraudAlertGroupKey>;
+  /** 上报的网格事件。Grid events that concern this person. */
+  readonly gridEvents?: Maybe<GridEventGroupKey>;
+  /** 担任的网格员职务。Posts this person holds as a grid member. */
+  readonly gridMembers?: Maybe<GridMemberGroupKey>;
+  /** 接受的入户走访。Visits to this person's door. */
+  readonly gridVisits?: Maybe<GridVisitGroupKey>;
+  /** 12345 热线来电。Calls to the hotline 12345. */
+  readonly hotlineCalls?: Maybe<HotlineCallGroupKey>;
+  /** 报警记录。Incidents this person reported. */
+  readonly incidents?: Maybe<IncidentGroupKey>;
+  /** 被排查的自建房。Surveys of houses this person owns. */
+  readonly inspections?: Maybe<InspectionGroupKey>;
+  /** 参与的联名信访。This person's part in joint petitions. */
+  readonly jointPetitions?: Maybe<PetitionerGroupKey>;
+  /** 法律援助案件。Legal aid this person applied for. */
+  readonly legalAidCases?: Maybe<LegalAidCaseGroupKey>;
+  /** 法律服务请求。Legal services this person asked for. */
+  readonly legalServiceRequests?: Maybe<LegalServiceRequestGroupKey>;
+  /** 婚姻登记（丈夫一方）。Marriages and divorces registered of this person as the husband. */
+  readonly marriages?: Maybe<MarriageGroupKey>;
+  /** 婚姻登记（妻子一方）。Marriages and divorces registered of this person as the wife. */
+  readonly marriagesAsWife?: Maybe<MarriageGroupKey>;
+  /** 参与的调解。Mediations this person is a party to. */
+  readonly mediations?: Maybe<MediationGroupKey>;
+  /** 担任的调解员职务。Posts this person holds as a mediator. */
+  readonly mediators?: Maybe<MediatorGroupKey>;
+  /** 未成年人“一站式”救助。One-stop aid given to this person as a minor. */
+  readonly minorAidCases?: Maybe<MinorAidCaseGroupKey>;
+  /** 信访件。Petitions this person lodged. */
+  readonly petitions?: Maybe<PetitionGroupKey>;
+  /** 被检举控告的信访件：本人回避。Petitions that accuse this person, who is recused from them. */
+  readonly petitionsAgainst?: Maybe<PetitionGroupKey>;
+  /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
+  readonly policeCases?: Maybe<PoliceCaseGroupKey>;
+  /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
+  readonly policeMediations?: Maybe<PoliceMediationGroupKey>;
+  /** 认领的服务。Services this person pledged. */
+  readonly servicePledges?: Maybe<ServicePledgeGroupKey>;
+  /** 提出的网格服务诉求。Services this person asked a grid for. */
+  readonly serviceRequests?: Maybe<ServiceRequestGroupKey>;
+  /** 作为被害人的案件。Cases in which this person is the victim. */
+  readonly victimCases?: Maybe<PoliceCaseGroupKey>;
+  /** 志愿者登记。This person's registrations as a volunteer. */
+  readonly volunteers?: Maybe<VolunteerGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PersonGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -19102,6 +20405,78 @@ export type PersonGroupOrderBy = {
   readonly key?: InputMaybe<PersonGroupKeyOrderBy>;
   readonly max?: InputMaybe<PersonMaxOrderBy>;
   readonly min?: InputMaybe<PersonMinOrderBy>;
+};
+
+/** 经由 Person 的关联分组；关联到多个对象时，一行计入其每一组。By what a Person leads to; where that is several, a row counts once in the group of each. */
+export type PersonGroupThrough = {
+  /** 领取的救助与津贴。Allowances this person receives. */
+  readonly allowances?: InputMaybe<AllowanceGroupBy>;
+  /** 严重精神障碍患者服务管理。Care of this person for severe mental illness. */
+  readonly careRecords?: InputMaybe<CareRecordGroupBy>;
+  /** 在综治中心的岗位。Posts this person holds at a governance centre. */
+  readonly centerStaff?: InputMaybe<CenterStaffGroupBy>;
+  /** 重点人员登记。Where this person is registered as a person of concern. */
+  readonly concerns?: InputMaybe<PersonOfConcernGroupBy>;
+  /** 社区矫正。Community corrections of this person. */
+  readonly corrections?: InputMaybe<CorrectionGroupBy>;
+  /** 作为对方当事人的调解。Mediations in which this person is the other party. */
+  readonly counterMediations?: InputMaybe<MediationGroupBy>;
+  /** 诉讼案件。Court cases this person brought. */
+  readonly courtCases?: InputMaybe<CourtCaseGroupBy>;
+  /** 作为被告的案件。Court cases in which this person is the defendant. */
+  readonly defendedCases?: InputMaybe<CourtCaseGroupBy>;
+  /** 作为当事人的矛盾纠纷。This person's part in disputes. */
+  readonly disputeParties?: InputMaybe<DisputePartyGroupBy>;
+  /** 申请化解的矛盾纠纷。Disputes in which this person is the applicant. */
+  readonly disputes?: InputMaybe<DisputeGroupBy>;
+  /** 五员联动日志。Logs this person keeps as an officer of the five roles. */
+  readonly fiveRolesRecords?: InputMaybe<FiveRolesRecordGroupBy>;
+  /** 涉及的反诈预警。Fraud alerts raised for this person. */
+  readonly fraudAlerts?: InputMaybe<FraudAlertGroupBy>;
+  /** 上报的网格事件。Grid events that concern this person. */
+  readonly gridEvents?: InputMaybe<GridEventGroupBy>;
+  /** 担任的网格员职务。Posts this person holds as a grid member. */
+  readonly gridMembers?: InputMaybe<GridMemberGroupBy>;
+  /** 接受的入户走访。Visits to this person's door. */
+  readonly gridVisits?: InputMaybe<GridVisitGroupBy>;
+  /** 12345 热线来电。Calls to the hotline 12345. */
+  readonly hotlineCalls?: InputMaybe<HotlineCallGroupBy>;
+  /** 报警记录。Incidents this person reported. */
+  readonly incidents?: InputMaybe<IncidentGroupBy>;
+  /** 被排查的自建房。Surveys of houses this person owns. */
+  readonly inspections?: InputMaybe<InspectionGroupBy>;
+  /** 参与的联名信访。This person's part in joint petitions. */
+  readonly jointPetitions?: InputMaybe<PetitionerGroupBy>;
+  /** 法律援助案件。Legal aid this person applied for. */
+  readonly legalAidCases?: InputMaybe<LegalAidCaseGroupBy>;
+  /** 法律服务请求。Legal services this person asked for. */
+  readonly legalServiceRequests?: InputMaybe<LegalServiceRequestGroupBy>;
+  /** 婚姻登记（丈夫一方）。Marriages and divorces registered of this person as the husband. */
+  readonly marriages?: InputMaybe<MarriageGroupBy>;
+  /** 婚姻登记（妻子一方）。Marriages and divorces registered of this person as the wife. */
+  readonly marriagesAsWife?: InputMaybe<MarriageGroupBy>;
+  /** 参与的调解。Mediations this person is a party to. */
+  readonly mediations?: InputMaybe<MediationGroupBy>;
+  /** 担任的调解员职务。Posts this person holds as a mediator. */
+  readonly mediators?: InputMaybe<MediatorGroupBy>;
+  /** 未成年人“一站式”救助。One-stop aid given to this person as a minor. */
+  readonly minorAidCases?: InputMaybe<MinorAidCaseGroupBy>;
+  /** 信访件。Petitions this person lodged. */
+  readonly petitions?: InputMaybe<PetitionGroupBy>;
+  /** 被检举控告的信访件：本人回避。Petitions that accuse this person, who is recused from them. */
+  readonly petitionsAgainst?: InputMaybe<PetitionGroupBy>;
+  /** 作为嫌疑人的案件。Cases in which this person is the suspect. */
+  readonly policeCases?: InputMaybe<PoliceCaseGroupBy>;
+  /** 派出所调处的纠纷。Disputes of this person that a police station handled. */
+  readonly policeMediations?: InputMaybe<PoliceMediationGroupBy>;
+  /** 认领的服务。Services this person pledged. */
+  readonly servicePledges?: InputMaybe<ServicePledgeGroupBy>;
+  /** 提出的网格服务诉求。Services this person asked a grid for. */
+  readonly serviceRequests?: InputMaybe<ServiceRequestGroupBy>;
+  /** 作为被害人的案件。Cases in which this person is the victim. */
+  readonly victimCases?: InputMaybe<PoliceCaseGroupBy>;
+  /** 志愿者登记。This person's registrations as a volunteer. */
+  readonly volunteers?: InputMaybe<VolunteerGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -19272,6 +20647,8 @@ export type PersonOfConcernGroupBy = {
   readonly post?: InputMaybe<Scalars['Boolean']['input']>;
   /** 登记日期。The day of registration. */
   readonly registeredOn?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PersonOfConcernGroupThrough>;
   /** 最近走访日期。The day of the latest visit. */
   readonly visitedOn?: InputMaybe<PeriodUnit>;
 };
@@ -19291,6 +20668,8 @@ export type PersonOfConcernGroupKey = {
   readonly post?: Maybe<PolicePost>;
   /** 登记日期。The day of registration. */
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PersonOfConcernGroupKeyThrough>;
   /** 最近走访日期。The day of the latest visit. */
   readonly visitedOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -19305,6 +20684,15 @@ export type PersonOfConcernGroupKeyOrderBy = {
   readonly visitedOn?: InputMaybe<Direction>;
 };
 
+/** PersonOfConcern 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a PersonOfConcern leads to; null for what is not grouped by. */
+export type PersonOfConcernGroupKeyThrough = {
+  readonly __typename?: 'PersonOfConcernGroupKeyThrough';
+  /** 本人。The person. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: Maybe<PolicePostGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PersonOfConcernGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -19312,6 +20700,14 @@ export type PersonOfConcernGroupOrderBy = {
   readonly key?: InputMaybe<PersonOfConcernGroupKeyOrderBy>;
   readonly max?: InputMaybe<PersonOfConcernMaxOrderBy>;
   readonly min?: InputMaybe<PersonOfConcernMinOrderBy>;
+};
+
+/** 经由 PersonOfConcern 的关联分组；关联到多个对象时，一行计入其每一组。By what a PersonOfConcern leads to; where that is several, a row counts once in the group of each. */
+export type PersonOfConcernGroupThrough = {
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 责任派出所。The station in charge. */
+  readonly post?: InputMaybe<PolicePostGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -20032,6 +21428,8 @@ export type PetitionGroupBy = {
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 诉求概况。What is asked for. */
   readonly summary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PetitionGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -20089,6 +21487,8 @@ export type PetitionGroupKey = {
   readonly status?: Maybe<PetitionStatus>;
   /** 诉求概况。What is asked for. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PetitionGroupKeyThrough>;
 };
 
 export type PetitionGroupKeyOrderBy = {
@@ -20120,6 +21520,29 @@ export type PetitionGroupKeyOrderBy = {
   readonly summary?: InputMaybe<Direction>;
 };
 
+/** Petition 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Petition leads to; null for what is not grouped by. */
+export type PetitionGroupKeyThrough = {
+  readonly __typename?: 'PetitionGroupKeyThrough';
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: Maybe<PersonGroupKey>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
+  /** 来电。Hotline calls that became it. */
+  readonly hotlineCalls?: Maybe<HotlineCallGroupKey>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 联名信访人。Who stands behind a joint petition. */
+  readonly petitioners?: Maybe<PetitionerGroupKey>;
+  /** 复查复核。Reviews of its answer. */
+  readonly reviews?: Maybe<PetitionReviewGroupKey>;
+  /** 转送交办记录。Whom it was passed on to. */
+  readonly routings?: Maybe<PetitionRoutingGroupKey>;
+  /** 来访记录。Visits made for this petition. */
+  readonly visits?: Maybe<PetitionVisitGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PetitionGroupOrderBy = {
   readonly avg?: InputMaybe<PetitionAvgOrderBy>;
@@ -20129,6 +21552,28 @@ export type PetitionGroupOrderBy = {
   readonly max?: InputMaybe<PetitionMaxOrderBy>;
   readonly min?: InputMaybe<PetitionMinOrderBy>;
   readonly sum?: InputMaybe<PetitionSumOrderBy>;
+};
+
+/** 经由 Petition 的关联分组；关联到多个对象时，一行计入其每一组。By what a Petition leads to; where that is several, a row counts once in the group of each. */
+export type PetitionGroupThrough = {
+  /** 被检举控告的人员：本人回避。The person accused, who is recused. */
+  readonly accusedPerson?: InputMaybe<PersonGroupBy>;
+  /** 相关矛盾纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 涉及企业。The enterprise it concerns. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
+  /** 来电。Hotline calls that became it. */
+  readonly hotlineCalls?: InputMaybe<HotlineCallGroupBy>;
+  /** 信访人。The petitioner; of a joint petition, the first. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 联名信访人。Who stands behind a joint petition. */
+  readonly petitioners?: InputMaybe<PetitionerGroupBy>;
+  /** 复查复核。Reviews of its answer. */
+  readonly reviews?: InputMaybe<PetitionReviewGroupBy>;
+  /** 转送交办记录。Whom it was passed on to. */
+  readonly routings?: InputMaybe<PetitionRoutingGroupBy>;
+  /** 来访记录。Visits made for this petition. */
+  readonly visits?: InputMaybe<PetitionVisitGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -20518,6 +21963,8 @@ export type PetitionReviewGroupBy = {
   readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所属信访件。The petition. */
   readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PetitionReviewGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -20537,6 +21984,8 @@ export type PetitionReviewGroupKey = {
   readonly outcome?: Maybe<PetitionReviewOutcome>;
   /** 所属信访件。The petition. */
   readonly petition?: Maybe<Petition>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PetitionReviewGroupKeyThrough>;
 };
 
 export type PetitionReviewGroupKeyOrderBy = {
@@ -20549,6 +21998,13 @@ export type PetitionReviewGroupKeyOrderBy = {
   readonly petition?: InputMaybe<Direction>;
 };
 
+/** PetitionReview 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a PetitionReview leads to; null for what is not grouped by. */
+export type PetitionReviewGroupKeyThrough = {
+  readonly __typename?: 'PetitionReviewGroupKeyThrough';
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<PetitionGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PetitionReviewGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -20556,6 +22012,12 @@ export type PetitionReviewGroupOrderBy = {
   readonly key?: InputMaybe<PetitionReviewGroupKeyOrderBy>;
   readonly max?: InputMaybe<PetitionReviewMaxOrderBy>;
   readonly min?: InputMaybe<PetitionReviewMinOrderBy>;
+};
+
+/** 经由 PetitionReview 的关联分组；关联到多个对象时，一行计入其每一组。By what a PetitionReview leads to; where that is several, a row counts once in the group of each. */
+export type PetitionReviewGroupThrough = {
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<PetitionGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -20855,6 +22317,8 @@ export type PetitionRoutingGroupBy = {
   readonly position?: InputMaybe<Scalars['Boolean']['input']>;
   /** 转办时间。When it was passed on. */
   readonly routedAt?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PetitionRoutingGroupThrough>;
   /** 转入单位。The unit that received it. */
   readonly toUnit?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -20874,6 +22338,8 @@ export type PetitionRoutingGroupKey = {
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** 转办时间。When it was passed on. */
   readonly routedAt?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PetitionRoutingGroupKeyThrough>;
   /** 转入单位。The unit that received it. */
   readonly toUnit?: Maybe<ResponsibleUnit>;
 };
@@ -20888,6 +22354,13 @@ export type PetitionRoutingGroupKeyOrderBy = {
   readonly toUnit?: InputMaybe<Direction>;
 };
 
+/** PetitionRouting 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a PetitionRouting leads to; null for what is not grouped by. */
+export type PetitionRoutingGroupKeyThrough = {
+  readonly __typename?: 'PetitionRoutingGroupKeyThrough';
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<PetitionGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PetitionRoutingGroupOrderBy = {
   readonly avg?: InputMaybe<PetitionRoutingAvgOrderBy>;
@@ -20897,6 +22370,12 @@ export type PetitionRoutingGroupOrderBy = {
   readonly max?: InputMaybe<PetitionRoutingMaxOrderBy>;
   readonly min?: InputMaybe<PetitionRoutingMinOrderBy>;
   readonly sum?: InputMaybe<PetitionRoutingSumOrderBy>;
+};
+
+/** 经由 PetitionRouting 的关联分组；关联到多个对象时，一行计入其每一组。By what a PetitionRouting leads to; where that is several, a row counts once in the group of each. */
+export type PetitionRoutingGroupThrough = {
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<PetitionGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -21209,6 +22688,8 @@ export type PetitionVisitGroupBy = {
   readonly level?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所属信访件。The petition it belongs to. */
   readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PetitionVisitGroupThrough>;
   /** 来访时间。When the visit was made. */
   readonly visitedAt?: InputMaybe<PeriodUnit>;
   /** 来访人数。Number of visitors. */
@@ -21222,6 +22703,8 @@ export type PetitionVisitGroupKey = {
   readonly level?: Maybe<PetitionLevel>;
   /** 所属信访件。The petition it belongs to. */
   readonly petition?: Maybe<Petition>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PetitionVisitGroupKeyThrough>;
   /** 来访时间。When the visit was made. */
   readonly visitedAt?: Maybe<Scalars['Date']['output']>;
   /** 来访人数。Number of visitors. */
@@ -21235,6 +22718,13 @@ export type PetitionVisitGroupKeyOrderBy = {
   readonly visitors?: InputMaybe<Direction>;
 };
 
+/** PetitionVisit 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a PetitionVisit leads to; null for what is not grouped by. */
+export type PetitionVisitGroupKeyThrough = {
+  readonly __typename?: 'PetitionVisitGroupKeyThrough';
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: Maybe<PetitionGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PetitionVisitGroupOrderBy = {
   readonly avg?: InputMaybe<PetitionVisitAvgOrderBy>;
@@ -21244,6 +22734,12 @@ export type PetitionVisitGroupOrderBy = {
   readonly max?: InputMaybe<PetitionVisitMaxOrderBy>;
   readonly min?: InputMaybe<PetitionVisitMinOrderBy>;
   readonly sum?: InputMaybe<PetitionVisitSumOrderBy>;
+};
+
+/** 经由 PetitionVisit 的关联分组；关联到多个对象时，一行计入其每一组。By what a PetitionVisit leads to; where that is several, a row counts once in the group of each. */
+export type PetitionVisitGroupThrough = {
+  /** 所属信访件。The petition it belongs to. */
+  readonly petition?: InputMaybe<PetitionGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -21520,6 +23016,8 @@ export type PetitionerGroupBy = {
   readonly petition?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
   readonly representative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PetitionerGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -21531,6 +23029,8 @@ export type PetitionerGroupKey = {
   readonly petition?: Maybe<Petition>;
   /** 是否代表（不超过五人）。Whether they are one of its representatives, five at most. */
   readonly representative?: Maybe<Scalars['Boolean']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PetitionerGroupKeyThrough>;
 };
 
 export type PetitionerGroupKeyOrderBy = {
@@ -21539,11 +23039,28 @@ export type PetitionerGroupKeyOrderBy = {
   readonly representative?: InputMaybe<Direction>;
 };
 
+/** Petitioner 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Petitioner leads to; null for what is not grouped by. */
+export type PetitionerGroupKeyThrough = {
+  readonly __typename?: 'PetitionerGroupKeyThrough';
+  /** 本人。The person. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 所属信访件。The petition. */
+  readonly petition?: Maybe<PetitionGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PetitionerGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
   readonly countDistinct?: InputMaybe<PetitionerCountDistinctOrderBy>;
   readonly key?: InputMaybe<PetitionerGroupKeyOrderBy>;
+};
+
+/** 经由 Petitioner 的关联分组；关联到多个对象时，一行计入其每一组。By what a Petitioner leads to; where that is several, a row counts once in the group of each. */
+export type PetitionerGroupThrough = {
+  /** 本人。The person. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 所属信访件。The petition. */
+  readonly petition?: InputMaybe<PetitionGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -21874,6 +23391,8 @@ export type PoliceCaseGroupBy = {
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
   /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
   readonly suspect?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PoliceCaseGroupThrough>;
   /** 被害人。The victim. */
   readonly victim?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -21919,6 +23438,8 @@ export type PoliceCaseGroupKey = {
   readonly status?: Maybe<PoliceCaseStatus>;
   /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
   readonly suspect?: Maybe<Person>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PoliceCaseGroupKeyThrough>;
   /** 被害人。The victim. */
   readonly victim?: Maybe<Person>;
 };
@@ -21946,6 +23467,23 @@ export type PoliceCaseGroupKeyOrderBy = {
   readonly victim?: InputMaybe<Direction>;
 };
 
+/** PoliceCase 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a PoliceCase leads to; null for what is not grouped by. */
+export type PoliceCaseGroupKeyThrough = {
+  readonly __typename?: 'PoliceCaseGroupKeyThrough';
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: Maybe<GangGroupKey>;
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: Maybe<IncidentGroupKey>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: Maybe<PersonGroupKey>;
+  /** 办案单位。The post in charge. */
+  readonly post?: Maybe<PolicePostGroupKey>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: Maybe<PersonGroupKey>;
+  /** 被害人。The victim. */
+  readonly victim?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PoliceCaseGroupOrderBy = {
   readonly avg?: InputMaybe<PoliceCaseAvgOrderBy>;
@@ -21955,6 +23493,22 @@ export type PoliceCaseGroupOrderBy = {
   readonly max?: InputMaybe<PoliceCaseMaxOrderBy>;
   readonly min?: InputMaybe<PoliceCaseMinOrderBy>;
   readonly sum?: InputMaybe<PoliceCaseSumOrderBy>;
+};
+
+/** 经由 PoliceCase 的关联分组；关联到多个对象时，一行计入其每一组。By what a PoliceCase leads to; where that is several, a row counts once in the group of each. */
+export type PoliceCaseGroupThrough = {
+  /** 所属团伙。The gang it belongs to. */
+  readonly gang?: InputMaybe<GangGroupBy>;
+  /** 来源警情。The incident that led to it. */
+  readonly incident?: InputMaybe<IncidentGroupBy>;
+  /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
+  readonly informant?: InputMaybe<PersonGroupBy>;
+  /** 办案单位。The post in charge. */
+  readonly post?: InputMaybe<PolicePostGroupBy>;
+  /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
+  readonly suspect?: InputMaybe<PersonGroupBy>;
+  /** 被害人。The victim. */
+  readonly victim?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -22644,6 +24198,8 @@ export type PoliceMediationGroupBy = {
   readonly state?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PoliceMediationGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -22673,6 +24229,8 @@ export type PoliceMediationGroupKey = {
   readonly state?: Maybe<Scalars['String']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<PoliceMediationStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PoliceMediationGroupKeyThrough>;
 };
 
 export type PoliceMediationGroupKeyOrderBy = {
@@ -22690,6 +24248,17 @@ export type PoliceMediationGroupKeyOrderBy = {
   readonly status?: InputMaybe<Direction>;
 };
 
+/** PoliceMediation 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a PoliceMediation leads to; null for what is not grouped by. */
+export type PoliceMediationGroupKeyThrough = {
+  readonly __typename?: 'PoliceMediationGroupKeyThrough';
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 申请人。The person who applied. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 调处单位。The post. */
+  readonly post?: Maybe<PolicePostGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type PoliceMediationGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -22697,6 +24266,16 @@ export type PoliceMediationGroupOrderBy = {
   readonly key?: InputMaybe<PoliceMediationGroupKeyOrderBy>;
   readonly max?: InputMaybe<PoliceMediationMaxOrderBy>;
   readonly min?: InputMaybe<PoliceMediationMinOrderBy>;
+};
+
+/** 经由 PoliceMediation 的关联分组；关联到多个对象时，一行计入其每一组。By what a PoliceMediation leads to; where that is several, a row counts once in the group of each. */
+export type PoliceMediationGroupThrough = {
+  /** 所调处的纠纷。The dispute, by the centre's code. */
+  readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 申请人。The person who applied. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 调处单位。The post. */
+  readonly post?: InputMaybe<PolicePostGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -23089,6 +24668,8 @@ export type PolicePostGroupBy = {
   readonly officers?: InputMaybe<Scalars['Boolean']['input']>;
   /** 启用日期。The day it was opened. */
   readonly openedOn?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<PolicePostGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -23104,6 +24685,8 @@ export type PolicePostGroupKey = {
   readonly officers?: Maybe<Scalars['Int']['output']>;
   /** 启用日期。The day it was opened. */
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<PolicePostGroupKeyThrough>;
 };
 
 export type PolicePostGroupKeyOrderBy = {
@@ -23112,6 +24695,23 @@ export type PolicePostGroupKeyOrderBy = {
   readonly name?: InputMaybe<Direction>;
   readonly officers?: InputMaybe<Direction>;
   readonly openedOn?: InputMaybe<Direction>;
+};
+
+/** PolicePost 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a PolicePost leads to; null for what is not grouped by. */
+export type PolicePostGroupKeyThrough = {
+  readonly __typename?: 'PolicePostGroupKeyThrough';
+  /** 辅警。Its auxiliary officers. */
+  readonly auxiliaryOfficers?: Maybe<AuxiliaryOfficerGroupKey>;
+  /** 联系的企业。Enterprises its officers are assigned to. */
+  readonly enterpriseOfficers?: Maybe<EnterpriseOfficerGroupKey>;
+  /** 处置的警情。Incidents it answered. */
+  readonly incidents?: Maybe<IncidentGroupKey>;
+  /** 巡逻。Its patrols. */
+  readonly patrols?: Maybe<PatrolGroupKey>;
+  /** 办理的案件。Cases it is in charge of. */
+  readonly policeCases?: Maybe<PoliceCaseGroupKey>;
+  /** 调处的纠纷。Disputes it handled. */
+  readonly policeMediations?: Maybe<PoliceMediationGroupKey>;
 };
 
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
@@ -23123,6 +24723,22 @@ export type PolicePostGroupOrderBy = {
   readonly max?: InputMaybe<PolicePostMaxOrderBy>;
   readonly min?: InputMaybe<PolicePostMinOrderBy>;
   readonly sum?: InputMaybe<PolicePostSumOrderBy>;
+};
+
+/** 经由 PolicePost 的关联分组；关联到多个对象时，一行计入其每一组。By what a PolicePost leads to; where that is several, a row counts once in the group of each. */
+export type PolicePostGroupThrough = {
+  /** 辅警。Its auxiliary officers. */
+  readonly auxiliaryOfficers?: InputMaybe<AuxiliaryOfficerGroupBy>;
+  /** 联系的企业。Enterprises its officers are assigned to. */
+  readonly enterpriseOfficers?: InputMaybe<EnterpriseOfficerGroupBy>;
+  /** 处置的警情。Incidents it answered. */
+  readonly incidents?: InputMaybe<IncidentGroupBy>;
+  /** 巡逻。Its patrols. */
+  readonly patrols?: InputMaybe<PatrolGroupBy>;
+  /** 办理的案件。Cases it is in charge of. */
+  readonly policeCases?: InputMaybe<PoliceCaseGroupBy>;
+  /** 调处的纠纷。Disputes it handled. */
+  readonly policeMediations?: InputMaybe<PoliceMediationGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -26633,6 +28249,8 @@ export type RestorationOrderGroupBy = {
   readonly dueOn?: InputMaybe<PeriodUnit>;
   /** 判令日期。The day it was ordered. */
   readonly orderedOn?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<RestorationOrderGroupThrough>;
   /** 应补植（株）。Trees owed. */
   readonly treesOwed?: InputMaybe<Scalars['Boolean']['input']>;
   /** 已补植（株）。Trees planted. */
@@ -26650,6 +28268,8 @@ export type RestorationOrderGroupKey = {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** 判令日期。The day it was ordered. */
   readonly orderedOn?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<RestorationOrderGroupKeyThrough>;
   /** 应补植（株）。Trees owed. */
   readonly treesOwed?: Maybe<Scalars['Int']['output']>;
   /** 已补植（株）。Trees planted. */
@@ -26665,6 +28285,13 @@ export type RestorationOrderGroupKeyOrderBy = {
   readonly treesPlanted?: InputMaybe<Direction>;
 };
 
+/** RestorationOrder 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a RestorationOrder leads to; null for what is not grouped by. */
+export type RestorationOrderGroupKeyThrough = {
+  readonly __typename?: 'RestorationOrderGroupKeyThrough';
+  /** 所属案件。The case. */
+  readonly courtCase?: Maybe<CourtCaseGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type RestorationOrderGroupOrderBy = {
   readonly avg?: InputMaybe<RestorationOrderAvgOrderBy>;
@@ -26674,6 +28301,12 @@ export type RestorationOrderGroupOrderBy = {
   readonly max?: InputMaybe<RestorationOrderMaxOrderBy>;
   readonly min?: InputMaybe<RestorationOrderMinOrderBy>;
   readonly sum?: InputMaybe<RestorationOrderSumOrderBy>;
+};
+
+/** 经由 RestorationOrder 的关联分组；关联到多个对象时，一行计入其每一组。By what a RestorationOrder leads to; where that is several, a row counts once in the group of each. */
+export type RestorationOrderGroupThrough = {
+  /** 所属案件。The case. */
+  readonly courtCase?: InputMaybe<CourtCaseGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -27032,6 +28665,8 @@ export type ServicePledgeGroupBy = {
   readonly pledgedOn?: InputMaybe<PeriodUnit>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<ServicePledgeGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -27049,6 +28684,8 @@ export type ServicePledgeGroupKey = {
   readonly pledgedOn?: Maybe<Scalars['Date']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<ServicePledgeStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<ServicePledgeGroupKeyThrough>;
 };
 
 export type ServicePledgeGroupKeyOrderBy = {
@@ -27060,6 +28697,13 @@ export type ServicePledgeGroupKeyOrderBy = {
   readonly status?: InputMaybe<Direction>;
 };
 
+/** ServicePledge 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a ServicePledge leads to; null for what is not grouped by. */
+export type ServicePledgeGroupKeyThrough = {
+  readonly __typename?: 'ServicePledgeGroupKeyThrough';
+  /** 认领人。Who pledged it. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type ServicePledgeGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -27067,6 +28711,12 @@ export type ServicePledgeGroupOrderBy = {
   readonly key?: InputMaybe<ServicePledgeGroupKeyOrderBy>;
   readonly max?: InputMaybe<ServicePledgeMaxOrderBy>;
   readonly min?: InputMaybe<ServicePledgeMinOrderBy>;
+};
+
+/** 经由 ServicePledge 的关联分组；关联到多个对象时，一行计入其每一组。By what a ServicePledge leads to; where that is several, a row counts once in the group of each. */
+export type ServicePledgeGroupThrough = {
+  /** 认领人。Who pledged it. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -27330,6 +28980,8 @@ export type ServiceRequestGroupBy = {
   readonly raisedAt?: InputMaybe<PeriodUnit>;
   /** 状态。Status. */
   readonly status?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<ServiceRequestGroupThrough>;
   /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
   readonly withinCircle?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -27355,6 +29007,8 @@ export type ServiceRequestGroupKey = {
   readonly raisedAt?: Maybe<Scalars['Date']['output']>;
   /** 状态。Status. */
   readonly status?: Maybe<ServiceRequestStatus>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<ServiceRequestGroupKeyThrough>;
   /** 是否在百米服务圈内办结；未办结为空。Whether it was met within the 100-metre circle; null while open. */
   readonly withinCircle?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -27372,6 +29026,17 @@ export type ServiceRequestGroupKeyOrderBy = {
   readonly withinCircle?: InputMaybe<Direction>;
 };
 
+/** ServiceRequest 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a ServiceRequest leads to; null for what is not grouped by. */
+export type ServiceRequestGroupKeyThrough = {
+  readonly __typename?: 'ServiceRequestGroupKeyThrough';
+  /** 服务驿站。The service point. */
+  readonly facility?: Maybe<FacilityGroupKey>;
+  /** 所属网格。The grid. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 诉求人。The person who asked. */
+  readonly person?: Maybe<PersonGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type ServiceRequestGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -27379,6 +29044,16 @@ export type ServiceRequestGroupOrderBy = {
   readonly key?: InputMaybe<ServiceRequestGroupKeyOrderBy>;
   readonly max?: InputMaybe<ServiceRequestMaxOrderBy>;
   readonly min?: InputMaybe<ServiceRequestMinOrderBy>;
+};
+
+/** 经由 ServiceRequest 的关联分组；关联到多个对象时，一行计入其每一组。By what a ServiceRequest leads to; where that is several, a row counts once in the group of each. */
+export type ServiceRequestGroupThrough = {
+  /** 服务驿站。The service point. */
+  readonly facility?: InputMaybe<FacilityGroupBy>;
+  /** 所属网格。The grid. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 诉求人。The person who asked. */
+  readonly person?: InputMaybe<PersonGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -28048,6 +29723,8 @@ export type SocialOrganizationGroupBy = {
   readonly name?: InputMaybe<Scalars['Boolean']['input']>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: InputMaybe<PeriodUnit>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<SocialOrganizationGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -28065,6 +29742,8 @@ export type SocialOrganizationGroupKey = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<SocialOrganizationGroupKeyThrough>;
 };
 
 export type SocialOrganizationGroupKeyOrderBy = {
@@ -28076,6 +29755,13 @@ export type SocialOrganizationGroupKeyOrderBy = {
   readonly registeredOn?: InputMaybe<Direction>;
 };
 
+/** SocialOrganization 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a SocialOrganization leads to; null for what is not grouped by. */
+export type SocialOrganizationGroupKeyThrough = {
+  readonly __typename?: 'SocialOrganizationGroupKeyThrough';
+  /** 所属志愿服务队。Its volunteer teams. */
+  readonly volunteerTeams?: Maybe<VolunteerTeamGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type SocialOrganizationGroupOrderBy = {
   readonly avg?: InputMaybe<SocialOrganizationAvgOrderBy>;
@@ -28085,6 +29771,12 @@ export type SocialOrganizationGroupOrderBy = {
   readonly max?: InputMaybe<SocialOrganizationMaxOrderBy>;
   readonly min?: InputMaybe<SocialOrganizationMinOrderBy>;
   readonly sum?: InputMaybe<SocialOrganizationSumOrderBy>;
+};
+
+/** 经由 SocialOrganization 的关联分组；关联到多个对象时，一行计入其每一组。By what a SocialOrganization leads to; where that is several, a row counts once in the group of each. */
+export type SocialOrganizationGroupThrough = {
+  /** 所属志愿服务队。Its volunteer teams. */
+  readonly volunteerTeams?: InputMaybe<VolunteerTeamGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -28419,6 +30111,8 @@ export type TeamActivityGroupBy = {
   readonly recordedAt?: InputMaybe<PeriodUnit>;
   /** 队伍。The team. */
   readonly team?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<TeamActivityGroupThrough>;
   /** 服务内容；非服务为空。What the service was; null for what is none. */
   readonly topic?: InputMaybe<Scalars['Boolean']['input']>;
   /** 志愿者。The volunteer. */
@@ -28444,6 +30138,8 @@ export type TeamActivityGroupKey = {
   readonly recordedAt?: Maybe<Scalars['Date']['output']>;
   /** 队伍。The team. */
   readonly team?: Maybe<VolunteerTeam>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<TeamActivityGroupKeyThrough>;
   /** 服务内容；非服务为空。What the service was; null for what is none. */
   readonly topic?: Maybe<ServiceTopic>;
   /** 志愿者。The volunteer. */
@@ -28465,6 +30161,17 @@ export type TeamActivityGroupKeyOrderBy = {
   readonly withinCircle?: InputMaybe<Direction>;
 };
 
+/** TeamActivity 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a TeamActivity leads to; null for what is not grouped by. */
+export type TeamActivityGroupKeyThrough = {
+  readonly __typename?: 'TeamActivityGroupKeyThrough';
+  /** 所在网格。The grid. */
+  readonly grid?: Maybe<GridGroupKey>;
+  /** 队伍。The team. */
+  readonly team?: Maybe<VolunteerTeamGroupKey>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: Maybe<VolunteerGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type TeamActivityGroupOrderBy = {
   readonly avg?: InputMaybe<TeamActivityAvgOrderBy>;
@@ -28474,6 +30181,16 @@ export type TeamActivityGroupOrderBy = {
   readonly max?: InputMaybe<TeamActivityMaxOrderBy>;
   readonly min?: InputMaybe<TeamActivityMinOrderBy>;
   readonly sum?: InputMaybe<TeamActivitySumOrderBy>;
+};
+
+/** 经由 TeamActivity 的关联分组；关联到多个对象时，一行计入其每一组。By what a TeamActivity leads to; where that is several, a row counts once in the group of each. */
+export type TeamActivityGroupThrough = {
+  /** 所在网格。The grid. */
+  readonly grid?: InputMaybe<GridGroupBy>;
+  /** 队伍。The team. */
+  readonly team?: InputMaybe<VolunteerTeamGroupBy>;
+  /** 志愿者。The volunteer. */
+  readonly volunteer?: InputMaybe<VolunteerGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -29401,6 +31118,8 @@ export type VolunteerGroupBy = {
   readonly registeredOn?: InputMaybe<PeriodUnit>;
   /** 所属队伍。The team. */
   readonly team?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<VolunteerGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -29418,6 +31137,8 @@ export type VolunteerGroupKey = {
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
   /** 所属队伍。The team. */
   readonly team?: Maybe<VolunteerTeam>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<VolunteerGroupKeyThrough>;
 };
 
 export type VolunteerGroupKeyOrderBy = {
@@ -29429,6 +31150,17 @@ export type VolunteerGroupKeyOrderBy = {
   readonly team?: InputMaybe<Direction>;
 };
 
+/** Volunteer 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a Volunteer leads to; null for what is not grouped by. */
+export type VolunteerGroupKeyThrough = {
+  readonly __typename?: 'VolunteerGroupKeyThrough';
+  /** 参加的活动。What they did. */
+  readonly activities?: Maybe<TeamActivityGroupKey>;
+  /** 本人。The volunteer. */
+  readonly person?: Maybe<PersonGroupKey>;
+  /** 所属队伍。The team. */
+  readonly team?: Maybe<VolunteerTeamGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type VolunteerGroupOrderBy = {
   readonly avg?: InputMaybe<VolunteerAvgOrderBy>;
@@ -29438,6 +31170,16 @@ export type VolunteerGroupOrderBy = {
   readonly max?: InputMaybe<VolunteerMaxOrderBy>;
   readonly min?: InputMaybe<VolunteerMinOrderBy>;
   readonly sum?: InputMaybe<VolunteerSumOrderBy>;
+};
+
+/** 经由 Volunteer 的关联分组；关联到多个对象时，一行计入其每一组。By what a Volunteer leads to; where that is several, a row counts once in the group of each. */
+export type VolunteerGroupThrough = {
+  /** 参加的活动。What they did. */
+  readonly activities?: InputMaybe<TeamActivityGroupBy>;
+  /** 本人。The volunteer. */
+  readonly person?: InputMaybe<PersonGroupBy>;
+  /** 所属队伍。The team. */
+  readonly team?: InputMaybe<VolunteerTeamGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */
@@ -29679,6 +31421,8 @@ export type VolunteerTeamGroupBy = {
   readonly organization?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
   readonly programme?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 经由关联的值。By values of what these lead to. */
+  readonly through?: InputMaybe<VolunteerTeamGroupThrough>;
 };
 
 /** 分组的键；未参与分组的字段为空。What a group has in common; null for what is not grouped by. */
@@ -29694,6 +31438,8 @@ export type VolunteerTeamGroupKey = {
   readonly organization?: Maybe<SocialOrganization>;
   /** 所属品牌（娄底红、琅塘星等）。The programme under whose name it works. */
   readonly programme?: Maybe<Scalars['String']['output']>;
+  /** 经由关联的值。Values of what these lead to. */
+  readonly through?: Maybe<VolunteerTeamGroupKeyThrough>;
 };
 
 export type VolunteerTeamGroupKeyOrderBy = {
@@ -29704,6 +31450,17 @@ export type VolunteerTeamGroupKeyOrderBy = {
   readonly programme?: InputMaybe<Direction>;
 };
 
+/** VolunteerTeam 所关联对象的分组键；未参与分组的为空。What the groups have in common of what a VolunteerTeam leads to; null for what is not grouped by. */
+export type VolunteerTeamGroupKeyThrough = {
+  readonly __typename?: 'VolunteerTeamGroupKeyThrough';
+  /** 开展的活动。What it did. */
+  readonly activities?: Maybe<TeamActivityGroupKey>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: Maybe<SocialOrganizationGroupKey>;
+  /** 队员。Its volunteers. */
+  readonly volunteers?: Maybe<VolunteerGroupKey>;
+};
+
 /** 各组的排序：每个对象写一个字段。Order of the groups: one field in each object. */
 export type VolunteerTeamGroupOrderBy = {
   readonly count?: InputMaybe<Direction>;
@@ -29711,6 +31468,16 @@ export type VolunteerTeamGroupOrderBy = {
   readonly key?: InputMaybe<VolunteerTeamGroupKeyOrderBy>;
   readonly max?: InputMaybe<VolunteerTeamMaxOrderBy>;
   readonly min?: InputMaybe<VolunteerTeamMinOrderBy>;
+};
+
+/** 经由 VolunteerTeam 的关联分组；关联到多个对象时，一行计入其每一组。By what a VolunteerTeam leads to; where that is several, a row counts once in the group of each. */
+export type VolunteerTeamGroupThrough = {
+  /** 开展的活动。What it did. */
+  readonly activities?: InputMaybe<TeamActivityGroupBy>;
+  /** 所属社会组织。The organisation it belongs to. */
+  readonly organization?: InputMaybe<SocialOrganizationGroupBy>;
+  /** 队员。Its volunteers. */
+  readonly volunteers?: InputMaybe<VolunteerGroupBy>;
 };
 
 /** 对各组统计值的条件；须同时成立。Conditions on the statistics of a group; all of them must hold. */

@@ -20,6 +20,7 @@ const ENDINGS = {
   group: { endings: ['Group', 'Having', 'GroupOrderBy'], verb: undefined },
   groupBy: { endings: ['GroupBy', 'GroupKeyOrderBy'], verb: 'group' },
   groupKey: { endings: ['GroupKey'], verb: 'group' },
+  through: { endings: ['GroupThrough', 'GroupKeyThrough'], verb: 'group' },
   figure: {
     endings: ['CountDistinct', 'Sum', 'Avg', 'Min', 'Max', 'Percentile'].flatMap((figure) =>
       ['', 'Having', 'OrderBy'].map((use) => figure + use),

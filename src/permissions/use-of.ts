@@ -148,7 +148,8 @@ export function useOf(
 
     const made = generated.get(parent.name);
     if (made?.verb !== undefined) {
-      add(made.of.name, name, made.verb);
+      if (made.of.fields.has(name)) add(made.of.name, name, made.verb);
+      if (made.use === 'through') addAll(found, joinOf(made.of, name));
       below({ type: made.of.name, field: name });
       return found;
     }
@@ -242,11 +243,19 @@ export function useOf(
     const field = of.fields.get(name);
     if (verb === undefined || field === undefined) return found;
     add(of.name, name, isVerification(getNamedType(member)) ? 'verify' : verb);
-    if (use !== 'where' && use !== 'orderBy') return found;
-    if (field.kind === 'toMany') add(field.target, field.via, 'join');
+    if (use !== 'where' && use !== 'orderBy' && use !== 'through') return found;
     // `person: null` asks for rows without one, and follows nothing; an area is compared by its code.
     const follows = generated.has(getNamedType(member).name);
-    if (field.kind === 'toOne' && given && follows) add(of.name, name, 'join');
+    if (field.kind === 'toMany' || (given && follows)) addAll(found, joinOf(of, name));
+    return found;
+  }
+
+  /** What following a link joins; nothing for a value. */
+  function joinOf(of: ModelType, name: string): Uses {
+    const found: Uses = new Map();
+    const field = of.fields.get(name)!;
+    if (field.kind === 'toMany') addUse(found, { type: field.target, field: field.via, verb: 'join', times: 1 });
+    if (field.kind === 'toOne') addUse(found, { type: of.name, field: name, verb: 'join', times: 1 });
     return found;
   }
 }

@@ -80,13 +80,13 @@ function areaConditions(
 }
 
 /** Where in a group's row the hub finds what it fills up and sorts by. */
-export function fillOf({ planning, type, keys }: Grouping, step: StepDraft, { field, areas }: Filling): Fill {
+export function fillOf({ planning, type, keys, led }: Grouping, step: StepDraft, { field, areas }: Filling): Fill {
   return {
     areas: areas.id,
     area: step.column(keys.get(field)!),
     otherKeys: [...keys].filter(([name]) => name !== field).map(([, column]) => step.column(column)),
     // Where small groups are left out, one that is filled in may be one of them: its counts are not known to be 0.
-    counts: (planning.guard.smallestGroup(type.name) > 0 ? [] : step.columns)
+    counts: (planning.guard.smallestGroup(type.name) > 0 || led.length > 0 ? [] : step.columns)
       .map(({ derived }, index) => ({ measure: derived?.kind === 'measure' ? derived.measure.kind : undefined, index }))
       .filter(({ measure }) => measure === 'count' || measure === 'countDistinct')
       .map(({ index }) => index),

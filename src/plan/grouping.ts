@@ -1,4 +1,5 @@
 import type { ModelType } from '../compose/model.ts';
+import type { Led } from './group-keys.ts';
 import type { Column, Value } from './plan.ts';
 import type { Planning } from './planning.ts';
 
@@ -8,6 +9,10 @@ export interface Grouping {
   readonly type: ModelType;
   /** The group's key columns, by field. */
   readonly keys: ReadonlyMap<string, Column>;
+  /** Of the links among them, whose keys they hold. */
+  readonly targets: ReadonlyMap<string, ModelType>;
+  /** Of what the rows lead to, how many different a group must have. */
+  readonly led: readonly Led[];
 }
 
 /** How many groups come when nobody says; more are an error, never a silent cut. */

@@ -1,4 +1,4 @@
-import type { Model } from '../compose/model.ts';
+import type { Model, ModelType } from '../compose/model.ts';
 import type { Decision, DenialReason, Entitlement } from '../permissions/decision.ts';
 import { openGuard, type Guard } from './guard.ts';
 import type { Predicate } from './plan.ts';
@@ -22,6 +22,7 @@ function closedGuard(model: Model, reason: DenialReason): Guard {
     ...openGuard(model),
     refusal: () => reason,
     rows: () => NO_ROW,
+    rowsOfWhole: () => NO_ROW,
   };
 }
 
@@ -37,7 +38,9 @@ function entitledGuard(model: Model, { fieldsByType, rowRulesByType, smallestGro
       return may ? undefined : (entitled.reason ?? 'no-grant');
     },
     mask: (type, field) => fieldsByType.get(type)?.get(field)?.mask,
-    rows(type, department) {
+    // A row of which nothing may be used does not exist: a condition or an order that goes through it would tell that it does.
+    rows: (type, department) => (isUsed(type, department) ? guard.rowsOfWhole(type, department) : NO_ROW),
+    rowsOfWhole(type, department) {
       const place = `${type.name} ${department}`;
       if (!predicates.has(place)) {
         const rule = rowRulesByType.get(type.name)?.get(department) ?? { kind: 'none' };
@@ -52,4 +55,14 @@ function entitledGuard(model: Model, { fieldsByType, rowRulesByType, smallestGro
     smallestGroup: (type) => smallestGroupByType.get(type) ?? 0,
   };
   return guard;
+
+  /** Whether any value of the department's own row may be used in any way. */
+  function isUsed({ name, fields }: ModelType, department: string): boolean {
+    return [...fields.values()].some(
+      (field) =>
+        field.kind !== 'toMany' &&
+        field.department === department &&
+        (fieldsByType.get(name)?.get(field.name)?.verbs.size ?? 0) > 0,
+    );
+  }
 }

@@ -14,6 +14,8 @@ export interface Guard {
   mask(type: string, field: string): Mask | undefined;
   /** What the rows of a type in a department's table must meet to exist for the caller; undefined where all do. */
   rows(type: ModelType, department: string): Predicate | undefined;
+  /** What they must meet for their parts to exist for the caller, who may know the parts and nothing of the whole. */
+  rowsOfWhole(type: ModelType, department: string): Predicate | undefined;
   /** The columns of a department's table of a type that, when true, hide whom a row concerns. */
   identitySeals(type: ModelType, department: string): readonly string[];
   /** The least number of different people in a group of statistics; 0 for no bound. */
@@ -27,6 +29,7 @@ export function openGuard(model: Model): Guard {
     refusal: () => undefined,
     mask: () => undefined,
     rows: () => undefined,
+    rowsOfWhole: () => undefined,
     identitySeals: () => [],
     smallestGroup: () => 0,
   };

@@ -10,10 +10,5 @@ import type { Column } from './plan.ts';
  */
 export function orderOfKey(guard: Guard, { name, key }: ModelType, column: Column): Column {
   if (!key.sealed || guard.refusal(name, key.field, 'sort') === undefined) return column;
-  return {
-    ...column,
-    name: `${column.name}.scrambled`,
-    scalar: 'String',
-    derived: { kind: 'scrambled', column: column.name },
-  };
+  return { name: `${column.name}.scrambled`, scalar: 'String', derived: { kind: 'scrambled', of: column } };
 }

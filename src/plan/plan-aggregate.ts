@@ -1,11 +1,12 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { ColumnField, ModelType, ToOneField } from '../compose/model.ts';
+import type { ColumnField, ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Argument } from './argument.ts';
 import { conditions } from './conditions.ts';
 import { COUNT } from './count.ts';
 import { fieldColumn } from './field-column.ts';
 import { findKeys } from './find-keys.ts';
+import { groupKeys } from './group-keys.ts';
 import { fillOf, isTrue, planFill, type Filling } from './fill-areas.ts';
 import { MAXIMUM_GROUPS, type Grouping } from './grouping.ts';
 import { assertPermitted } from './guard.ts';
@@ -13,7 +14,8 @@ import { directionOf, onlyField } from './order.ts';
 import { orderOfKey } from './order-of-key.ts';
 import { planPage } from './page.ts';
 import type { FieldAnswer, ObjectAnswer } from './answer.ts';
-import type { AreaUnit, Column, Measure, Operand, OrderTerm, PeriodUnit, Predicate } from './plan.ts';
+import { allOf } from './predicates.ts';
+import type { Column, Measure, Operand, OrderTerm, Predicate } from './plan.ts';
 import { planToOne } from './plan-object.ts';
 import { argumentsOf, draftStep, selectedFields, type Planning, type SelectedField } from './planning.ts';
 import { refusalToJoin } from './refusals.ts';
@@ -34,11 +36,15 @@ export function planAggregate(
 ): FieldAnswer {
   const given = argumentsOf(planning, queryType, nodes[0]!);
   const first = given.get('first');
-  const keys = groupKeys(planning, type, given.get('groupBy'));
-  const grouping: Grouping = { planning, type, keys };
+  const { guard } = planning;
   const { seek, sought } = seeking();
-  const where = planWhere(planning.guard, type, given.get('where'), 'where', seek);
-  findKeys(planning, { department: type.anchor, type, where, keyed: undefined, path: [name] }, sought);
+  const where = planWhere(guard, type, given.get('where'), 'where', seek);
+  const { seekValues, sought: groupedBySought } = seeking();
+  const { columns: keys, targets, led } = groupKeys(guard, type, given.get('groupBy'), seekValues);
+  const grouping: Grouping = { planning, type, keys, targets, led };
+  const counted = { department: type.anchor, type, where, keyed: undefined, path: [name] };
+  findKeys(planning, counted, sought);
+  findKeys(planning, counted, groupedBySought);
   const step = draftStep(
     planning,
     type.anchor,
@@ -60,41 +66,6 @@ export function planAggregate(
   return { kind: 'groups', name, rows: step.id, group, fill: filling && fillOf(grouping, step, filling) };
 }
 
-// ── The key ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/**
- * `{area: TOWN, receivedAt: MONTH, category: true}` → what rows of a group have in common, in the schema's order: the members
- * of an input object have none of their own, and those of a variable come in the schema's.
- */
-function groupKeys(planning: Planning, type: ModelType, groupBy: Argument | undefined): ReadonlyMap<string, Column> {
-  const keys = new Map<string, Column>();
-  if (groupBy?.kind !== 'object') return keys;
-  for (const name of type.fields.keys()) {
-    const argument = groupBy.fields.get(name);
-    const known = argument?.kind === 'leaf' ? argument.known : undefined;
-    if (known === undefined || known === false) continue;
-    const own = ownColumn(planning, type, name, 'group');
-    const { name: column, scalar } = own;
-    const grouped = { ...own, name: `${name}.${known as string}` };
-    if (known === true) keys.set(name, own);
-    else if (scalar === 'AreaCode')
-      keys.set(name, { ...grouped, derived: { kind: 'areaAt', column, unit: known as AreaUnit } });
-    else
-      keys.set(name, {
-        ...grouped,
-        scalar: 'Date',
-        derived: { kind: 'period', column, unit: known as PeriodUnit },
-      });
-  }
-  return keys;
-}
-
-/** The column of the type's own rows behind a value or a link to one. */
-function ownColumn({ guard }: Planning, type: ModelType, name: string, verb: 'group' | 'aggregate'): Column {
-  assertPermitted(guard, type.name, name, verb);
-  return fieldColumn(guard, type, type.fields.get(name) as ColumnField | ToOneField);
-}
-
 // ── The figures ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What is computed of the values of a field. */
@@ -102,7 +73,9 @@ type FigureKind = Exclude<Measure['kind'], 'count' | 'subjects'>;
 
 /** `sum.amount` as a column of the group's row. */
 function figure({ planning, type }: Grouping, kind: FigureKind, name: string, fraction?: Operand): Column {
-  const own = ownColumn(planning, type, name, 'aggregate');
+  const { guard } = planning;
+  assertPermitted(guard, type.name, name, 'aggregate');
+  const own = fieldColumn(guard, type, type.fields.get(name) as ColumnField | ToOneField);
   const { name: column, scalar } = own;
   if (kind === 'percentile')
     return {
@@ -116,8 +89,8 @@ function figure({ planning, type }: Grouping, kind: FigureKind, name: string, fr
 }
 
 function planHaving(grouping: Grouping, having: Argument | undefined): Predicate | undefined {
-  const enough = enoughPeople(grouping.planning.guard, grouping.type);
-  if (having?.kind !== 'object') return enough;
+  const enough = enoughPeople(grouping.planning.guard, grouping.type, grouping.led);
+  if (having?.kind !== 'object') return allOf(enough);
   const of = [...having.fields].flatMap(([kind, argument]) => {
     const at = `having.${kind}`;
     if (argument.kind !== 'object') return [];
@@ -128,7 +101,7 @@ function planHaving(grouping: Grouping, having: Argument | undefined): Predicate
         : [],
     );
   });
-  return { kind: 'and', of: [...(enough === undefined ? [] : [enough]), ...of] };
+  return { kind: 'and', of: [...enough, ...of] };
 }
 
 /** The order asked for, and the keys behind it, so that no two groups tie. */
@@ -154,7 +127,7 @@ function groupOrder(grouping: Grouping, orderBy: Argument | undefined): readonly
 }
 
 /** What groups are ordered by where they are ordered by a key; groups of people, by nothing that tells of their numbers. */
-function groupedBy({ planning, type, keys }: Grouping, name: string): Column {
+function groupedBy({ planning, keys, targets }: Grouping, name: string): Column {
   const column = keys.get(name);
   if (column === undefined)
     throw new HeyiError('BAD_USER_INPUT', {
@@ -165,9 +138,8 @@ function groupedBy({ planning, type, keys }: Grouping, name: string): Column {
       },
       received: name,
     });
-  const field = type.fields.get(name)!;
-  if (field.kind !== 'toOne') return column;
-  return orderOfKey(planning.guard, planning.model.types.get(field.target)!, column);
+  const target = targets.get(name);
+  return target === undefined ? column : orderOfKey(planning.guard, target, column);
 }
 
 // ── The answer ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -193,7 +165,7 @@ function planGroup(
       const [memberName, [memberNode]] = member;
       const fieldName = memberNode!.name.value;
       if (fieldName === '__typename') return { kind: 'typename', name: memberName, value: type.name };
-      if (kind === 'key') return planKeyField(grouping, step, [path, name], member);
+      if (kind === 'key') return planKeyField({ grouping, step, type: grouping.type, above: '' }, [path, name], member);
       const column = figure(grouping, kind as FigureKind, fieldName, fraction);
       return { kind: 'column', name: memberName, at: { of: 'row', index: step.column(column) } };
     });
@@ -202,21 +174,58 @@ function planGroup(
   return { type: groupType.name, fields };
 }
 
-function planKeyField(
-  { planning, type, keys, filling }: Filled,
-  step: StepDraft,
-  path: readonly string[],
-  selected: SelectedField,
-): FieldAnswer {
+/** Where a key's fields stand: of the rows themselves, or of what they lead to, by what stands before their names among the keys. */
+interface KeyPlace {
+  readonly grouping: Filled;
+  readonly step: StepDraft;
+  readonly type: ModelType;
+  readonly above: string;
+}
+
+function planKeyField(place: KeyPlace, path: readonly string[], selected: SelectedField): FieldAnswer {
+  const { grouping, step, type, above } = place;
+  const { planning, keys, filling } = grouping;
   const [name, nodes] = selected;
   const fieldName = nodes[0]!.name.value;
-  const column = keys.get(fieldName);
+  if (fieldName === 'through') return planThrough(place, path, selected);
+  const column = keys.get(above + fieldName);
   if (column === undefined) return { kind: 'ungrouped', name };
   const at = { of: 'row', index: step.column(column) } as const;
   const field = type.fields.get(fieldName)!;
   if (field.kind !== 'toOne') return { kind: 'column', name, at };
   const notJoined = refusalToJoin(planning, type, fieldName);
-  const areas = filling?.field === fieldName ? { also: { step: filling.areas.id, index: 0 } } : {};
+  const areas = filling?.field === above + fieldName ? { also: { step: filling.areas.id, index: 0 } } : {};
   const keysOfRows = { kind: 'column', step: step.id, index: at.index, ...areas } as const;
   return planToOne(planning, planning.model.types.get(field.target)!, at, keysOfRows, path, selected, notJoined);
+}
+
+/** `through { dispute { category } }`: each link as an object of the keys of what it leads to. */
+function planThrough(place: KeyPlace, path: readonly string[], selected: SelectedField): FieldAnswer {
+  const { type, above, grouping } = place;
+  const { model } = grouping.planning;
+  return planNested(grouping.planning, `${type.name}GroupKeyThrough`, path, selected, (link, at, of) => {
+    const field = type.fields.get(link) as ToOneField | ToManyField;
+    const beyond = { ...place, type: model.types.get(field.target)!, above: `${above}through.${link}.` };
+    return planNested(grouping.planning, `${field.target}GroupKey`, at, of, (_, below, member) =>
+      planKeyField(beyond, below, member),
+    );
+  });
+}
+
+/** An object of the same row: its fields, each planned by its name. */
+function planNested(
+  planning: Planning,
+  typeName: string,
+  path: readonly string[],
+  [name, nodes]: SelectedField,
+  planField: (fieldName: string, path: readonly string[], selected: SelectedField) => FieldAnswer,
+): FieldAnswer {
+  const at = [...path, name];
+  const graphqlType = planning.schema.getType(typeName) as GraphQLObjectType;
+  const fields = selectedFields(planning, graphqlType, nodes).map((selected): FieldAnswer => {
+    const fieldName = selected[1][0]!.name.value;
+    if (fieldName === '__typename') return { kind: 'typename', name: selected[0], value: typeName };
+    return planField(fieldName, at, selected);
+  });
+  return { kind: 'nested', name, object: { type: typeName, fields } };
 }

@@ -193,7 +193,7 @@ export type Derived =
   /** A column as text, so that keys of different kinds have one order. */
   | { readonly kind: 'asText'; readonly column: string }
   /** A value that orders rows and tells nothing of the column it is made from. */
-  | { readonly kind: 'scrambled'; readonly column: string }
+  | { readonly kind: 'scrambled'; readonly of: Column }
   /** A figure of a group, of those of its rows that meet `where`. */
   | { readonly kind: 'measure'; readonly measure: Measure; readonly where?: Predicate };
 

@@ -1,6 +1,6 @@
 import type { Mask } from '../permissions/mask.ts';
 import type { CellReference, ConnectionField, FieldAnswer, NodeAnswer, ObjectAnswer } from './answer.ts';
-import type { Plan, Step } from './plan.ts';
+import type { Column, KeysRead, Plan, Step } from './plan.ts';
 
 /** Where the values at one place of an answer come from. */
 export interface Provenance {
@@ -86,8 +86,16 @@ export function provenanceOf({ answer, steps }: Plan): readonly Provenance[] {
     const step = at.of === 'row' ? row : at.step;
     if (step === undefined) return [];
     const { read } = steps[step]!;
-    return [told(path, steps[step]!, 'columns' in read ? read.columns[at.index]?.mask : undefined)];
+    const column = 'columns' in read ? read.columns[at.index] : undefined;
+    return [column === undefined ? told(path, steps[step]!, undefined) : toldOf(path, steps[step]!, column, steps)];
   }
+}
+
+/** A value of another department is that department's, under its mask. */
+function toldOf(path: readonly string[], step: Step, { derived, mask }: Column, steps: readonly Step[]): Provenance {
+  if (derived?.kind !== 'passed') return told(path, step, mask);
+  const found = steps[derived.from[0]!]!;
+  return toldOf(path, found, (found.read as KeysRead).values[derived.index]!, steps);
 }
 
 function told(path: readonly string[], { department }: Step, mask: Mask | undefined): Provenance {

@@ -62,7 +62,7 @@ function rowCondition(guard: Guard, type: ModelType, department: string, rule: R
       const { local, target } = type.fields.get(rule.field) as ToOneField;
       const whole = guard.model.types.get(target)!;
       const { own, table, key } = local!;
-      return { kind: 'related', quantifier: 'some', own, table, key, of: guard.rows(whole, department) };
+      return { kind: 'related', quantifier: 'some', own, table, key, of: guard.rowsOfWhole(whole, department) };
     }
   }
 }

@@ -1,16 +1,21 @@
 import type { ModelType, ToOneField } from '../compose/model.ts';
 import { fieldColumn } from './field-column.ts';
+import type { Led } from './group-keys.ts';
 import type { Guard } from './guard.ts';
 import type { Column, Operand, Predicate } from './plan.ts';
 
 /**
  * 最小组. Groups of fewer different people than the decision asks for are left out, before order, page and number of groups are
- * looked at: a group that is not there may have no rows, or too few. Undefined where the rows concern nobody.
+ * looked at: a group that is not there may have no rows, or too few. The same holds of what the rows lead to, where they are grouped by
+ * that. Nothing where the rows concern nobody.
  */
-export function enoughPeople(guard: Guard, type: ModelType): Predicate | undefined {
+export function enoughPeople(guard: Guard, type: ModelType, led: readonly Led[]): readonly Predicate[] {
   const least = guard.smallestGroup(type.name);
   const of = least > 0 ? subjectColumn(guard, type) : undefined;
-  if (of === undefined) return undefined;
+  return [...(of === undefined ? [] : [{ by: of, least }]), ...led].map((each) => enough(each));
+}
+
+function enough({ by: of, least }: Led): Predicate {
   const column: Column = {
     name: 'subjects',
     scalar: 'Int',

@@ -1,4 +1,4 @@
-import type { Column, Derived, Predicate, Read, Step } from './plan.ts';
+import type { Column, Predicate, Step } from './plan.ts';
 
 /** The steps that a step waits for: those that bring its keys, those that it goes by, and the one it stands in for. */
 export function stepsNeeded(step: Step): readonly number[] {
@@ -14,23 +14,16 @@ export function stepsNeeded(step: Step): readonly number[] {
 
 /** The steps whose keys a step's condition goes by, or whose values it sorts, groups or passes on by. */
 export function stepsNamed({ read, where }: Step): readonly number[] {
-  return [...namedBy(where), ...passedValues(read).flatMap(({ derived }) => derived.from)];
-}
-
-/** The values of other departments that a statement gives or goes by. */
-export function passedValues(read: Read): readonly PassedValue[] {
   return [
-    ...('columns' in read ? read.columns : []),
-    ...('values' in read ? read.values : []),
-    ...('groupBy' in read ? read.groupBy : []),
-    ...('order' in read ? read.order.map(({ column }) => column) : []),
-  ].filter(isPassed);
+    ...namedBy(where),
+    ...('values' in read ? named(read.values) : []),
+    ...('groupBy' in read ? named(read.groupBy) : []),
+    ...('order' in read ? named(read.order.map(({ column }) => column)) : []),
+  ];
 }
 
-export type PassedValue = Column & { readonly derived: Derived & { readonly kind: 'passed' } };
-
-function isPassed(column: Column): column is PassedValue {
-  return column.derived?.kind === 'passed';
+function named(columns: readonly Column[]): readonly number[] {
+  return columns.flatMap(({ derived }) => (derived?.kind === 'passed' ? derived.from : []));
 }
 
 function namedBy(where: Predicate | undefined): readonly number[] {

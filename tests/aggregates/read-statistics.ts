@@ -30,10 +30,12 @@ export async function readStatistics(schema: GraphQLSchema, model: Model): Promi
         const operators = operatorsOf(schema, filter);
         return operators.length === 0 ? [] : [{ ...valueOf(model, type, field), operators }];
       });
-      const keys = fieldsOf(schema, `${name}GroupBy`).map(([field, unit]) => ({
-        ...valueOf(model, type, field),
-        units: UNITS[unit]!,
-      }));
+      const keys = fieldsOf(schema, `${name}GroupBy`).flatMap(([field, unit]) =>
+        // One table's statement groups by its own values alone.
+        type.fields.get(field)?.department === type.anchor
+          ? [{ ...valueOf(model, type, field), units: UNITS[unit]! }]
+          : [],
+      );
       const rows = await byHand<Row>(
         type.anchor,
         `select * from ${table} order by md5(${keyColumn}::text) limit ${SAMPLED_ROWS}`,

@@ -108,8 +108,12 @@ export function memberRules(schema: GraphQLSchema, model: Model, entitlement: En
         return isComparedByCode(field) && allowed(of.name, member, 'verify');
       case 'orderBy':
         return allowed(of.name, member, 'sort') && joins(of, field!);
+      // What stands in it says which of it is there.
       case 'groupBy':
       case 'groupKey':
+        return field === undefined || allowed(of.name, member, verb!);
+      case 'through':
+        return allowed(of.name, member, 'group') && joins(of, field!);
       case 'figure':
         return allowed(of.name, member, verb!);
     }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
-import type { Column, Predicate, Step } from '../../plan/plan.ts';
+import type { Column, Predicate, Read, Step } from '../../plan/plan.ts';
 import { rowDecoder } from '../decode.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Statement } from '../source.ts';
 import { postgresDecoders } from './decoders.ts';
 import { boundaries, limitOf, orderOf } from './page-clauses.ts';
 import {
+  besideLinked,
   besidePassed,
   cast,
   condition,
@@ -18,7 +19,6 @@ import {
   type Sql,
   type TableRow,
 } from './row-expressions.ts';
-import { passedValues } from '../../plan/steps-needed.ts';
 import { typeName } from './type-name.ts';
 
 /** Kysely as a compiler alone: it quotes every identifier and numbers every placeholder; `pg` runs the text. */
@@ -58,7 +58,8 @@ function staysInATown(where: Predicate | undefined): boolean {
 
 function selectOf(step: Step): Sql {
   const { read, where } = step;
-  const row = besidePassed(rowOf(step.table, 0, isKeyed(step)), passedValues(read));
+  const plain = besidePassed(rowOf(step.table, 0, isKeyed(step)), goneBy(read));
+  const row = 'groupBy' in read && read.kind !== 'share' ? besideLinked(plain, read.groupBy) : plain;
   const given = where && condition(where, row);
   switch (read.kind) {
     case 'list': {
@@ -115,6 +116,15 @@ function selectOf(step: Step): Sql {
       return sql`select count(*), ${value(key, row)} ${row.from} ${whereOf([keyIs(key, row), given])} group by ${value(key, row)}`;
     }
   }
+}
+
+/** The values that rows are sorted or grouped by, or found with. */
+function goneBy(read: Read): readonly Column[] {
+  if (read.kind === 'keys') return read.values;
+  return [
+    ...('groupBy' in read ? read.groupBy : []),
+    ...('order' in read ? read.order.map(({ column }) => column) : []),
+  ];
 }
 
 function keyIs(key: Column, row: TableRow): Sql {

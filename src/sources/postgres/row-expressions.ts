@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Scalar } from '../../compose/model.ts';
 import type { Column, Derived, Measure, Predicate } from '../../plan/plan.ts';
-import type { PassedValue } from '../../plan/steps-needed.ts';
 import type { OperandForm, Parameter } from '../parameter.ts';
 import { maskedValue } from './masked-value.ts';
 import { typeName } from './type-name.ts';
@@ -22,6 +21,8 @@ export interface TableRow {
   readonly depth: number;
   /** Whether derived values stand in it under their names already. */
   readonly named: boolean;
+  /** Derived values that stand beside it, by their names. */
+  readonly beside?: ReadonlyMap<string, Sql>;
   /** Whether its rows are found by keys. */
   readonly keyed: boolean;
 }
@@ -37,6 +38,8 @@ export function value(column: Column, row: TableRow): Sql {
   const shown = (of: string, as: Scalar = scalar) => shownValue(sql.id(row.alias, of), column, as, row);
   if (derived === undefined) return shown(name);
   if (row.named) return sql.id(row.alias, name);
+  const beside = row.beside?.get(name);
+  if (beside !== undefined) return beside;
   switch (derived.kind) {
     case 'areaAt': {
       const digits = sql.raw(String(AREA_DIGITS[derived.unit]));
@@ -50,7 +53,7 @@ export function value(column: Column, row: TableRow): Sql {
       return sql`${shown(derived.column)}::text`;
     // Its digest: what is near in the one order is not in the other, and paging needs no more than some order.
     case 'scrambled':
-      return sql`md5(${shown(derived.column)})`;
+      return sql`md5(${value(derived.of, row)})`;
     case 'measure':
       return filtered(measured(derived.measure, shown, row), derived.where, row);
     case 'link':
@@ -66,10 +69,12 @@ export function value(column: Column, row: TableRow): Sql {
   }
 }
 
+type PassedValue = Column & { readonly derived: Derived & { readonly kind: 'passed' } };
+
 /** A row with the values of other departments beside it that a statement goes by; a row of which there are several stands there for each. */
-export function besidePassed(row: TableRow, values: readonly PassedValue[]): TableRow {
+export function besidePassed(row: TableRow, columns: readonly Column[]): TableRow {
   const alike = new Map<string, PassedValue[]>();
-  for (const each of values) {
+  for (const each of columns.filter((column): column is PassedValue => column.derived?.kind === 'passed')) {
     const alias = passedAlias(each.derived.from);
     alike.set(alias, [...(alike.get(alias) ?? []), each]);
   }
@@ -81,6 +86,21 @@ export function besidePassed(row: TableRow, values: readonly PassedValue[]): Tab
     return sql` left join unnest(${sql.join(lists)}) as ${sql.id(alias)}(${sql.join(names)}) on ${sql.id(alias, 'key')} = ${value(own, row)}`;
   });
   return joins.length === 0 ? row : { ...row, from: sql`${row.from}${sql.join(joins, sql``)}` };
+}
+
+/** A row with what it is grouped by from other tables beside it: said twice, it would be another expression to PostgreSQL for each time. */
+export function besideLinked(row: TableRow, groupBy: readonly Column[]): TableRow {
+  const linked = groupBy.filter(({ derived }) => derived?.kind === 'link');
+  if (linked.length === 0) return row;
+  const names = linked.map((_, index) => `g${index}`);
+  const joins = linked.map(
+    (column, index) => sql` cross join lateral (select ${value(column, row)} as "value") as ${sql.id(names[index]!)}`,
+  );
+  return {
+    ...row,
+    from: sql`${row.from}${sql.join(joins, sql``)}`,
+    beside: new Map(linked.map(({ name }, index) => [name, sql.id(names[index]!, 'value')])),
+  };
 }
 
 /** What other steps have found, by the first of them. */
