@@ -52,7 +52,10 @@ function branches<T>(items: readonly T[], linesOf: (item: T) => readonly string[
 }
 
 function describeStep(step: StepOutline): string {
-  return `[${step.id}] ${whatIsRead(step)}${byWhichKeys(step)}  ${step.path}  ≤ ${step.rows} row${step.rows === 1 ? '' : 's'}`;
+  const { id, path, rows, expected, insteadOf } = step;
+  const about = expected === undefined ? '' : `  about ${expected} keys`;
+  const when = insteadOf === undefined ? '' : `  only where [${insteadOf}] finds too many`;
+  return `[${id}] ${whatIsRead(step)}${byWhichKeys(step)}  ${path}  ≤ ${rows} row${rows === 1 ? '' : 's'}${about}${when}`;
 }
 
 /** `Petition children`, `Petition count`. */

@@ -1,20 +1,10 @@
-import type { ModelType } from '../compose/model.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
-import type { Column, KeySource, Predicate } from './plan.ts';
+import { draftKeys, expectedOf, isOursFirst, type RowsOfKeys } from './draft-keys.ts';
+import type { Predicate } from './plan.ts';
 import { findValues } from './find-values.ts';
-import { draftStep, type Planning } from './planning.ts';
+import type { Planning } from './planning.ts';
 import { allOf } from './predicates.ts';
 import type { SoughtKeys } from './sought-keys.ts';
-
-/** The rows that a condition is on, or that are sorted or grouped. */
-export interface ConditionedRows {
-  readonly department: string;
-  readonly type: ModelType;
-  readonly where: Predicate | undefined;
-  /** Set where only the rows of some keys are looked at. */
-  readonly keyed: { readonly column: Column; readonly keys: KeySource } | undefined;
-  readonly path: readonly string[];
-}
 
 /**
  * Plans how the keys of a condition are found, as bounded semi-joins, in one of two ways:
@@ -22,28 +12,35 @@ export interface ConditionedRows {
  * - **theirs first**: the other department is asked for the keys of all its rows that meet the condition;
  * - **ours first**: the keys of the rows here that meet the rest of the condition are found, and the other department is asked of those.
  *
- * Rows below parents are few, so they come first; of others, nobody knows, and theirs do. Where the first way finds more than may be passed
- * on, the second is tried. What is found for one condition is part of the rest for the next, so several conditions narrow one another.
+ * Rows below parents are few, so they come first; of others, the departments' statistics say, and where nobody knows, theirs do. Where the
+ * first way finds more than may be passed on, the second is tried. What is found for one condition is part of the rest for the next, so
+ * several conditions narrow one another.
  */
-export function findKeys(planning: Planning, rows: ConditionedRows, sought: readonly SoughtKeys[]): void {
+export function findKeys(planning: Planning, rows: RowsOfKeys, sought: readonly SoughtKeys[]): void {
   for (const each of sought) {
     if (each.values.length > 0) {
       findValues(planning, rows, each, undefined);
       continue;
     }
-    findKeys(planning, { ...each, keyed: undefined, path: rows.path }, each.within);
+    const there: RowsOfKeys = { ...each, keyed: undefined, path: rows.path };
+    findKeys(planning, there, each.within);
     // Within a relation, the rows are others than those that the rest of the condition is on.
     if (!isOnRow(rows.where, each)) {
-      each.from.push(theirsFirst(planning, rows, each));
+      each.from.push(draftKeys(planning, there, each, undefined).id);
       continue;
     }
-    const rest = allOf(conjuncts(rows.where).filter((condition) => !isOpen(condition)));
-    if (rows.keyed === undefined) {
-      const all = theirsFirst(planning, rows, each);
-      each.from.push(all, oursFirst(planning, rows, rest, each, all).among);
+    const here: RowsOfKeys = {
+      ...rows,
+      where: allOf(conjuncts(rows.where).filter((condition) => !isOpen(condition))),
+    };
+    const ours = expectedOf(planning, here, each.column, undefined);
+    const theirs = expectedOf(planning, there, each.of, each.having);
+    if (rows.keyed !== undefined || isOursFirst(ours, theirs, false)) {
+      const { own, among } = oursFirst(planning, here, there, each, undefined);
+      each.from.push(among, draftKeys(planning, there, each, own).id);
     } else {
-      const { own, among } = oursFirst(planning, rows, rest, each);
-      each.from.push(among, theirsFirst(planning, rows, each, own));
+      const all = draftKeys(planning, there, each, undefined).id;
+      each.from.push(all, oursFirst(planning, here, there, each, all).among);
     }
   }
 }
@@ -53,38 +50,18 @@ export function tooBroad(argument: string, limit: number): HeyiError {
   return new HeyiError('QUESTION_TOO_BROAD', { argument, limit });
 }
 
-function theirsFirst(
-  planning: Planning,
-  { path }: ConditionedRows,
-  { department, type, of, having, where, argument }: SoughtKeys,
-  insteadOf?: number,
-): number {
-  const read = { kind: 'keys', of, values: [], having, key: undefined, keys: undefined, argument } as const;
-  return draftStep(planning, department, type, path, read, where, insteadOf).id;
-}
-
-/** The step that finds the keys here, and the one that looks among them. */
+/** The step that finds the keys here, and the one that looks among them there. */
 function oursFirst(
   planning: Planning,
-  { department, type, keyed, path }: ConditionedRows,
-  rest: Predicate | undefined,
-  { column, argument, of, having, ...sought }: SoughtKeys,
-  insteadOf?: number,
+  here: RowsOfKeys,
+  there: RowsOfKeys,
+  sought: SoughtKeys,
+  insteadOf: number | undefined,
 ): { readonly own: number; readonly among: number } {
-  const here = {
-    kind: 'keys',
-    of: column,
-    values: [],
-    having: undefined,
-    key: keyed?.column,
-    keys: keyed?.keys,
-    argument,
-  } as const;
-  const own = draftStep(planning, department, type, path, here, rest, insteadOf).id;
-  const keys = { kind: 'column', step: own, index: 0 } as const;
-  const there = { kind: 'keys', of, values: [], having, key: of, keys, argument } as const;
-  const among = draftStep(planning, sought.department, sought.type, path, there, sought.where, insteadOf).id;
-  return { own, among };
+  const { column, argument, of } = sought;
+  const own = draftKeys(planning, here, { of: column, argument }, insteadOf).id;
+  const keyed = { column: of, keys: { kind: 'column', step: own, index: 0 } } as const;
+  return { own, among: draftKeys(planning, { ...there, keyed }, sought, insteadOf).id };
 }
 
 function conjuncts(where: Predicate | undefined): readonly Predicate[] {

@@ -1,7 +1,7 @@
 import { isSameColumn } from './field-column.ts';
-import type { ConditionedRows } from './find-keys.ts';
+import { draftKeys, expectedOf, isOursFirst, type RowsOfKeys } from './draft-keys.ts';
 import type { Column, KeySource } from './plan.ts';
-import { draftStep, type Planning } from './planning.ts';
+import type { Planning } from './planning.ts';
 import type { SoughtKeys } from './sought-keys.ts';
 
 /** What a way to values has drafted: the step that says whether it finds too many, and the one that finds them. */
@@ -16,11 +16,12 @@ interface Way {
  * - **ours first**: the keys of the rows here, and their values there;
  * - **theirs first**: all that the other department has, with its keys.
  *
- * Rows that a condition or a parent narrows are few, so they come first; of others, nobody knows, and theirs do.
+ * Rows below parents are few, so they come first; of others, the departments' statistics say. Where nobody knows, rows that a condition
+ * narrows come first, and of all rows theirs.
  */
 export function findValues(
   planning: Planning,
-  rows: ConditionedRows,
+  rows: RowsOfKeys,
   sought: SoughtKeys,
   insteadOf: number | undefined,
 ): void {
@@ -37,7 +38,12 @@ export function findValues(
     sought.from.push(ours(insteadOf).finds);
     return;
   }
-  const [first, second] = rows.keyed !== undefined || rows.where !== undefined ? [ours, theirs] : [theirs, ours];
+  const expected = {
+    ours: expectedOf(planning, rows, sought.column, undefined),
+    theirs: expectedOf(planning, { ...sought, keyed: undefined, path: rows.path }, sought.of, undefined),
+  };
+  const isFirst = rows.keyed !== undefined || isOursFirst(expected.ours, expected.theirs, rows.where !== undefined);
+  const [first, second] = isFirst ? [ours, theirs] : [theirs, ours];
   const { decides, finds } = first(insteadOf);
   sought.from.push(finds, second(decides).finds);
 }
@@ -45,33 +51,25 @@ export function findValues(
 /** The keys of the rows here, and the step that finds them; none where the rows are found by these very keys. */
 function keysHere(
   planning: Planning,
-  { department, type, where, keyed, path }: ConditionedRows,
+  rows: RowsOfKeys,
   { column, argument }: SoughtKeys,
   insteadOf: number | undefined,
 ): { readonly keys: KeySource; readonly decides: number | undefined } {
+  const { keyed } = rows;
   if (keyed !== undefined && isSameColumn(keyed.column, column)) return { keys: keyed.keys, decides: undefined };
-  const read = {
-    kind: 'keys',
-    of: column,
-    values: [],
-    having: undefined,
-    key: keyed?.column,
-    keys: keyed?.keys,
-    argument,
-  } as const;
-  const { id } = draftStep(planning, department, type, path, read, where, insteadOf);
+  const { id } = draftKeys(planning, rows, { of: column, argument }, insteadOf);
   return { keys: { kind: 'column', step: id, index: 0 }, decides: id };
 }
 
 /** The step that reads keys with their values, of some keys or of all; before it, those that its own values need. */
 function look(
   planning: Planning,
-  { path }: ConditionedRows,
+  { path }: RowsOfKeys,
   { department, type, of, values, where, within, argument }: SoughtKeys,
   keys: KeySource | undefined,
   insteadOf: number | undefined,
 ): number {
-  const there: ConditionedRows = {
+  const there: RowsOfKeys = {
     department,
     type,
     where,
@@ -85,16 +83,8 @@ function look(
     findValues(planning, there, { ...beyond, from }, insteadOf);
     steps.set(beyond.from, from);
   }
-  const read = {
-    kind: 'keys',
-    of,
-    values: values.map((value) => found(value, steps)),
-    having: undefined,
-    key: keys === undefined ? undefined : of,
-    keys,
-    argument,
-  } as const;
-  return draftStep(planning, department, type, path, read, where, insteadOf).id;
+  const read = { of, values: values.map((value) => found(value, steps)), argument };
+  return draftKeys(planning, there, read, insteadOf).id;
 }
 
 /** A value with the steps that find what lies beyond it, in place of those that were not planned yet. */

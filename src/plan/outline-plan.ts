@@ -32,6 +32,10 @@ export interface StepOutline {
   readonly keys: { readonly step: number } | { readonly argument: string } | undefined;
   /** Rows that it can read at most. */
   readonly rows: number;
+  /** Of a step that finds keys for others: about how many, by the department's own statistics; undefined where those say nothing. */
+  readonly expected?: number;
+  /** The step that must have found too many keys for this one to be run. */
+  readonly insteadOf?: number;
 }
 
 export function outlinePlan(plan: Plan, costOfPlan: CostOfPlan, variables: Variables): PlanOutline {
@@ -52,7 +56,7 @@ export function outlinePlan(plan: Plan, costOfPlan: CostOfPlan, variables: Varia
 
 /** A step that others have a share in stands for them. */
 function outlineStep(steps: readonly Step[], id: number, rowsByStep: readonly number[]): StepOutline {
-  const { type, path, read } = steps[id]!;
+  const { type, path, read, insteadOf } = steps[id]!;
   if (read.kind === 'gathered') {
     const paths = read.shares.map((share) => steps[share]!.path.join('.'));
     const rows = read.shares.reduce((sum, share) => sum + rowsByStep[share]!, 0);
@@ -65,7 +69,16 @@ function outlineStep(steps: readonly Step[], id: number, rowsByStep: readonly nu
       : source.kind === 'argument'
         ? { argument: source.argument }
         : { step: askedStep(steps, source.step) };
-  return { id, type, kind: read.kind, path: path.join('.'), keys, rows: rowsByStep[id]! };
+  return {
+    id,
+    type,
+    kind: read.kind,
+    path: path.join('.'),
+    keys,
+    rows: rowsByStep[id]!,
+    ...(read.kind === 'keys' && read.expected !== undefined ? { expected: read.expected } : {}),
+    ...(insteadOf === undefined ? {} : { insteadOf }),
+  };
 }
 
 function askedStep(steps: readonly Step[], id: number): number {

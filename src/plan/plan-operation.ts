@@ -10,10 +10,11 @@ import type { Decision } from '../permissions/decision.ts';
 import type { Variables } from './argument.ts';
 import { gatherAggregates } from './gather-aggregates.ts';
 import { guardOf } from './guard-of.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Refusal } from './plan.ts';
 import { planRoot } from './plan-root.ts';
 import type { Planning } from './planning.ts';
 import { scheduleRoundTrips } from './schedule-round-trips.ts';
+import { noStatistics, type Statistics } from './statistics.ts';
 
 export interface OperationToPlan {
   /** The caller's own: what may not be discovered is not in it. */
@@ -24,6 +25,8 @@ export interface OperationToPlan {
   /** Coerced; only their structure shapes the plan. */
   readonly variables: Variables;
   readonly decision: Decision;
+  /** By which one of several ways to an answer is taken first; nothing is known where they are not given. */
+  readonly statistics?: Statistics;
 }
 
 /**
@@ -31,14 +34,16 @@ export interface OperationToPlan {
  *
  * @throws BAD_USER_INPUT for arguments whose structure makes no sense together.
  */
-export function planOperation({ schema, model, document, operation, variables, decision }: OperationToPlan): Plan {
+export function planOperation(given: OperationToPlan): Plan {
+  const { schema, model, document, operation, variables, decision, statistics = noStatistics } = given;
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   const guard = guardOf(model, decision);
-  const planning: Planning = { schema, model, fragments, variables, drafts: [], guard, refusals: new Map() };
+  const refused = new Map<string, Refusal>();
+  const planning: Planning = { schema, model, fragments, variables, statistics, drafts: [], guard, refusals: refused };
   const answer = planRoot(planning, operation, decision);
   const steps = gatherAggregates(planning.drafts.map((draft) => draft.finish()));
-  const refusals = [...planning.refusals.values()];
+  const refusals = [...refused.values()];
   return { operation: operation.name?.value, steps, roundTrips: scheduleRoundTrips(steps), answer, refusals };
 }

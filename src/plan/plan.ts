@@ -137,6 +137,8 @@ export interface KeysRead {
   readonly keys: KeySource | undefined;
   /** The argument's place, for the error when they are too many. */
   readonly argument: string;
+  /** About how many there are, by the department's own statistics. */
+  readonly expected: number | undefined;
 }
 
 /** A value of a row. */

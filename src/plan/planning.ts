@@ -7,6 +7,7 @@ import type { Guard } from './guard.ts';
 import type { FieldAnswer } from './answer.ts';
 import type { Predicate, Refusal } from './plan.ts';
 import { both } from './predicates.ts';
+import type { Statistics } from './statistics.ts';
 import { StepDraft, type DraftRead } from './step-draft.ts';
 
 /** What the walk over one operation carries along, and the steps it drafts on the way. */
@@ -15,6 +16,7 @@ export interface Planning {
   readonly model: Model;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Variables;
+  readonly statistics: Statistics;
   readonly drafts: StepDraft[];
   readonly guard: Guard;
   /** By coordinate. */

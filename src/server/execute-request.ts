@@ -27,6 +27,7 @@ import { outlinePlan } from '../plan/outline-plan.ts';
 import { structureOf } from '../plan/structure.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
+import type { Statistics } from '../plan/statistics.ts';
 import type { Source } from '../sources/source.ts';
 import type { PolicySource } from '../store/policy-source.ts';
 import type { PolicyStore } from '../store/policy-store.ts';
@@ -63,6 +64,8 @@ export interface Hub {
   readonly savedOperations: readonly SavedOperation[];
   readonly verificationLimiter: VerificationLimiter;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What the departments' databases publish of their tables. */
+  readonly statistics: Statistics;
   readonly ledger: Ledger;
   readonly sealer: Sealer;
   readonly cursorSealer: CursorSealer;
@@ -129,7 +132,11 @@ export async function executeRequest(
     // 3. The plan, compiled together with the decision.
     const { misses } = cache;
     const prepared = cache.prepared(cached, decision.fingerprint, () =>
-      prepareOperation({ schema, model, document, operation, variables, decision }, hub.sources, hub.maximumPageSize),
+      prepareOperation(
+        { schema, model, document, operation, variables, decision, statistics: hub.statistics },
+        hub.sources,
+        hub.maximumPageSize,
+      ),
     );
     const { plan, costOfPlan } = prepared;
     stopwatch?.planned(cache.misses === misses);

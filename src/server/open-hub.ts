@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Ledger } from '../audit/ledger.ts';
 import type { Config } from '../config.ts';
@@ -6,6 +7,7 @@ import { cursorSealer } from '../sealing/cursor-sealer.ts';
 import { idNumberSealer } from '../sealing/id-number-sealer.ts';
 import { guardedSource } from '../sources/guarded-source.ts';
 import { postgresSource } from '../sources/postgres/postgres-source.ts';
+import { readStatistics, type HeldStatistics } from '../sources/read-statistics.ts';
 import type { Source } from '../sources/source.ts';
 import { composeFolder } from './compose-folder.ts';
 import type { Hub } from './execute-request.ts';
@@ -42,7 +44,9 @@ export async function openHub(given: {
   const connections = await openConnections(departments, config, log);
   const sources = new Map<string, Source>();
   let policy: OpenPolicy | undefined;
+  let statistics: HeldStatistics | undefined;
   const close = async () => {
+    statistics?.stop();
     await policy?.close();
     for (const source of sources.values()) await source.close();
     await connections.close();
@@ -71,6 +75,9 @@ export async function openHub(given: {
       );
       sources.set(department, source);
     }
+    statistics = readStatistics(composition.model, sources);
+    // A department that is down holds nobody up: of it nothing is known.
+    await Promise.race([statistics.ready, setTimeout(2000, undefined, { ref: false })]);
     const key = config.key ?? (await openHubKey(config.dataFolder));
     const hub: Hub = {
       composition,
@@ -82,6 +89,7 @@ export async function openHub(given: {
         config.operationsFolder === undefined ? [] : readSavedOperations(config.operationsFolder, composition.schema),
       verificationLimiter: new VerificationLimiter(() => now().getTime()),
       sources,
+      statistics: statistics.of,
       ledger,
       sealer: idNumberSealer(key),
       cursorSealer: cursorSealer(key),

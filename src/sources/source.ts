@@ -1,4 +1,5 @@
 import type { Step } from '../plan/plan.ts';
+import type { TableStatistics } from '../plan/statistics.ts';
 import type { Departure } from './departure.ts';
 import type { Parameter } from './parameter.ts';
 
@@ -38,6 +39,8 @@ export interface Source {
    * @throws SOURCE_UNAVAILABLE, SOURCE_TIMEOUT, REQUEST_CANCELLED
    */
   read(statements: readonly BoundStatement[], departure?: Departure): Promise<readonly Row[][]>;
+  /** What the database publishes of these tables: how many rows, and how many different values. */
+  readStatistics(tables: readonly string[]): Promise<ReadonlyMap<string, TableStatistics>>;
   /** Whether the database answers now. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

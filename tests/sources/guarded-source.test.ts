@@ -12,6 +12,7 @@ function guarded(read: () => Promise<readonly Row[][]>, ceiling = 4) {
   const failures: unknown[] = [];
   const inner: Source = {
     department: 'petition',
+    readStatistics: () => Promise.resolve(new Map()),
     prepare: () => ({ name: 'of a step', text: '', parameters: [], planOnce: true, decode: () => undefined }),
     read: asked,
     ping: () => Promise.resolve(true),

@@ -3,8 +3,11 @@ import { HeyiError } from '../../errors/heyi-error.ts';
 import type { Step } from '../../plan/plan.ts';
 import type { Departure } from '../departure.ts';
 import type { BoundStatement, Row, Source, Statement } from '../source.ts';
+import { rowDecoder } from '../decode.ts';
+import { postgresDecoders } from './decoders.ts';
 import { PipelinedConnection } from './pipelined-connection.ts';
 import { postgresStatement } from './postgres-statement.ts';
+import { statisticsQuery } from './statistics-query.ts';
 
 export interface PostgresSourceOptions {
   readonly department: string;
@@ -69,6 +72,20 @@ export function postgresSource({
           .catch((again: unknown) => Promise.reject(asSourceError(again)));
       }
     },
+    async readStatistics(tables) {
+      const parts = tables.map((table) => table.split('.'));
+      const schemas = parts.map((words) => (words.length > 1 ? words[0]! : null));
+      const values = [schemas, parts.map((words) => words.at(-1)!)];
+      const [rows] = await leastBusy(plannedEachTime).read([{ statement: STATISTICS, values }]);
+      const found = new Map<string, { rows: number; different: Map<string, number> }>();
+      for (const [at, count, column, different] of rows!) {
+        const table = tables[(at as number) - 1]!;
+        const known = found.get(table) ?? { rows: count as number, different: new Map<string, number>() };
+        found.set(table, known);
+        if (column !== null) known.different.set(column as string, different as number);
+      }
+      return found;
+    },
     async ping() {
       return leastBusy(plannedOnce)
         .read([PING])
@@ -102,6 +119,22 @@ function codeOf(error: unknown): string | undefined {
 
 /** What `pg` says, without a code, of a server that does not answer a statement or a connection. */
 const SILENCE: ReadonlySet<unknown> = new Set(['Query read timeout', 'timeout expired']);
+
+const STATISTICS: Statement = {
+  name: 'heyi_statistics',
+  text: statisticsQuery,
+  parameters: [],
+  planOnce: false,
+  decode: rowDecoder(
+    [
+      { name: 'at', scalar: 'Int' },
+      { name: 'rows', scalar: 'Float' },
+      { name: 'column', scalar: 'String' },
+      { name: 'different', scalar: 'Float' },
+    ],
+    postgresDecoders,
+  ),
+};
 
 const PING: BoundStatement = {
   statement: { name: 'heyi_ping', text: 'select 1', parameters: [], planOnce: true, decode: () => undefined },
