@@ -9,6 +9,8 @@ const ORACLE = ['tests/oracle/oracle.test.ts'];
 const EDGES = ['tests/server/center/edges.test.ts'];
 const TOGETHER = ['tests/aggregates/together.test.ts'];
 const CROSSING = ['tests/crossing/conditions.test.ts'];
+const SORTED_ACROSS = ['tests/crossing/order.test.ts'];
+const GROUPED_ACROSS = ['tests/crossing/group.test.ts'];
 const INDICATORS = ['tests/server/center/indicators.test.ts'];
 
 const statement = 'src/sources/postgres/postgres-statement.ts';
@@ -42,8 +44,8 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'link-order-always-ascending',
     file: 'src/plan/order.ts',
-    find: 'derived, ...hiddenBy },\n    direction,',
-    replace: "derived, ...hiddenBy },\n    direction: 'ASC',",
+    find: 'direction = beyond?.direction;',
+    replace: "direction = 'ASC';",
     because: '{petition: {receivedAt: DESC}} sorts the oldest first',
     tests: ANSWERS,
   },
@@ -438,8 +440,8 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'having-passed-over',
     file: statement,
-    find: 'sql`having ${condition(having, row)}`',
-    replace: 'sql``',
+    find: 'sql`having ${condition(having, row)}`;\n      const sorted',
+    replace: 'sql``;\n      const sorted',
     because: 'groups come that were ruled out',
     tests: AGGREGATES,
   },
@@ -582,6 +584,46 @@ export const engineMutations: readonly Mutation[] = [
     replace: "return 'v';",
     because: 'a count of at least 0 is asked as one of at least 1 was',
     tests: CROSSING,
+  },
+  {
+    name: 'nothing-found-is-no-zero',
+    file: rowExpressions,
+    find: "if (absent === 'null') return found;",
+    replace: 'if (index >= 0) return found;',
+    because: 'who has no petition is sorted behind everybody',
+    tests: SORTED_ACROSS,
+  },
+  {
+    name: 'values-of-another-way',
+    file: 'src/plan/find-values.ts',
+    find: 'sought.from.push(finds, second(decides).finds);',
+    replace: 'sought.from.push(finds);',
+    because: 'an order that the first way finds too much for is never answered',
+    tests: ['tests/plan/ways.test.ts'],
+  },
+  {
+    name: 'one-of-several',
+    file: 'src/sources/postgres/postgres-statement.ts',
+    find: 'select distinct ${list([of, ...values], row)}',
+    replace: 'select distinct on (${found}) ${list([of, ...values], row)}',
+    because: 'a row counts in one of the groups of several that point to it',
+    tests: GROUPED_ACROSS,
+  },
+  {
+    name: 'order-not-waited-for',
+    file: 'src/plan/steps-needed.ts',
+    find: "...('order' in read ? named(read.order.map(({ column }) => column)) : []),",
+    replace: '',
+    because: 'a list is sorted before anybody knows by what',
+    tests: SORTED_ACROSS,
+  },
+  {
+    name: 'statistics-turned-round',
+    file: 'src/plan/draft-keys.ts',
+    find: 'otherwise : ours * 2 < theirs;',
+    replace: 'otherwise : ours * 2 >= theirs;',
+    because: 'the larger side is always asked first',
+    tests: ['tests/plan/ways.test.ts'],
   },
   {
     name: 'silence-taken-for-nobody',

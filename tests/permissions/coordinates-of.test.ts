@@ -349,6 +349,10 @@ describe('statistics', () => {
     ['{ percentile(p: 0.5) { cost } }', ['aggregate Visit.cost']],
     ['(having: {count: {gt: 1}}) { count }', []],
     ['(where: {cost: {gt: 1}}) { count }', ['filter Visit.cost']],
+    [
+      '(groupBy: {through: {petition: {urgent: true}}}) { count }',
+      ['group Petition.urgent', 'group Visit.petition', 'join Visit.petition'],
+    ],
   ])('use what one place names: %s', (asked, uses) => {
     expect(used(`{ visitsAggregate${asked} }`)).toEqual([count, ...uses].sort());
   });

@@ -193,6 +193,16 @@ describe('statistics', () => {
     expect(members(schema, 'VisitPercentile')).toEqual(['cost']);
   });
 
+  it('group by what rows lead to for those who may group by the link, and join it', () => {
+    const grouped = { ...counted, 'Visit.visitors': 'group', 'Petition.urgent': 'group' };
+    expect(members(schemaOf({ ...grouped, 'Visit.petition': 'group' }), 'VisitGroupThrough')).toBeUndefined();
+    expect(members(schemaOf({ ...grouped, 'Visit.petition': 'join' }), 'VisitGroupThrough')).toBeUndefined();
+    const schema = schemaOf({ ...grouped, 'Visit.petition': 'group join' });
+    expect(members(schema, 'VisitGroupThrough')).toEqual(['petition']);
+    expect(members(schema, 'VisitGroupKeyThrough')).toEqual(['petition']);
+    expect(members(schema, 'PetitionGroupBy')).toEqual(['urgent']);
+  });
+
   it('fill up areas for those who may group by them and read their codes', () => {
     const grouped = { 'Petition.id': 'aggregate', 'Petition.area': 'group', 'Area.code': 'read' };
     expect(argumentsOf(schemaOf(grouped), 'Query', 'petitionsAggregate')).toContain('fill');

@@ -418,3 +418,35 @@ describe('the order of people by a number that may not be sorted by', () => {
     expect(statements({ verbs }, query)[0]).toMatch(/ order by md5\(.*"t0"\."reporter_id_number".*\) collate "C" desc/);
   });
 });
+
+describe('a row of which nothing may be used', () => {
+  const nothing = Object.fromEntries(
+    [...model.types.get('Dispute')!.fields.values()]
+      .filter(({ kind, department }) => kind !== 'toMany' && department === 'grid')
+      .map(({ name }) => [`Dispute.${name}`, '']),
+  );
+
+  it.each([
+    '{ mediations(where: {dispute: {courtCases: {none: {}}}}) { totalCount } }',
+    '{ mediations(orderBy: [{dispute: {courtCases: {count: ASC}}}]) { edges { cursor } } }',
+  ])('does not exist for what leads through it: %s', (query) => {
+    const ofDisputes = (less: Less) =>
+      planned(less, query)
+        .steps.filter(({ table }) => table === 'disputes')
+        .map((step) => postgresStatement(step).text);
+    expect(ofDisputes({}).length).toBeGreaterThan(0);
+    for (const statement of ofDisputes({})) expect(statement).not.toContain('false');
+    for (const statement of ofDisputes({ verbs: nothing })) expect(statement).toMatch(/where .*\bfalse\b/);
+  });
+});
+
+describe('groups by what rows lead to', () => {
+  it('have enough different of those, too', () => {
+    const query = '{ petitionsAggregate(groupBy: {through: {person: {sex: true}}}) { count } }';
+    const having = (less: Less) => statements(less, query).at(-1)!;
+    expect(having({})).not.toContain('having');
+    expect(having({ smallestGroups: { Person: 10 } })).toMatch(
+      /having count\(distinct .*"petitioner_id_number".*\) >= /,
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { packageRoot } from '../../src/package-root.ts';
 import type { Decision } from '../../src/permissions/decision.ts';
 import { planOperation } from '../../src/plan/plan-operation.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { noStatistics, type Statistics } from '../../src/plan/statistics.ts';
 import { structureOf } from '../../src/plan/structure.ts';
 import { composeFolder } from '../../src/server/compose-folder.ts';
 
@@ -15,8 +16,13 @@ export const { schema, model } = composeFolder(join(packageRoot, 'schema'));
 const everything: Decision = { kind: 'all', fingerprint: 'all' };
 
 /** The plan of a query, planned as the server plans it: the query valid, the variables coerced. */
-export function plan(query: string, variables: RawVariables = {}, decision: Decision = everything): Plan {
-  return planOperation({ schema, model, decision, ...operationOf(query, variables) });
+export function plan(
+  query: string,
+  variables: RawVariables = {},
+  decision: Decision = everything,
+  statistics: Statistics = noStatistics,
+): Plan {
+  return planOperation({ schema, model, decision, statistics, ...operationOf(query, variables) });
 }
 
 /** What of the variables shapes the plan. */
