@@ -201,8 +201,8 @@ export const permissionMutations: readonly Mutation[] = [
     [
       'entitlement-outlives-its-grant',
       'src/permissions/create-decider.ts',
-      'turnAt(turns, at.getTime()), ',
-      '',
+      '`${turnAt(turns, at.getTime())} ${',
+      '`${',
       'a grant that has ended goes on',
     ],
   ]),
