@@ -33,7 +33,7 @@ describe('statistics grouped by what other departments hold', () => {
       ]),
     );
     const enterprises = await rows('grid', 'select credit_code as key from enterprises');
-    const wanted = tally(enterprises.map(({ key }) => courts.get(key!) ?? null));
+    const wanted = tally(enterprises.map(({ key }) => courts.get(key) ?? null));
     expect(wanted.length).toBeGreaterThan(2);
     const found = await groups('enterprisesAggregate(groupBy: {judgesCourt: true}) { key { judgesCourt } count }');
     expect(found.map(({ key, count }) => [(key as Row)['judgesCourt'], count])).toEqual(wanted);
@@ -52,7 +52,7 @@ describe('statistics grouped by what other departments hold', () => {
     );
     const wanted = tally(
       petitions.map(({ person }) => {
-        const found = person === null ? undefined : people.get(person!);
+        const found = person === null ? undefined : people.get(person);
         return found === undefined ? null : `${found['sex']!} ${found['county']!}`;
       }),
     );
