@@ -1,5 +1,5 @@
 import type { ModelType } from '../../src/compose/model.ts';
-import type { HubUnderTest } from '../server/hub-under-test.ts';
+import type { Answer, HubUnderTest } from '../server/hub-under-test.ts';
 import { shortArea } from '../oracle/area-text.ts';
 import type { OneDatabase } from './one-database.ts';
 import { printQuestion, type Seal } from './print-question.ts';
@@ -24,11 +24,20 @@ export interface Outcome {
   /** What a person reads when the sides differ; undefined when they agree. */
   readonly difference: string | undefined;
   readonly hasRows: boolean;
+  /** Set where the policy refuses the question as a whole, for what it asks together. */
+  readonly refused?: true;
 }
 
 /** Asks the hub and the one database the same. */
 export async function askBoth(sides: Sides, question: Question): Promise<Outcome> {
   return question.kind === 'list' ? askList(sides, question) : askStatistics(sides, question);
+}
+
+const REFUSED: Outcome = { difference: undefined, hasRows: false, refused: true };
+
+/** Each field may be used, all of them in one question may not: policy/combinations.yaml. */
+function isToxic(errors: Answer['errors']): boolean {
+  return errors?.some(({ message }) => message.includes('may not be asked for together')) === true;
 }
 
 interface ListAnswer {
@@ -67,6 +76,7 @@ async function askList(sides: Sides, question: ListQuestion): Promise<Outcome> {
   for (let page = 0; page < question.pages; page += 1) {
     const { data, errors } = await hub.ask(query, { account, variables: { ...variables, after }, headers: HEADERS });
     const asked = (data as { readonly asked: ListAnswer | null } | null | undefined)?.asked;
+    if (isToxic(errors)) return REFUSED;
     if (errors !== undefined || asked == null) return { hasRows, difference: told(JSON.stringify(errors)) };
     const expected: ListAnswer = {
       totalCount: Number(total),
@@ -99,6 +109,7 @@ async function askStatistics(sides: Sides, question: StatisticsQuestion): Promis
   const groups = (data as { readonly asked: readonly Group[] | null } | null | undefined)?.asked;
   if (rows.length > MOST_GROUPS && errors?.[0]?.extensions.code === 'TOO_MANY_GROUPS')
     return { hasRows, difference: undefined };
+  if (isToxic(errors)) return REFUSED;
   if (errors !== undefined || groups == null)
     return { hasRows, difference: tell(account, query, variables, [sql], JSON.stringify(errors)) };
   const answered = groups.map(({ count, key }) =>
