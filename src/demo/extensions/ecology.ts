@@ -4,12 +4,11 @@ import { dateText } from '../demo-clock.ts';
 import type { DemoWorld } from '../demo-world.ts';
 import { startOfDate } from '../matters/batches.ts';
 import type { DemoTable } from '../matters/demo-table.ts';
+import { ecologyUnits } from '../police/ecology-units.ts';
 import { villagePicker } from './village-picker.ts';
 
-/** 宜丰县: 13 units moved into the ecological police centre in 2018 (Y6). */
+/** 宜丰县: 13 units moved into the ecological police centre in 2018 (Y6); the police name the same ones where they hand over a case. */
 const YIFENG = '360924';
-const unitNames = `林业局 水利局 农业农村局 自然资源局 生态环境局 官山自然保护区管理局 森林公安局 河长制办公室
-  林长制办公室 城市管理局 交通运输局 市场监督管理局 检察院驻中心检察室`.split(/\s+/);
 /** Nothing is said of how many they found: made up. */
 const VIOLATIONS = 864;
 const DAYS_TO_RESTORE = 300;
@@ -31,8 +30,8 @@ export function ecologyTables(world: DemoWorld): readonly DemoTable[] {
     {
       table: 'ecological_units',
       columns: ['id', 'name', 'joined_on', 'area_code'],
-      count: unitNames.length,
-      rows: () => unitNames.map((name, n) => [n + 1, `宜丰县${name}`, '2018-06-01', county.code]),
+      count: ecologyUnits.length,
+      rows: () => ecologyUnits.map((name, n) => [n + 1, name, '2018-06-01', county.code]),
     },
     {
       table: 'ecological_violations',
@@ -52,7 +51,7 @@ export function ecologyTables(world: DemoWorld): readonly DemoTable[] {
             dateText(day),
             random.chance(0.4) ? 't' : 'f',
             restored <= clock.today && random.chance(0.9) ? dateText(restored) : null,
-            1 + (n % unitNames.length),
+            1 + (n % ecologyUnits.length),
             pick(random),
           ];
         }
