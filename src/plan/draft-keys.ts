@@ -55,6 +55,11 @@ export function expectedOf(
   return expectedKeys(known, of, both(guard.rows(type, department), where), having);
 }
 
+/** Whether more keys are expected than may be passed on, so that a second way is likely to be needed. */
+export function isTooMany({ keyCeiling }: Planning, expected: number | undefined): boolean {
+  return expected !== undefined && expected > keyCeiling;
+}
+
 /**
  * Whether the keys here are found first, and their rows there after them: where they are fewer, and by so much that the further hop is worth
  * it. `otherwise` is what holds where the departments' statistics say nothing.

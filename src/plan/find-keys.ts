@@ -1,5 +1,5 @@
 import { HeyiError } from '../errors/heyi-error.ts';
-import { draftKeys, expectedOf, isOursFirst, type RowsOfKeys } from './draft-keys.ts';
+import { draftKeys, expectedOf, isOursFirst, isTooMany, type RowsOfKeys } from './draft-keys.ts';
 import type { Predicate } from './plan.ts';
 import { findValues } from './find-values.ts';
 import type { Planning } from './planning.ts';
@@ -13,7 +13,8 @@ import type { SoughtKeys } from './sought-keys.ts';
  * - **ours first**: the keys of the rows here that meet the rest of the condition are found, and the other department is asked of those.
  *
  * Rows below parents are few, so they come first; of others, the departments' statistics say, and where nobody knows, theirs do. Where the
- * first way finds more than may be passed on, the second is tried. What is found for one condition is part of the rest for the next, so
+ * first way finds more than may be passed on, the second is tried; where that is expected, at once beside it, so that what is too broad is
+ * refused soon. What is found for one condition is part of the rest for the next, so
  * several conditions narrow one another.
  */
 export function findKeys(planning: Planning, rows: RowsOfKeys, sought: readonly SoughtKeys[]): void {
@@ -37,10 +38,10 @@ export function findKeys(planning: Planning, rows: RowsOfKeys, sought: readonly 
     const theirs = expectedOf(planning, there, each.of, each.having);
     if (rows.keyed !== undefined || isOursFirst(ours, theirs, false)) {
       const { own, among } = oursFirst(planning, here, there, each, undefined);
-      each.from.push(among, draftKeys(planning, there, each, own).id);
+      each.from.push(among, draftKeys(planning, there, each, isTooMany(planning, ours) ? undefined : own).id);
     } else {
       const all = draftKeys(planning, there, each, undefined).id;
-      each.from.push(all, oursFirst(planning, here, there, each, all).among);
+      each.from.push(all, oursFirst(planning, here, there, each, all, isTooMany(planning, theirs)).among);
     }
   }
 }
@@ -50,16 +51,17 @@ export function tooBroad(argument: string, limit: number): HeyiError {
   return new HeyiError('QUESTION_TOO_BROAD', { argument, limit });
 }
 
-/** The step that finds the keys here, and the one that looks among them there. */
+/** The step that finds the keys here, `atOnce` where it need not wait, and the one that looks among them there. */
 function oursFirst(
   planning: Planning,
   here: RowsOfKeys,
   there: RowsOfKeys,
   sought: SoughtKeys,
   insteadOf: number | undefined,
+  atOnce = false,
 ): { readonly own: number; readonly among: number } {
   const { column, argument, of } = sought;
-  const own = draftKeys(planning, here, { of: column, argument }, insteadOf).id;
+  const own = draftKeys(planning, here, { of: column, argument }, atOnce ? undefined : insteadOf).id;
   const keyed = { column: of, keys: { kind: 'column', step: own, index: 0 } } as const;
   return { own, among: draftKeys(planning, { ...there, keyed }, sought, insteadOf).id };
 }

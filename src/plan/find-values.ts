@@ -1,5 +1,5 @@
 import { isSameColumn } from './field-column.ts';
-import { draftKeys, expectedOf, isOursFirst, type RowsOfKeys } from './draft-keys.ts';
+import { draftKeys, expectedOf, isOursFirst, isTooMany, type RowsOfKeys } from './draft-keys.ts';
 import type { Column, KeySource } from './plan.ts';
 import type { Planning } from './planning.ts';
 import type { SoughtKeys } from './sought-keys.ts';
@@ -25,13 +25,13 @@ export function findValues(
   sought: SoughtKeys,
   insteadOf: number | undefined,
 ): void {
-  const ours = (before: number | undefined): Way => {
-    const { keys, decides } = keysHere(planning, rows, sought, before);
+  const ours = (before: number | undefined, atOnce = false): Way => {
+    const { keys, decides } = keysHere(planning, rows, sought, atOnce ? insteadOf : before);
     const finds = look(planning, rows, sought, keys, before);
     return { decides: decides ?? finds, finds };
   };
-  const theirs = (before: number | undefined): Way => {
-    const finds = look(planning, rows, sought, undefined, before);
+  const theirs = (before: number | undefined, atOnce = false): Way => {
+    const finds = look(planning, rows, sought, undefined, atOnce ? insteadOf : before);
     return { decides: finds, finds };
   };
   if (rows.keyed !== undefined && isSameColumn(rows.keyed.column, sought.column)) {
@@ -45,7 +45,8 @@ export function findValues(
   const isFirst = rows.keyed !== undefined || isOursFirst(expected.ours, expected.theirs, rows.where !== undefined);
   const [first, second] = isFirst ? [ours, theirs] : [theirs, ours];
   const { decides, finds } = first(insteadOf);
-  sought.from.push(finds, second(decides).finds);
+  const likely = isTooMany(planning, isFirst ? expected.ours : expected.theirs);
+  sought.from.push(finds, second(decides, likely).finds);
 }
 
 /** The keys of the rows here, and the step that finds them; none where the rows are found by these very keys. */

@@ -27,6 +27,8 @@ export interface OperationToPlan {
   readonly decision: Decision;
   /** By which one of several ways to an answer is taken first; nothing is known where they are not given. */
   readonly statistics?: Statistics;
+  /** How many keys may be passed on from one department to another. */
+  readonly keyCeiling?: number;
 }
 
 /**
@@ -35,13 +37,32 @@ export interface OperationToPlan {
  * @throws BAD_USER_INPUT for arguments whose structure makes no sense together.
  */
 export function planOperation(given: OperationToPlan): Plan {
-  const { schema, model, document, operation, variables, decision, statistics = noStatistics } = given;
+  const {
+    schema,
+    model,
+    document,
+    operation,
+    variables,
+    decision,
+    statistics = noStatistics,
+    keyCeiling = Infinity,
+  } = given;
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   const guard = guardOf(model, decision);
   const refused = new Map<string, Refusal>();
-  const planning: Planning = { schema, model, fragments, variables, statistics, drafts: [], guard, refusals: refused };
+  const planning: Planning = {
+    schema,
+    model,
+    fragments,
+    variables,
+    statistics,
+    keyCeiling,
+    drafts: [],
+    guard,
+    refusals: refused,
+  };
   const answer = planRoot(planning, operation, decision);
   const steps = gatherAggregates(planning.drafts.map((draft) => draft.finish()));
   const refusals = [...refused.values()];

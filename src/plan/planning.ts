@@ -17,6 +17,8 @@ export interface Planning {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Variables;
   readonly statistics: Statistics;
+  /** How many keys may be passed on from one department to another. */
+  readonly keyCeiling: number;
   readonly drafts: StepDraft[];
   readonly guard: Guard;
   /** By coordinate. */

@@ -133,7 +133,16 @@ export async function executeRequest(
     const { misses } = cache;
     const prepared = cache.prepared(cached, decision.fingerprint, () =>
       prepareOperation(
-        { schema, model, document, operation, variables, decision, statistics: hub.statistics },
+        {
+          schema,
+          model,
+          document,
+          operation,
+          variables,
+          decision,
+          statistics: hub.statistics,
+          keyCeiling: hub.limits.keys,
+        },
         hub.sources,
         hub.maximumPageSize,
       ),

@@ -1,7 +1,7 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
 import { tooBroad } from '../plan/find-keys.ts';
-import type { ArgumentKey, Column, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
+import type { ArgumentKey, Column, KeySource, KeysRead, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
 import { stepsNamed } from '../plan/steps-needed.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -119,7 +119,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
         continue;
       }
       const keys = keySource === undefined ? [] : keysFrom(keySource);
-      const found = passed[step]!.map(({ from, value }) => cellsFound(from, value, rows));
+      const found = passed[step]!.map(({ from, value }) => cellsFound(from, value));
       if (keys === undefined || found.includes(undefined)) {
         rows[step] = { kind: 'failed' };
       } else if (keySource !== undefined && keys.length === 0) {
@@ -159,8 +159,6 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
         const ownSize = bindPageSize(read.page, bindingsOf(share));
         rows[share] = stepRows(plan.steps[share]!, sharedRows(read, found), [], ownSize);
       }
-      if (step.read.kind === 'keys' && rows[step.id]!.kind === 'tooMany' && !hasAnotherWay(step.id))
-        throw tooBroad(step.read.argument, given.keyCeiling);
     });
   }
 
@@ -170,10 +168,6 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     if (read.kind !== 'keys' || read.keys?.kind !== 'column') return false;
     const { kind } = rows[read.keys.step]!;
     return kind === 'spared' || kind === 'tooMany';
-  }
-
-  function hasAnotherWay(step: number): boolean {
-    return plan.steps.some(({ insteadOf }) => insteadOf === step);
   }
 
   /** Rows by statement; undefined when the source did not answer, which is told once. */
@@ -258,19 +252,20 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   function keysStepsOf(step: number): readonly number[] {
     return stepsNamed(plan.steps[step]!).flatMap((each) => [each, ...keysStepsOf(each)]);
   }
-}
 
-/** The keys, or values beside them, that the first of some steps has found; undefined where the one that should have them failed. */
-function cellsFound(
-  from: readonly number[],
-  value: number | undefined,
-  rows: readonly StepRows[],
-): readonly Cell[] | undefined {
-  const cell = value === undefined ? 0 : value + 1;
-  for (const step of from) {
-    const found = rows[step]!;
-    if (found.kind === 'keys') return found.rows.map((row) => row[cell]!);
-    if (found.kind === 'failed') return undefined;
+  /**
+   * The keys, or values beside them, that the first of some steps has found; undefined where the one that should have them failed.
+   *
+   * @throws QUESTION_TOO_BROAD where each of them found too many
+   */
+  function cellsFound(from: readonly number[], value: number | undefined): readonly Cell[] | undefined {
+    const cell = value === undefined ? 0 : value + 1;
+    for (const step of from) {
+      const found = rows[step]!;
+      if (found.kind === 'keys') return found.rows.map((row) => row[cell]!);
+      if (found.kind === 'failed') return undefined;
+    }
+    const { read } = plan.steps[from[0]!]!;
+    throw tooBroad((read as KeysRead).argument, given.keyCeiling);
   }
-  throw new Error(`None of the steps ${from.join(', ')} has found keys or failed`);
 }
