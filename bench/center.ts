@@ -2,12 +2,9 @@
  * What `center` costs for a city with its counties: the hub, under the policy, beside the same figures by SQL written by hand
  * (center-floor.ts), with the rank of each figure and without. `npm run bench:center [-- --scale 0.2 --rounds 15 --seconds 3]`.
  */
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { prepareCity } from './center-data.ts';
+import { startCityHub } from './city-hub.ts';
 import type { Contestant } from './contestant.ts';
 import { startLoadGenerator } from './load-generator.ts';
 import { measure, requestSet } from './measure.ts';
@@ -16,9 +13,8 @@ import { pairedRatio } from './paired-ratio.ts';
 import type { Question } from './questions.ts';
 import { assertSameAnswers } from './same-answers.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
-import { repository, startModule } from './start-module.ts';
+import { startModule } from './start-module.ts';
 
-const ACCOUNT = 'center-city';
 /** The cities that the account serves as a whole. */
 const CITIES = ['4313', '4302'];
 /** Those that center-floor.ts knows of. */
@@ -62,7 +58,9 @@ const say = (line: string) => console.error(`bench: ${line}`);
 const stops: (() => unknown)[] = [];
 try {
   const city = await prepareCity(postgresUrl, Number(values.scale), say);
-  const contestants = [await startFloor(city), await startHub(city)];
+  const hub = await startCityHub(city, 'policy');
+  stops.push(() => hub.stop());
+  const contestants = [await startFloor(city), hub];
   const keys = new Map(questions.map((each) => [each, CITIES] as const));
   await assertSameAnswers(contestants, questions, keys);
   say('both give the same figures');
@@ -119,34 +117,6 @@ async function startFloor(environment: NodeJS.ProcessEnv): Promise<Contestant> {
     pid: child.pid!,
     port,
     request: ({ id, variable }, key) => ({ path: `/${id}`, headers: {}, body: JSON.stringify({ [variable]: key }) }),
-    stop: () => stopProcess(child),
-  };
-}
-
-async function startHub(city: NodeJS.ProcessEnv): Promise<Contestant> {
-  const port = await freePort();
-  const data = await mkdtemp(join(tmpdir(), 'heyi-bench-'));
-  const environment = { ...city, PORT: String(port), HEYI_DATA: data, NODE_ENV: 'production' };
-  const child = await startModule('hub', { arguments: [`${repository}dist`, 'policy'], environment });
-  stops.push(async () => {
-    await stopProcess(child);
-    await rm(data, { recursive: true, force: true });
-  });
-  await untilReady(child, port, 120);
-  const { stdout } = await promisify(execFile)(process.execPath, ['bin/heyi.js', 'token', ACCOUNT], {
-    cwd: repository,
-    env: { ...process.env, ...environment },
-  });
-  const headers = { authorization: `Bearer ${stdout.trim()}` };
-  return {
-    name: 'heyi',
-    pid: child.pid!,
-    port,
-    request: ({ text, operationName, variable }, key) => ({
-      path: '/graphql',
-      headers,
-      body: JSON.stringify({ query: text, variables: { [variable]: key }, operationName }),
-    }),
     stop: () => stopProcess(child),
   };
 }

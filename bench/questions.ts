@@ -1,6 +1,7 @@
 export interface Question {
-  /** Also the floor's path: `POST /q1`. `readme` is asked of hubs alone (permissions.ts), `center` and `ranked` by center.ts. */
-  readonly id: 'q1' | 'q2' | 'q3' | 'q4' | 'q5' | 'q6' | 'readme' | 'center' | 'ranked';
+  /** Also the floor's path: `POST /q1`. `readme` is asked of hubs alone (permissions.ts), `center` and `ranked` by center.ts, the rest by crossing.ts. */
+  readonly id:
+    'q1' | 'q2' | 'q3' | 'q4' | 'q5' | 'q6' | 'readme' | 'center' | 'ranked' | 'condition' | 'order' | 'group';
   readonly title: string;
   readonly operationName: string;
   readonly text: string;

@@ -77,7 +77,7 @@ export async function openHub(given: {
     }
     statistics = readStatistics(composition.model, sources);
     // A department that is down holds nobody up: of it nothing is known.
-    await Promise.race([statistics.ready, setTimeout(2000, undefined, { ref: false })]);
+    await Promise.race([statistics.ready, setTimeout(500, undefined, { ref: false })]);
     const key = config.key ?? (await openHubKey(config.dataFolder));
     const hub: Hub = {
       composition,

@@ -130,6 +130,8 @@ describe('a collection', () => {
       center: 'AreaCenter',
       indicators: '[Indicator!]',
       riskRegister: 'RiskRegister',
+      savedQuestions: '[SavedQuestion!]',
+      schemaVersions: '[SchemaVersion!]',
       ...administrative,
     });
   });
@@ -403,13 +405,16 @@ describe('statistics', () => {
       urgent: 'Boolean',
       person: 'Boolean',
       area: 'AreaUnit',
+      through: 'PetitionGroupThrough',
     });
+    expect(fieldsOf(inputType('PetitionGroupThrough'))).toEqual({ person: 'PersonGroupBy', visits: 'VisitGroupBy' });
     expect(fieldsOf(objectType('PetitionGroupKey'))).toEqual({
       receivedAt: 'Date',
       number: 'String',
       urgent: 'Boolean',
       person: 'Person',
       area: 'Area',
+      through: 'PetitionGroupKeyThrough',
     });
     expect(fieldsOf(objectType('VisitGroup'))).toMatchObject({ count: 'Int', sum: 'VisitSum', min: 'VisitMin' });
     expect(fieldsOf(objectType('VisitSum'))).toEqual({ visitors: 'Float', cost: 'Float' });

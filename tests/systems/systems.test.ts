@@ -23,6 +23,10 @@ it('lists all systems that the cities name', () => {
   ]);
 });
 
+it('has a query of each, and SQL written by hand for another area or period', () => {
+  expect(systems.filter(({ saved, check }) => saved === undefined || check === undefined)).toEqual([]);
+});
+
 const long = process.env['HEYI_TEST_LONG'] === '1' && serverUrl !== undefined;
 const cities = [
   { name: 'at the default scale', open: openBookCity, runs: true },

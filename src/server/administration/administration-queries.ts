@@ -35,7 +35,7 @@ export const administrationQueries = {
   policyItems: dutyField<{ file?: string | null; section?: string | null; epoch?: number | null }>(
     'Query.policyItems',
     async (desk, { file, section, epoch }) => {
-      const { items, epoch: at } = await policyAt(desk, epoch ?? undefined);
+      const { items } = await policyAt(desk, epoch ?? undefined);
       return items
         .filter((item) => (file == null || item.file === file) && (section == null || item.section === section))
         .filter((item) => isSeen(desk, item))
@@ -44,7 +44,7 @@ export const administrationQueries = {
           section: item.section,
           key: item.key,
           text: itemText(item.body),
-          epoch: at,
+          since: item.since,
         }));
     },
   ),

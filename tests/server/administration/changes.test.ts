@@ -240,9 +240,9 @@ describe('the past', () => {
     expect(await seen('petition-admin')).toEqual([2, 1]);
     expect(await seen('court-admin')).toEqual([1]);
     expect(await seen('auditor')).toEqual([2, 1]);
-    const told = await as('court-admin', '{ policyDifferences(from: 1) { key } policyItems { file section } }');
+    const told = await as('court-admin', '{ policyDifferences(from: 1) { key } policyItems { file section since } }');
     expect((told.data as { policyDifferences: unknown[] }).policyDifferences).toEqual([]);
-    const items = (told.data as { policyItems: { file: string; section: string }[] }).policyItems;
+    const items = (told.data as { policyItems: { file: string; section: string; since: number }[] }).policyItems;
     expect(new Set(items.filter(({ file }) => file.startsWith('departments/')).map(({ section }) => section))).toEqual(
       new Set([
         'grants',
@@ -251,6 +251,7 @@ describe('the past', () => {
       ]),
     );
     expect(items.some(({ section }) => ['guardrails', 'combinations', 'applications'].includes(section))).toBe(false);
+    expect(new Set(items.map(({ since }) => since))).toEqual(new Set([1]));
   });
 });
 
