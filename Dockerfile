@@ -33,6 +33,7 @@ COPY bin ./bin
 COPY schema ./schema
 COPY policy ./policy
 COPY demo ./demo
+COPY examples ./examples
 COPY src/generated/schema.graphql ./src/generated/schema.graphql
 # Root owns what runs; the user of the process writes to /data alone.
 RUN install --directory --owner=node --group=node /data

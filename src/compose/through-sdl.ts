@@ -15,13 +15,13 @@ export function throughSdl(departments: readonly Department[], model: Model): st
   const homes = descriptions.filter((each) => each.collection !== undefined && groupedFields(each, model).length > 0);
   const grouped = new Set(homes.map(({ name }) => name));
   return homes
-    .map((home) => {
+    .flatMap((home) => {
       const type = model.types.get(home.name)!;
       const fields = descriptions
         .filter(({ name }) => name === type.name)
         .flatMap((description) => description.fields)
         .filter(({ name }) => type.fields.has(name));
-      return [...elsewhere(home, type, fields, model), ...through(type, fields, model, grouped)].join('\n\n');
+      return [...elsewhere(home, type, fields, model), ...through(type, fields, model, grouped)];
     })
     .join('\n\n');
 }

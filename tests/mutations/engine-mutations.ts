@@ -596,7 +596,7 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'values-of-another-way',
     file: 'src/plan/find-values.ts',
-    find: 'sought.from.push(finds, second(decides).finds);',
+    find: 'sought.from.push(finds, second(decides, likely).finds);',
     replace: 'sought.from.push(finds);',
     because: 'an order that the first way finds too much for is never answered',
     tests: ['tests/plan/ways.test.ts'],
@@ -644,8 +644,8 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'other-way-never-tried',
     file: run,
-    find: "rows[step.id]!.kind === 'tooMany' && !hasAnotherWay(step.id))",
-    replace: "rows[step.id]!.kind === 'tooMany')",
+    find: "if (found.kind === 'keys') return",
+    replace: "if (found.kind === 'tooMany') break;\n      if (found.kind === 'keys') return",
     because: 'a question about one person is refused for how many petitioners there are',
     tests: CROSSING,
   },

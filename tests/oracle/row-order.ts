@@ -11,7 +11,7 @@ export function rowOrder(world: World, type: ModelType, orderBy: readonly Order[
   const { keyColumn } = type.tables.get(type.anchor)!;
   const { nulls, ties } = world.semantics;
   const key: Term = { cellOf: (row) => row[keyColumn]!, direction: ties === 'by key' ? 'ASC' : 'DESC' };
-  const terms = [...orderBy.flatMap((order) => termOf(world, type, order) ?? []), key];
+  const terms = [...orderBy.flatMap((order) => termOf(world, type, order) ?? []), key].map(workedOutOnce);
   return (a, b) => {
     for (const { cellOf, direction } of terms) {
       const left = cellOf(a);
@@ -23,6 +23,18 @@ export function rowOrder(world: World, type: ModelType, orderBy: readonly Order[
       if (compared !== 0) return direction === 'ASC' ? compared : -compared;
     }
     return 0;
+  };
+}
+
+/** What another department holds is looked for, and each row is compared many times. */
+function workedOutOnce({ cellOf, direction }: Term): Term {
+  const cells = new Map<Row, Cell>();
+  return {
+    direction,
+    cellOf(row) {
+      if (!cells.has(row)) cells.set(row, cellOf(row));
+      return cells.get(row)!;
+    },
   };
 }
 

@@ -112,8 +112,6 @@ describe('x-heyi-on-denied', () => {
       conclude: (_, outcome) => (outcomes.push(outcome), Promise.resolve()),
     };
     const tapped = await hubForThisTest({ rules: 'policy', ledger, urls: { court: tap.url } });
-    // What the hub asks for itself as it starts.
-    tap.takeStatements();
     const answer = await tapped.ask('{ me { account } courtCases { nodes { number } } }', {
       account: 'court-admin',
       headers: { 'x-heyi-on-denied': 'refuse' },

@@ -19,7 +19,7 @@ export interface WireTap {
 
 /**
  * A TCP proxy before a PostgreSQL that counts, on the wire, what a client sends and waits for. `delayMs` is how much later
- * than it came an answer is handed on.
+ * than it came an answer is handed on. What the hub asks for itself, the statistics of tables, is not counted.
  */
 export async function tapWire(url: string, { delayMs = 0 } = {}): Promise<WireTap> {
   const target = new URL(url);
@@ -32,21 +32,23 @@ export async function tapWire(url: string, { delayMs = 0 } = {}): Promise<WireTa
   const server = createServer((client) => {
     if (broken) return void client.destroy();
     const upstream = connect(`${target.searchParams.get('host')!}/.s.PGSQL.${target.port}`);
-    let underWay = 0;
+    /** Statements under way, in their order: whether each is of a question. */
+    const underWay: boolean[] = [];
     let sentInThisPacket = 0;
     const fromClient = messageReader(true, (type) => {
       if (type === 'S') sentInThisPacket += 1;
     });
     const fromServer = messageReader(false, (type) => {
-      if (type === 'Z' && underWay > 0) underWay -= 1;
-      if (type === 'D') rows += 1;
+      if (type === 'Z') underWay.shift();
+      if (type === 'D' && underWay[0] !== false) rows += 1;
     });
     client.on('data', (chunk) => {
       sentInThisPacket = 0;
       fromClient(chunk);
-      if (sentInThisPacket > 0 && underWay === 0) roundTrips += 1;
-      statements += sentInThisPacket;
-      underWay += sentInThisPacket;
+      const isOfQuestion = !chunk.includes('heyi_statistics');
+      if (isOfQuestion && sentInThisPacket > 0 && !underWay.includes(true)) roundTrips += 1;
+      if (isOfQuestion) statements += sentInThisPacket;
+      for (let index = 0; index < sentInThisPacket; index += 1) underWay.push(isOfQuestion);
       upstream.write(chunk);
     });
     upstream.on('data', (chunk) => {

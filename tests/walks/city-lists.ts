@@ -67,7 +67,7 @@ export async function cityLists(schema: GraphQLSchema, model: Model, seal: Seal)
     if (!isInputObjectType(input)) return [];
     return Object.values(input.getFields()).flatMap(({ name, type: of }) => {
       const field = type.fields.get(name);
-      if (field?.kind !== 'column' || getNamedType(of).name !== 'Direction') return [];
+      if (field?.kind !== 'column' || field.crosses || getNamedType(of).name !== 'Direction') return [];
       const isText = !['IntegerId', 'Int', 'Float', 'Date', 'DateTime', 'Boolean'].includes(field.scalar);
       return [{ field: name, sql: isText ? `${field.column} collate "C"` : field.column }];
     });
