@@ -9,7 +9,7 @@ type Row = readonly (string | number | null)[];
 type Answer = (area: string) => Promise<unknown>;
 
 const [, , way, port] = process.argv;
-pg.types.setTypeParser(20, Number);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 const pools = new Map<string, pg.Pool>();
 const ask = async (department: string, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> => {
   const variable = way === 'fdw' ? 'FDW_URL' : `HEYI_SOURCE_${department.toUpperCase()}_URL`;
@@ -19,7 +19,7 @@ const ask = async (department: string, text: string, values: readonly unknown[] 
   const { rows } = await pool.query<Row[]>({ text, values: [...values], rowMode: 'array' } as never);
   return rows as unknown as readonly Row[];
 };
-const ends = (area: string) => [area.padEnd(12, '0'), `${String(Number(area) + 1)}`.padEnd(12, '0')];
+const ends = (area: string) => [area.padEnd(12, '0'), String(Number(area) + 1).padEnd(12, '0')];
 const people = (rows: readonly Row[]) => rows.map(([idNumber, name]) => ({ idNumber, name }));
 const groups = (counts: readonly (readonly [string | null, number])[]) => ({
   mediationsAggregate: [...counts]
@@ -45,7 +45,7 @@ const twoStep: Readonly<Record<string, Answer>> = {
       ),
     ]);
     const open = new Set(sued.map(([key]) => key));
-    const keys = repeated.map(([key]) => key).filter((key) => open.has(key!));
+    const keys = repeated.map(([key]) => key).filter((key) => open.has(key));
     const [[count], rows] = await Promise.all([
       ask('police', `select count(*) from residents where ${OF_AREA} and id_number = any($3)`, [...ends(area), keys]),
       ask(
