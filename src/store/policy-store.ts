@@ -1,3 +1,4 @@
+import { placeKey } from '../permissions/policy/items/policy-item.ts';
 import { BreakGlassLog, noteBreakGlass, type OpenedBreakGlass } from './break-glass-log.ts';
 import { commitChange, type ChangeToCommit } from './commit-change.ts';
 import { GrantUses } from './grant-uses.ts';
@@ -42,6 +43,18 @@ export class PolicyStore {
   /** What held at an epoch or an instant; undefined before the first epoch, or for one that there never was. */
   async at(when: number | Date): Promise<StoredPolicy | undefined> {
     return readStoredPolicy(this.#db, when instanceof Date ? { instant: when } : { epoch: when }).catch(refuse);
+  }
+
+  /** Since which epoch each item of an epoch's policy holds, by `placeKey`. */
+  async sinceWhen(epoch: number): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#db
+      .selectFrom('policy_items')
+      .select(['file', 'section', 'key', 'since_epoch'])
+      .where('since_epoch', '<=', String(epoch))
+      .where((eb) => eb.or([eb('until_epoch', 'is', null), eb('until_epoch', '>', String(epoch))]))
+      .execute()
+      .catch(refuse);
+    return new Map(rows.map((row) => [placeKey(row), Number(row.since_epoch)]));
   }
 
   /** Epochs, latest first, each with the items that it changed. */

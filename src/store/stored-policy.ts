@@ -9,12 +9,7 @@ export interface StoredPolicy {
   /** 策略版本. 0 where nothing has been kept yet. */
   readonly epoch: number;
   readonly digest: string;
-  readonly items: readonly StoredItem[];
-}
-
-export interface StoredItem extends PolicyItem {
-  /** The epoch since which it holds. */
-  readonly since: number;
+  readonly items: readonly PolicyItem[];
 }
 
 export const emptyPolicy: StoredPolicy = { epoch: 0, digest: digestOfItems([]), items: [] };
@@ -40,15 +35,13 @@ export async function readStoredPolicy(db: StoreDatabase, when: When): Promise<S
         .onRef('i.since_epoch', '<=', 'e.epoch')
         .on((eb) => eb.or([eb('i.until_epoch', 'is', null), eb('i.until_epoch', '>', eb.ref('e.epoch'))])),
     )
-    .select(['e.epoch', 'e.digest', 'i.file', 'i.section', 'i.key', 'i.body', 'i.since_epoch'])
+    .select(['e.epoch', 'e.digest', 'i.file', 'i.section', 'i.key', 'i.body'])
     .where(isAt(when))
     .execute();
   const [first] = rows;
   if (first === undefined) return undefined;
-  const items = rows.flatMap(({ file, section, key, body, since_epoch: since }) =>
-    file === null || section === null || key === null
-      ? []
-      : [{ file, section, key, body: body as Json, since: Number(since) }],
+  const items = rows.flatMap(({ file, section, key, body }) =>
+    file === null || section === null || key === null ? [] : [{ file, section, key, body: body as Json }],
   );
   return verified({ epoch: Number(first.epoch), digest: first.digest, items });
 }

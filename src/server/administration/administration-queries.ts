@@ -6,6 +6,7 @@ import { viewAs } from '../../administration/view-as.ts';
 import { HeyiError } from '../../errors/heyi-error.ts';
 import type { Verb } from '../../permissions/decision.ts';
 import { maskText } from '../../permissions/mask-text.ts';
+import { placeKey } from '../../permissions/policy/items/policy-item.ts';
 import { itemText } from '../../permissions/policy/items/texts-of.ts';
 import { reasons } from '../../permissions/reasons.ts';
 import { rowRuleText } from '../../permissions/row-rule-text.ts';
@@ -35,7 +36,8 @@ export const administrationQueries = {
   policyItems: dutyField<{ file?: string | null; section?: string | null; epoch?: number | null }>(
     'Query.policyItems',
     async (desk, { file, section, epoch }) => {
-      const { items } = await policyAt(desk, epoch ?? undefined);
+      const { items, epoch: at } = await policyAt(desk, epoch ?? undefined);
+      const since = await desk.store.sinceWhen(at);
       return items
         .filter((item) => (file == null || item.file === file) && (section == null || item.section === section))
         .filter((item) => isSeen(desk, item))
@@ -44,7 +46,7 @@ export const administrationQueries = {
           section: item.section,
           key: item.key,
           text: itemText(item.body),
-          since: item.since,
+          since: since.get(placeKey(item))!,
         }));
     },
   ),
