@@ -9,7 +9,7 @@ import { compareGenerated } from './compare-generated.ts';
 import { oracleOf, oracleWorld } from './oracle-world.ts';
 import { writeOddities } from './write-oddities.ts';
 
-const OPERATIONS = process.env['HEYI_TEST_LONG'] ? 2_500 : 60;
+const OPERATIONS = process.env['HEYI_TEST_LONG'] ? 2_500 : 40;
 const SEED = Number(process.env['HEYI_TEST_SEED'] ?? Date.now() % 2 ** 31);
 
 it(
