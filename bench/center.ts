@@ -6,9 +6,8 @@ import { parseArgs } from 'node:util';
 import { prepareCity } from './center-data.ts';
 import { startCityHub } from './city-hub.ts';
 import type { Contestant } from './contestant.ts';
-import { startLoadGenerator } from './load-generator.ts';
-import { measure, requestSet } from './measure.ts';
 import { medianInterval } from './median-interval.ts';
+import { measureOneClient } from './one-client.ts';
 import { pairedRatio } from './paired-ratio.ts';
 import type { Question } from './questions.ts';
 import { assertSameAnswers } from './same-answers.ts';
@@ -64,25 +63,14 @@ try {
   const keys = new Map(questions.map((each) => [each, CITIES] as const));
   await assertSameAnswers(contestants, questions, keys);
   say('both give the same figures');
-  const load = await startLoadGenerator();
-  stops.push(() => load.stop());
-  for (const contestant of contestants)
-    for (const each of questions)
-      await load.learn(
-        requestSet(contestant, each),
-        [contestant.port],
-        CITIES.map((key) => contestant.request(each, key)),
-      );
-  const { slices, failures } = await measure({
+  const slices = await measureOneClient({
     contestants,
     questions,
-    clients: [1],
+    keys: CITIES,
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
-    load,
     say,
   });
-  for (const [name, reason] of failures) throw new Error(`${name}: ${reason}`);
   console.log('| question | floor ms | center ms | times slower | times the CPU |');
   console.log('| :------- | -------: | --------: | -----------: | ------------: |');
   for (const { id, title } of questions) {

@@ -4,6 +4,7 @@ import { conditions } from './conditions.ts';
 import { COUNT } from './count.ts';
 import { fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
+import { keyOf } from './key-of.ts';
 import { holdsForNull, holdsForZero } from './holds-for.ts';
 import type { Column, Predicate } from './plan.ts';
 import { allOf, both, EVERY_ROW } from './predicates.ts';
@@ -131,10 +132,6 @@ function rowConditions(crossing: Crossing, field: ColumnField | ToOneField): rea
   const where = allOf(conditions(column, filter, undefined, place));
   if (where === undefined) return [];
   return [holdsForNull(filter) ? not(among(not(where))) : among(where)];
-}
-
-function keyOf(type: ModelType, department: string): Column {
-  return { name: type.tables.get(department)!.keyColumn, scalar: type.key.scalar };
 }
 
 function not(of: Predicate): Predicate {

@@ -1,6 +1,7 @@
 import type { ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import { columnIdentity, fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
+import { keyOf } from './key-of.ts';
 import type { Column } from './plan.ts';
 import { identitySealed } from './related-rows.ts';
 import { seeking, type SeekValues } from './sought-keys.ts';
@@ -102,8 +103,4 @@ function valuesOfLocal(
   });
   const found = there((asked) => seekValues({ ...asked, column: through(asked.column) }));
   return found.map((column) => (column.derived?.kind === 'passed' ? column : through(column)));
-}
-
-function keyOf(type: ModelType, department: string): Column {
-  return { name: type.tables.get(department)!.keyColumn, scalar: type.key.scalar };
 }

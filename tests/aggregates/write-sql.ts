@@ -1,6 +1,7 @@
 import type { Scalar } from '../../src/compose/model.ts';
 import { shortArea } from '../oracle/area-text.ts';
 import type { Condition, Figure, Having, Key, Operand, Question, Selected } from './question.ts';
+import { literal } from './sql-literal.ts';
 
 /**
  * The question as a statement with its values in it, as somebody would write it who knows SQL and has never seen the hub:
@@ -119,21 +120,5 @@ function compareText(text: string, scalar: Scalar, operator: string, operand: Op
     }
     default:
       return known(`${text} ${SIGNS[operator]!} ${literal(operand, scalar)}`);
-  }
-}
-
-function literal(operand: string, scalar: Scalar): string {
-  const quoted = `'${operand.replaceAll("'", "''")}'`;
-  switch (scalar) {
-    case 'Int':
-    case 'Float':
-    case 'IntegerId':
-      return operand;
-    case 'Date':
-      return `date ${quoted}`;
-    case 'DateTime':
-      return `timestamptz ${quoted}`;
-    default:
-      return quoted;
   }
 }

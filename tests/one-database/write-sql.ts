@@ -3,6 +3,7 @@ import type { Operand } from '../aggregates/question.ts';
 import { shortArea } from '../oracle/area-text.ts';
 import { tableOf } from './one-database.ts';
 import type { Condition, GroupKey, ListQuestion, Order, StatisticsQuestion } from './question.ts';
+import { literal } from '../aggregates/sql-literal.ts';
 
 /** Whose question it is, and what of it the schema does not say. */
 export interface Whose {
@@ -259,21 +260,5 @@ function compareText(text: string, scalar: Scalar, operator: string, operand: Op
     }
     default:
       return known(`${text} ${SIGNS[operator]!} ${literal(operand, scalar)}`);
-  }
-}
-
-function literal(operand: string, scalar: Scalar): string {
-  const quoted = `'${operand.replaceAll("'", "''")}'`;
-  switch (scalar) {
-    case 'Int':
-    case 'Float':
-    case 'IntegerId':
-      return operand;
-    case 'Date':
-      return `date ${quoted}`;
-    case 'DateTime':
-      return `timestamptz ${quoted}`;
-    default:
-      return quoted;
   }
 }
