@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Contestant } from './contestant.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
-import { repository, startModule } from './start-module.ts';
+import { startHubModule } from './start-hub-module.ts';
+import { repository } from './start-module.ts';
 
 /** The account that asks: it serves the cities as a whole. */
 const ACCOUNT = 'center-city';
@@ -15,7 +16,7 @@ export async function startCityHub(city: NodeJS.ProcessEnv, rules: 'policy' | 'a
   const port = await freePort();
   const data = await mkdtemp(join(tmpdir(), 'heyi-bench-'));
   const environment = { ...city, PORT: String(port), HEYI_DATA: data, NODE_ENV: 'production' };
-  const child = await startModule('hub', { arguments: [`${repository}dist`, rules], environment });
+  const child = await startHubModule(rules, environment);
   const stop = async () => {
     await stopProcess(child);
     await rm(data, { recursive: true, force: true });

@@ -9,7 +9,8 @@ import { idNumberSealer } from '../src/sealing/id-number-sealer.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
 import type { Question } from './questions.ts';
 import type { Sealer } from '../src/sealing/sealer.ts';
-import { repository, startModule } from './start-module.ts';
+import { hubNodeOptions, startHubModule } from './start-hub-module.ts';
+import { repository } from './start-module.ts';
 
 /**
  * Starts Heyi as it is built in dist/, in demo mode on the benchmark's databases, and asks as the account `center-city`: `heyi` under the
@@ -38,13 +39,13 @@ export async function startHeyi(
   // A group of its own, so that an embedded database that outlives a killed Heyi can be ended with it.
   const child =
     name === 'heyi'
-      ? spawn(process.execPath, ['--max-old-space-size=1024', 'dist/main.js'], {
+      ? spawn(process.execPath, [...hubNodeOptions, 'dist/main.js'], {
           cwd: repository,
           env,
           stdio: ['ignore', 'pipe', 'pipe'],
           detached: true,
         })
-      : await startModule('hub', { arguments: [`${repository}dist`, 'allow-all'], environment: env });
+      : await startHubModule('allow-all', env);
   const stop = async () => {
     await stopProcess(child, name === 'heyi');
     await rm(data, { recursive: true, force: true });

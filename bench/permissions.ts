@@ -18,7 +18,8 @@ import { pairedRatio } from './paired-ratio.ts';
 import type { Question } from './questions.ts';
 import { assertSameAnswers } from './same-answers.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
-import { repository, startModule } from './start-module.ts';
+import { startHubModule } from './start-hub-module.ts';
+import { repository } from './start-module.ts';
 
 const ACCOUNT = 'center-city';
 const readme: Question = {
@@ -103,7 +104,7 @@ async function startHubOf(name: 'policy' | 'allow-all'): Promise<Contestant> {
     HEYI_KEY: Buffer.alloc(32, 1).toString('base64'),
     NODE_ENV: 'production',
   };
-  const child = await startModule('hub', { arguments: [`${repository}dist`, name], environment });
+  const child = await startHubModule(name, environment);
   stops.push(async () => {
     await stopProcess(child);
     await rm(data, { recursive: true, force: true });

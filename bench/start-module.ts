@@ -13,6 +13,8 @@ export const repository = fileURLToPath(new URL('..', import.meta.url));
 export async function startModule(
   name: string,
   options: {
+    /** Node's own options. */
+    readonly nodeOptions?: readonly string[];
     readonly arguments?: readonly string[];
     readonly environment?: NodeJS.ProcessEnv;
     readonly messages?: true;
@@ -30,5 +32,9 @@ export async function startModule(
   const env = { ...process.env, ...options.environment };
   return options.messages
     ? fork(file, given, { cwd: repository, env, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-    : spawn(process.execPath, [file, ...given], { cwd: repository, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    : spawn(process.execPath, [...(options.nodeOptions ?? []), file, ...given], {
+        cwd: repository,
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
 }
