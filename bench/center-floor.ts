@@ -1,6 +1,7 @@
 /**
- * What `center` answers for a city and its counties, by SQL and arithmetic written by hand: `POST /center`, and `/ranked` with the rank
- * of each figure. Every statement goes to a connection of its own, all at once. No GraphQL, no permissions, no catalogue of indicators:
+ * What `center` answers for a city and its counties, by SQL and arithmetic written by hand: `POST /center` with the area and the indicators,
+ * and `/ranked` with the rank of each figure. Every statement goes to a connection of its own, all at once; with `--pipelined`, a
+ * department's go one after the other on its one connection. No GraphQL, no permissions, no catalogue of indicators:
  * the text says what the demo policy lets the account `center-city` count (no sealed case, no petition against its own department,
  * ranks among the cities that it serves). The year is 2023, where the demo's clock stands.
  */
@@ -226,8 +227,8 @@ function rankOf(value: number | null, values: readonly (number | null)[], fewer:
   return 1 + values.filter((each) => each !== null && (fewer ? each < value : each > value)).length;
 }
 
-function analysisOf(found: Found, area: string, beside: readonly string[] | undefined) {
-  return indicators.map((each) => {
+function analysisOf(found: Found, asked: readonly Indicator[], area: string, beside: readonly string[] | undefined) {
+  return asked.map((each) => {
     const value = valueOf(found, each, area, each.now);
     const told = {
       indicator: { id: each.id },
@@ -243,17 +244,22 @@ function analysisOf(found: Found, area: string, beside: readonly string[] | unde
 
 // ── Serving ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+const pipelined = process.argv.includes('--pipelined');
 const pools = new Map<string, pg.Pool>();
 for (const department of new Set(statements.map((each) => each.department))) {
   const connectionString = process.env[`HEYI_SOURCE_${department}_URL`]!;
   const options = '-c TimeZone=Asia/Shanghai -c jit=off -c plan_cache_mode=force_custom_plan';
-  pools.set(department, new pg.Pool({ connectionString, options, max: 12, idleTimeoutMillis: 0 }));
+  pools.set(department, new pg.Pool({ connectionString, options, max: pipelined ? 1 : 12, idleTimeoutMillis: 0 }));
 }
 
-async function answer(area: string, isRanked: boolean): Promise<unknown> {
+async function answer(area: string, ids: readonly string[], isRanked: boolean): Promise<unknown> {
+  const figures = ids.map((id) => indicators.find((each) => each.id === id)!);
+  const tables = new Set(['orders', 'areas', ...figures.flatMap(({ table, by }) => [table, by])]);
   const full = (code: string) => code.padEnd(12, '0');
   const ends = [full(area), full(String(Number(area) + 1))];
-  const asked = statements.filter(({ name }) => isRanked || !name.endsWith(' ranked'));
+  const asked = statements.filter(
+    ({ name }) => tables.has(name.split(' ')[0]) && (isRanked || !name.endsWith(' ranked')),
+  );
   const found = new Map(
     await Promise.all(
       asked.map(async ({ name, department, text }) => {
@@ -273,12 +279,12 @@ async function answer(area: string, isRanked: boolean): Promise<unknown> {
         area,
         name: areas[0]![1],
         command: { raised: sum(orders, area, 2), open: sum(orders, area, 5), overdue: sum(orders, area, 6) },
-        analysis: analysisOf(found, area, isRanked ? SERVED : undefined),
+        analysis: analysisOf(found, figures, area, isRanked ? SERVED : undefined),
         children: counties.map(({ code, name }) => ({
           area: code,
           name,
           command: { open: sum(orders, code, 5), overdue: sum(orders, code, 6) },
-          analysis: analysisOf(found, code, isRanked ? codes : undefined),
+          analysis: analysisOf(found, figures, code, isRanked ? codes : undefined),
         })),
       },
     },
@@ -290,8 +296,11 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   for await (const chunk of request) body += String(chunk);
   const isQuestion = request.url === '/center' || request.url === '/ranked';
   if (!isQuestion) return void response.writeHead(request.url === '/readyz' ? 200 : 404).end();
-  const { area } = JSON.parse(body) as { readonly area: string };
-  const text = JSON.stringify(await answer(area, request.url === '/ranked'));
+  const { area, indicators: ids } = JSON.parse(body) as {
+    readonly area: string;
+    readonly indicators: readonly string[];
+  };
+  const text = JSON.stringify(await answer(area, ids, request.url === '/ranked'));
   response.writeHead(200, { 'content-type': 'application/json' }).end(text);
 }
 

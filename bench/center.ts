@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { prepareCity } from './center-data.ts';
+import { centerText } from './center-text.ts';
 import { startCityHub } from './city-hub.ts';
 import type { Contestant } from './contestant.ts';
 import { medianInterval } from './median-interval.ts';
@@ -24,22 +25,14 @@ const INDICATORS = [
   ...['litigations-per-10000-people', 'people-on-subsistence-allowance', 'registered-volunteers'],
 ];
 
-const question = (id: 'center' | 'ranked', title: string, figures: string): Question => {
-  const analysis = `analysis(indicators: ${JSON.stringify(INDICATORS)}) { indicator { id } ${figures} }`;
-  return {
-    id,
-    title,
-    operationName: 'CenterOfACity',
-    key: 'city',
-    variable: 'area',
-    text: `query CenterOfACity($area: AreaCode!) {
-  center(area: $area) {
-    area name command { raised open overdue } ${analysis}
-    children { area name command { open overdue } ${analysis} }
-  }
-}`,
-  };
-};
+const question = (id: 'center' | 'ranked', title: string, figures: string): Question => ({
+  id,
+  title,
+  operationName: 'CenterOfACity',
+  key: 'city',
+  variable: 'area',
+  text: centerText(INDICATORS, figures),
+});
 const questions = [
   question('center', 'a city and its counties: sixteen indicators with last year’s, orders', 'value lastYear'),
   question('ranked', 'the same with the rank of each', 'value lastYear rank'),
@@ -104,7 +97,11 @@ async function startFloor(environment: NodeJS.ProcessEnv): Promise<Contestant> {
     name: 'floor',
     pid: child.pid!,
     port,
-    request: ({ id, variable }, key) => ({ path: `/${id}`, headers: {}, body: JSON.stringify({ [variable]: key }) }),
+    request: ({ id, variable }, key) => ({
+      path: `/${id}`,
+      headers: {},
+      body: JSON.stringify({ [variable]: key, indicators: INDICATORS }),
+    }),
     stop: () => stopProcess(child),
   };
 }

@@ -15,6 +15,8 @@ export interface Contestant {
   at?(question: Question): { readonly pid: number; readonly port: number };
   /** Servers of departments that it asks, and that work for it while it is asked: their processor time is its own. */
   readonly departmentPids?: readonly number[];
+  /** Why it cannot be asked a question; undefined where it can. */
+  cannot?(question: Question): string | undefined;
   /** Its data as all others spell it. */
   canonical?(data: unknown): unknown;
   /** What it may show of the data that the floor gives: a policy may mask some. */

@@ -80,6 +80,14 @@ const COPY_STEPS: readonly string[] = [
   searchByArea('people_of_area', 'residents', 'id_number'),
   searchByArea('petitions_of_area', 'petitions', 'id'),
   searchByArea('grid_events_of_area', 'grid_events', 'id'),
+  `create function people_with_open_case_and_petition(area text) returns setof residents language sql stable as $$
+     select * from (select * from residents
+                    where area_code >= rpad(area, 12, '0') and area_code < rpad((area::bigint + 1)::text, 12, '0')
+                      and exists (select from cases where plaintiff_id_number = id_number and status = 'OPEN')
+                      and exists (select from petitions where petitioner_id_number = id_number)
+                    offset 0) found
+     order by id_number
+   $$`,
   `create function events_by_county_and_month(area text) returns table (name text, reported_at date, count integer) language sql stable as $$
      select a.name, e.month, e.number from (
        select left(area_code, 6) as county, date_trunc('month', reported_at)::date as month, count(*)::integer as number

@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Contestant } from './contestant.ts';
+import { BENCHMARK_INDICATORS, type Question } from './questions.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
 import { startModule } from './start-module.ts';
 
-/** Starts floor.ts and floor-further.ts, plain or pipelined. `sources` holds HEYI_SOURCE_…_URL of the six departments. */
+/** Starts floor.ts, floor-further.ts and, for the centre, center-floor.ts, plain or pipelined. `sources` holds HEYI_SOURCE_…_URL of the six departments. */
 export async function startFloor(
   name: 'floor' | 'pipelined',
   sources: Readonly<Record<string, string>>,
@@ -12,7 +13,7 @@ export async function startFloor(
   const stop = async () => {
     await Promise.all(children.map((child) => stopProcess(child)));
   };
-  const start = async (module: 'floor' | 'floor-further') => {
+  const start = async (module: 'floor' | 'floor-further' | 'center-floor') => {
     const port = await freePort();
     const child = await startModule(module, {
       arguments: name === 'pipelined' ? ['--pipelined'] : [],
@@ -25,14 +26,16 @@ export async function startFloor(
   try {
     const frozen = await start('floor');
     const further = await start('floor-further');
+    const center = await start('center-floor');
+    const at = ({ id }: Question) => (id === 'q8' ? center : ['q5', 'q6', 'q7'].includes(id) ? further : frozen);
     return {
       name,
       ...frozen,
-      at: ({ id }) => (id === 'q5' || id === 'q6' ? further : frozen),
-      request: (question, key) => ({
-        path: `/${question.id}`,
+      at,
+      request: ({ id, variable }, key) => ({
+        path: id === 'q8' ? '/center' : `/${id}`,
         headers: {},
-        body: JSON.stringify({ [question.variable]: key }),
+        body: JSON.stringify({ [variable]: key, ...(id === 'q8' && { indicators: BENCHMARK_INDICATORS }) }),
       }),
       stop,
     };

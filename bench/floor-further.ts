@@ -1,6 +1,7 @@
 /**
  * The floor of the questions that came after the frozen four (floor.ts): the same style, a process of its own. `POST /q5` counts grid events by
- * county and month, `POST /q6` lists 5,000 petitions with the petitioner's name and the name of their village, two hops.
+ * county and month, `POST /q6` lists 5,000 petitions with the petitioner's name and the name of their village, two hops, `POST /q7` the
+ * residents of a town with an open case and a petition: all of the town, then which of them the two other departments know, at once.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
@@ -32,12 +33,17 @@ async function connect(department: string, settings: string): Promise<Ask> {
 }
 
 const generic = '-c plan_cache_mode=force_generic_plan';
-const [police, petition, civilAffairs, grid] = await Promise.all([
+const [police, petition, civilAffairs, grid, court] = await Promise.all([
   connect('POLICE', generic),
   connect('PETITION', ''),
   connect('CIVIL_AFFAIRS', generic),
   connect('GRID', ''),
+  connect('COURT', generic),
 ]);
+// Pipelined, keys and areas each have a connection.
+const [policeOfAreas, petitionOfKeys] = pipelined
+  ? await Promise.all([connect('POLICE', ''), connect('PETITION', generic)])
+  : [police, petition];
 
 const statements = {
   events: {
@@ -56,6 +62,18 @@ const statements = {
   residents: {
     name: 'residents_of_keys',
     text: 'select id_number, name, area_code from residents where id_number = any($1)',
+  },
+  residentsOfArea: {
+    name: 'residents_of_area',
+    text: 'select id_number, name from residents where area_code >= $1 and area_code < $2 order by id_number',
+  },
+  plaintiffs: {
+    name: 'plaintiffs_of_open_cases',
+    text: `select distinct plaintiff_id_number from cases where plaintiff_id_number = any($1) and status = 'OPEN'`,
+  },
+  petitioners: {
+    name: 'petitioners_of_keys',
+    text: 'select distinct petitioner_id_number from petitions where petitioner_id_number = any($1)',
   },
   areas: { name: 'areas_of_keys', text: 'select code, name from areas where code = any($1)' },
 };
@@ -101,7 +119,27 @@ async function q6({ area }: { area: string }): Promise<unknown> {
   return { petitions: { nodes } };
 }
 
-const answers: Readonly<Record<string, (variables: { area: string }) => Promise<unknown>>> = { '/q5': q5, '/q6': q6 };
+async function q7({ area }: { area: string }): Promise<unknown> {
+  const residents = await policeOfAreas(statements.residentsOfArea, areaRange(area));
+  const keys = residents.map((row) => row[0]);
+  const [plaintiffs, petitioners] = await Promise.all([
+    court(statements.plaintiffs, [keys]),
+    petitionOfKeys(statements.petitioners, [keys]),
+  ]);
+  const sued = new Set(plaintiffs.map((row) => row[0]));
+  const petitioned = new Set(petitioners.map((row) => row[0]));
+  const nodes = residents
+    .filter((row) => sued.has(row[0]) && petitioned.has(row[0]))
+    .slice(0, 50)
+    .map((row) => ({ idNumber: row[0], name: row[1] }));
+  return { people: { nodes } };
+}
+
+const answers: Readonly<Record<string, (variables: { area: string }) => Promise<unknown>>> = {
+  '/q5': q5,
+  '/q6': q6,
+  '/q7': q7,
+};
 
 function send(response: ServerResponse, status: number, body: string): void {
   const length = Buffer.byteLength(body);

@@ -23,13 +23,15 @@ export interface Measuring {
   readonly clients: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+  /** By `leftOutName`: who is not asked what, and why. */
+  readonly leftOut?: ReadonlyMap<string, string>;
   readonly load: LoadGenerator;
   readonly say: (line: string) => void;
 }
 
 export interface Measured {
   readonly slices: readonly Slice[];
-  /** Why a contestant was left out from some slice on. */
+  /** Who was left out of what, from the beginning or from some slice on, and why. */
   readonly failures: ReadonlyMap<string, string>;
 }
 
@@ -43,9 +45,9 @@ export interface Measured {
 export async function measure(measuring: Measuring): Promise<Measured> {
   const { questions, clients, rounds, say } = measuring;
   const slices: Slice[] = [];
-  const failures = new Map<string, string>();
+  const failures = new Map(measuring.leftOut);
   const attempt = async (contestant: Contestant, question: Question, work: () => Promise<void>) => {
-    const name = `${contestant.name} on ${question.id}`;
+    const name = leftOutName(contestant, question);
     if (failures.has(name)) return;
     try {
       await work();
@@ -76,6 +78,11 @@ export async function measure(measuring: Measuring): Promise<Measured> {
     say(`round ${round + 1} of ${rounds}`);
   }
   return { slices, failures };
+}
+
+/** How a contestant on a question is named where it is left out. */
+export function leftOutName({ name }: Pick<Contestant, 'name'>, { id }: Question): string {
+  return `${name} on ${id.toUpperCase()}`;
 }
 
 /** Each number of clients that a question is asked with; one of much work in a single pass. */

@@ -10,17 +10,40 @@ import type { Question } from './questions.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
 import type { Subgraphs } from './subgraphs.ts';
 
-/** The names of other products, and what each is asked through. */
-export const peers = {
-  'hive-gateway': 'subgraphs',
-  'hive-gateway-rust': 'subgraphs',
-  'apollo-gateway': 'subgraphs',
-  'mercurius-gateway': 'subgraphs',
-  stitched: 'databases',
-  postgraphile: 'copy',
+const GATEWAY = {
+  asks: 'subgraphs',
+  cannot: {
+    q7: 'a federation gateway hands the arguments of a field to one subgraph: it has no filter by what others hold',
+    q8: 'a federation gateway computes nothing: it has no indicators',
+  },
 } as const;
 
-export type PeerName = keyof typeof peers;
+/** The names of other products, what each is asked through, and which questions it has no answer to. */
+export const peers: Readonly<Record<PeerName, Peer>> = {
+  'hive-gateway': GATEWAY,
+  'hive-gateway-rust': GATEWAY,
+  'apollo-gateway': GATEWAY,
+  'mercurius-gateway': GATEWAY,
+  stitched: {
+    asks: 'databases',
+    cannot: {
+      q7: 'a stitched schema hands the arguments of a field to one subschema: it has no filter by what others hold',
+      q8: 'a stitched schema merges types: it has no indicators',
+    },
+  },
+  postgraphile: {
+    asks: 'copy',
+    cannot: { q8: 'it makes its schema of tables and functions: it has no indicators' },
+  },
+};
+
+interface Peer {
+  readonly asks: 'subgraphs' | 'databases' | 'copy';
+  readonly cannot: Partial<Readonly<Record<Question['id'], string>>>;
+}
+
+export type PeerName =
+  'hive-gateway' | 'hive-gateway-rust' | 'apollo-gateway' | 'mercurius-gateway' | 'stitched' | 'postgraphile';
 
 export interface PeerWorld {
   readonly sources: Readonly<Record<string, string>>;
@@ -34,13 +57,13 @@ export interface PeerWorld {
 export async function startPeer(name: PeerName, world: PeerWorld): Promise<Contestant> {
   const folder = name.startsWith('hive-gateway') ? 'hive-gateway' : name;
   await installPeer(folder, world.say);
-  const subgraphs = peers[name] === 'subgraphs' ? await world.subgraphs() : undefined;
+  const subgraphs = peers[name].asks === 'subgraphs' ? await world.subgraphs() : undefined;
   const port = await freePort();
   const temporary = await mkdtemp(join(tmpdir(), 'heyi-bench-'));
   const environment = {
     PORT: String(port),
-    ...(peers[name] === 'databases' ? world.sources : {}),
-    ...(peers[name] === 'copy' ? { COPY_URL: world.copyUrl } : {}),
+    ...(peers[name].asks === 'databases' ? world.sources : {}),
+    ...(peers[name].asks === 'copy' ? { COPY_URL: world.copyUrl } : {}),
     ...(subgraphs === undefined ? {} : { SUBGRAPHS: JSON.stringify(subgraphs.services) }),
   };
   const command = folder === 'hive-gateway' ? await hiveCommand(name, port, temporary, environment) : ['server.mjs'];
@@ -73,6 +96,7 @@ export async function startPeer(name: PeerName, world: PeerWorld): Promise<Conte
         body: JSON.stringify({ query, variables: { [variable]: key }, operationName }),
       };
     },
+    cannot: ({ id }) => peers[name].cannot[id],
     ...(name === 'postgraphile' ? { canonical: (data: unknown) => postgraphileData(data) } : {}),
     stop,
   };

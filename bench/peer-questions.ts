@@ -15,6 +15,10 @@ export function postgraphileText({ text, operationName }: Question): string {
     return `query ${operationName}($area: String!) {
   gridEventsAggregate: eventsByCountyAndMonth(area: $area) { nodes { name reportedAt count } }
 }`;
+  if (text.includes('courtCases: { some'))
+    return `query ${operationName}($area: String!) {
+  people: peopleWithOpenCaseAndPetition(area: $area, first: 50) { nodes { idNumber name } }
+}`;
   return text
     .replace(/\bid\b/g, 'id: rowId')
     .replace('people(where: { area: { within: $area } }', 'people: peopleOfArea(area: $area')

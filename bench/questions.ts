@@ -1,7 +1,10 @@
+import { centerText } from './center-text.ts';
+
 export interface Question {
   /** Also the floor's path: `POST /q1`. `readme` is asked of hubs alone (permissions.ts), `center` and `ranked` by center.ts, the rest by crossing.ts. */
   readonly id:
-    'q1' | 'q2' | 'q3' | 'q4' | 'q5' | 'q6' | 'readme' | 'center' | 'ranked' | 'condition' | 'order' | 'group';
+    | ('q1' | 'q2' | 'q3' | 'q4' | 'q5' | 'q6' | 'q7' | 'q8')
+    | ('readme' | 'center' | 'ranked' | 'condition' | 'order' | 'group');
   readonly title: string;
   readonly operationName: string;
   readonly text: string;
@@ -19,6 +22,12 @@ const matters = `
       mediations(first: 5) { nodes { id number category status } }
       allowances(first: 5) { nodes { id kind amount startsOn } }
       gridEvents(first: 5) { nodes { id number kind reportedAt } }`;
+
+/** Indicators that the benchmark's six departments have rows for; one of them divides the court's rows by those of the police. */
+export const BENCHMARK_INDICATORS = [
+  ...['grid-event-closing-rate', 'households-per-grid', 'mediation-success-rate', 'petitions-settled-by-one-visit'],
+  ...['litigations-per-10000-people', 'people-on-subsistence-allowance'],
+];
 
 /** The questions of the benchmark, each answered by the floor without GraphQL: the frozen four, and what came later. */
 export const questions: readonly Question[] = [
@@ -111,5 +120,29 @@ export const questions: readonly Question[] = [
     nodes { id number category person { name area { name } } }
   }
 }`,
+  },
+  {
+    id: 'q7',
+    title: '50 residents of a town with an open court case and a petition: a filter across three departments',
+    operationName: 'PeopleAcrossDepartments',
+    key: 'town',
+    variable: 'area',
+    text: `query PeopleAcrossDepartments($area: AreaCode!) {
+  people(
+    where: { area: { within: $area }, courtCases: { some: { status: { eq: OPEN } } }, petitions: { some: {} } }
+    first: 50
+  ) {
+    nodes { idNumber name }
+  }
+}`,
+  },
+  {
+    id: 'q8',
+    title: "the centre of the city: six indicators with last year's and orders, of the city and each county",
+    operationName: 'CenterOfACity',
+    mostClients: 2,
+    key: 'city',
+    variable: 'area',
+    text: centerText(BENCHMARK_INDICATORS, 'value lastYear'),
   },
 ];

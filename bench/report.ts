@@ -2,6 +2,7 @@ import type { Machine } from './machine.ts';
 import type { MedianInterval } from './median-interval.ts';
 import { contestantNames } from './options.ts';
 import type { Question } from './questions.ts';
+import type { RoundTrips } from './round-trips.ts';
 import type { Summary } from './summary.ts';
 
 export interface Report {
@@ -9,14 +10,16 @@ export interface Report {
   readonly command: string;
   readonly questions: readonly Question[];
   readonly summaries: readonly Summary[];
+  readonly roundTrips: readonly RoundTrips[];
   /** Highest resident memory in MiB of each process of a contestant. */
   readonly peakMemory: ReadonlyMap<string, readonly number[]>;
-  /** Contestants that did not start or did not last, and why. */
+  /** Contestants that did not start, and those left out of a question, and why. */
   readonly failures: ReadonlyMap<string, string>;
 }
 
 /** The report as Markdown, for bench/results/latest.md and the terminal. */
-export function renderReport({ machine, command, questions, summaries, peakMemory, failures }: Report): string {
+export function renderReport(report: Report): string {
+  const { machine, command, questions, summaries, peakMemory, failures } = report;
   const lines = ['# Benchmark', '', `\`${command}\``, '', '| | |', '|---|---|'];
   for (const [name, value] of Object.entries(machine)) lines.push(`| ${name} | ${value} |`);
   lines.push('', ...questions.map(({ id, title }) => `- ${id.toUpperCase()}: ${title}`));
@@ -28,11 +31,22 @@ export function renderReport({ machine, command, questions, summaries, peakMemor
         lines.push(...ofQuestion.filter(({ contestant }) => contestant === name).map(row));
     }
   }
+  lines.push(
+    '',
+    '## Round trips of a request',
+    '',
+    '| | | all | to databases | to subgraphs |',
+    '|---|---|---:|---|---|',
+  );
+  for (const { id } of questions)
+    lines.push(...report.roundTrips.filter(({ question }) => question === id).map(roundTripsRow));
   lines.push('', '| | peak RSS, MiB |', '|---|---:|');
   for (const [name, mebibytes] of peakMemory)
     lines.push(`| ${name} | ${mebibytes.map((each) => each.toFixed(0)).join(' + ')} |`);
-  for (const [name, reason] of failures)
-    lines.push('', `**${name}** is missing: ${reason.replace(/\s+/g, ' ').slice(0, 300)}`);
+  for (const reason of new Set(failures.values())) {
+    const names = [...failures].filter(([, each]) => each === reason).map(([name]) => name);
+    lines.push('', `**${names.join(', ')}**: left out, ${reason.replace(/\s+/g, ' ').slice(0, 300)}`);
+  }
   const rounds = Math.min(...summaries.map((summary) => summary.rounds));
   const confidence = Math.min(...summaries.map((summary) => summary.timesSlower.confidence));
   lines.push(
@@ -61,6 +75,15 @@ function row(summary: Summary): string {
     ratio(summary.timesCpu),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function roundTripsRow({ question, contestant, databases, subgraphs }: RoundTrips): string {
+  const told = (counts: RoundTrips['databases']) =>
+    Object.entries(counts)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ');
+  const all = [...Object.values(databases), ...Object.values(subgraphs)].reduce((sum, count) => sum + count, 0);
+  return `| ${[question.toUpperCase(), contestant, all, told(databases), told(subgraphs)].join(' | ')} |`;
 }
 
 function ratio({ median, low, high }: MedianInterval): string {

@@ -3,18 +3,18 @@ import type { Contestant } from './contestant.ts';
 import { prepareCopy, prepareData } from './data.ts';
 import { copyDatabase, sourceEnvironment, urlOfDatabase } from './department-databases.ts';
 import { drawChart } from './draw-chart.ts';
-import { startFloor } from './floor-contestant.ts';
-import { startHeyi } from './heyi-contestant.ts';
 import { readKeys } from './keys.ts';
 import { startLoadGenerator, type LoadGenerator } from './load-generator.ts';
 import { readMachine } from './machine.ts';
-import { measure, requestSet } from './measure.ts';
-import { readOptions, type ContestantName, type Options } from './options.ts';
-import { peers, startPeer } from './peer-contestant.ts';
+import { leftOutName, measure, requestSet } from './measure.ts';
+import { readOptions, type Options } from './options.ts';
+import { peers } from './peer-contestant.ts';
 import { peakMemoryOf } from './processor-time.ts';
 import type { Question } from './questions.ts';
 import { renderReport, type Report } from './report.ts';
+import { countRoundTrips } from './round-trips.ts';
 import { assertSameAnswers } from './same-answers.ts';
+import { startContestant, type World } from './start-contestant.ts';
 import { startSubgraphs, type Subgraphs } from './subgraphs.ts';
 import { summarize } from './summary.ts';
 
@@ -34,7 +34,7 @@ try {
   }, longest(options));
   await bench(options);
 } catch (error) {
-  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`bench: ${reasonOf(error)}`);
   process.exitCode = 1;
 } finally {
   clearTimeout(deadline);
@@ -47,47 +47,39 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
   await prepareData(postgresUrl, scale, say);
   const machine = await readMachine(postgresUrl);
 
+  const world: World = {
+    sources: sourceEnvironment(postgresUrl),
+    copyUrl: urlOfDatabase(postgresUrl, copyDatabase),
+    prepareCopy: () => prepareCopy(postgresUrl, scale, say),
+    subgraphs: () => (subgraphs ??= startSubgraphs(world.sources, say)),
+    say,
+  };
   const failures = new Map<string, string>();
-  const world: World = { postgresUrl, scale, say };
   for (const name of options.contestants) {
     try {
-      started.push(await start(name, world));
+      started.push(await startContestant(name, world));
       say(`${name} is ready`);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (name === 'floor') throw new Error(`The floor does not start. ${reason}`, { cause: error });
-      failures.set(name, `it does not start. ${reason}`);
-      say(`${name} does not start and is left out. ${reason}`);
+      if (name === 'floor') throw new Error(`The floor does not start. ${reasonOf(error)}`, { cause: error });
+      failures.set(name, `it does not start. ${reasonOf(error)}`);
+      say(`${name} does not start and is left out. ${reasonOf(error)}`);
     }
   }
 
   const keysByQuestion = new Map<Question, readonly string[]>();
   for (const question of options.questions) keysByQuestion.set(question, await readKeys(postgresUrl, question.key));
-  const [floor] = started;
-  for (const contestant of started.slice(1)) {
-    try {
-      await assertSameAnswers([floor!, contestant], options.questions, keysByQuestion);
-    } catch (error) {
-      // Another product may be left out, never Heyi: a benchmark that it cannot answer has no result.
-      if (!(contestant.name in peers)) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      failures.set(contestant.name, reason);
-      say(`${contestant.name} is left out. ${reason}`);
-      started.splice(started.indexOf(contestant), 1);
-      await contestant.stop();
-    }
-  }
-  say(`${started.map(({ name }) => name).join(', ')} give the same answers`);
+  const leftOut = await leaveOut(keysByQuestion, say);
 
   load = await startLoadGenerator();
   for (const contestant of started) {
     for (const [question, keys] of keysByQuestion) {
+      if (leftOut.has(leftOutName(contestant, question))) continue;
       const requests = keys.map((key) => contestant.request(question, key));
       const { port } = contestant.at?.(question) ?? contestant;
       await load.learn(requestSet(contestant, question), [port], requests);
     }
   }
-  const measured = await measure({ ...options, contestants: started, load, say });
+  const measured = await measure({ ...options, contestants: started, leftOut, load, say });
   for (const [name, reason] of measured.failures) failures.set(name, reason);
 
   const summaries = summarize(measured.slices);
@@ -100,8 +92,24 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
       pids.flatMap((pid) => [...peakMemoryOf(pid).values()]),
     );
   }
+  await stopAll();
+  say('counting round trips');
+  const roundTrips = await countRoundTrips({
+    contestants: options.contestants.filter((name) => !failures.has(name)),
+    keysByQuestion,
+    isAsked: (name, question) => !failures.has(leftOutName({ name }, question)),
+    world,
+  });
   const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
-  const report: Report = { machine, command, questions: options.questions, summaries, peakMemory, failures };
+  const report: Report = {
+    machine,
+    command,
+    questions: options.questions,
+    summaries,
+    roundTrips,
+    peakMemory,
+    failures,
+  };
   const folder = new URL('results/', import.meta.url);
   await mkdir(folder, { recursive: true });
   const rounds = measured.slices.map(({ latencies, ...slice }) => ({ ...slice, requests: latencies.length }));
@@ -117,40 +125,52 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
   process.stdout.write(renderReport(report));
 }
 
-interface World {
-  readonly postgresUrl: string;
-  readonly scale: number;
-  readonly say: (line: string) => void;
+/**
+ * Everybody who is asked a question gives the floor's answer to it. Another product that cannot, or does not, is left out of that question
+ * alone; a Heyi that does not has no result.
+ *
+ * @returns by `leftOutName`: why
+ */
+async function leaveOut(
+  keysByQuestion: ReadonlyMap<Question, readonly string[]>,
+  say: World['say'],
+): Promise<ReadonlyMap<string, string>> {
+  const leftOut = new Map<string, string>();
+  const [floor, ...others] = started;
+  for (const contestant of others) {
+    for (const question of keysByQuestion.keys()) {
+      const cannot = contestant.cannot?.(question);
+      if (cannot !== undefined) {
+        leftOut.set(leftOutName(contestant, question), cannot);
+        continue;
+      }
+      try {
+        await assertSameAnswers([floor!, contestant], [question], keysByQuestion);
+      } catch (error) {
+        if (!(contestant.name in peers)) throw error;
+        leftOut.set(leftOutName(contestant, question), reasonOf(error));
+        say(`${leftOutName(contestant, question)} is left out. ${reasonOf(error)}`);
+      }
+    }
+  }
+  say(`${started.map(({ name }) => name).join(', ')} give the same answers to what they are asked`);
+  return leftOut;
 }
 
-async function start(name: ContestantName, { postgresUrl, scale, say }: World): Promise<Contestant> {
-  const sources = sourceEnvironment(postgresUrl);
-  switch (name) {
-    case 'floor':
-    case 'pipelined':
-      return startFloor(name, sources);
-    case 'heyi':
-    case 'heyi-allow-all':
-      return startHeyi(name, sources);
-    default:
-      if (peers[name] === 'copy') await prepareCopy(postgresUrl, scale, say);
-      return startPeer(name, {
-        sources,
-        copyUrl: urlOfDatabase(postgresUrl, copyDatabase),
-        subgraphs: () => (subgraphs ??= startSubgraphs(sources, say)),
-        say,
-      });
-  }
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function stopAll(): Promise<void> {
   load?.stop();
+  load = undefined;
   await Promise.allSettled(started.splice(0).map((contestant) => contestant.stop()));
   await subgraphs?.then((running) => running.stop()).catch(() => undefined);
+  subgraphs = undefined;
 }
 
-/** Three times what the measuring takes, and ten minutes for data, starts and warm-up: everything is bounded. */
+/** Three times what the measuring takes, and twenty minutes for data, starts, warm-up and round trips: everything is bounded. */
 function longest({ rounds, seconds, questions, clients, contestants }: Options): number {
   const slices = rounds * questions.length * clients.length * contestants.length;
-  return (600 + slices * (seconds + 0.5) * 3) * 1_000;
+  return (1200 + slices * (seconds + 0.5) * 3) * 1_000;
 }
