@@ -3,7 +3,7 @@ import { draftKeys, expectedOf, isOursFirst, isTooMany, type RowsOfKeys } from '
 import type { Predicate } from './plan.ts';
 import { findValues } from './find-values.ts';
 import type { Planning } from './planning.ts';
-import { allOf } from './predicates.ts';
+import { allOf, conjuncts } from './predicates.ts';
 import type { SoughtKeys } from './sought-keys.ts';
 
 /**
@@ -66,11 +66,6 @@ function oursFirst(
   return { own, among: draftKeys(planning, { ...there, keyed }, sought, insteadOf).id };
 }
 
-function conjuncts(where: Predicate | undefined): readonly Predicate[] {
-  if (where === undefined) return [];
-  return where.kind === 'and' ? where.of.flatMap(conjuncts) : [where];
-}
-
 /** Whether a condition waits for keys of which no step has been planned yet. */
 function isOpen(where: Predicate): boolean {
   switch (where.kind) {
@@ -82,7 +77,7 @@ function isOpen(where: Predicate): boolean {
     case 'related':
       return where.of !== undefined && isOpen(where.of);
     case 'amongKeys':
-      return where.from.length === 0;
+      return where.inEach.some((from) => from.length === 0);
     default:
       return false;
   }
@@ -97,7 +92,7 @@ function isOnRow(where: Predicate | undefined, sought: SoughtKeys): boolean {
     case 'not':
       return isOnRow(where.of, sought);
     case 'amongKeys':
-      return where.from === sought.from;
+      return where.inEach.includes(sought.from);
     default:
       return false;
   }

@@ -10,6 +10,7 @@ import type { Decision } from '../permissions/decision.ts';
 import type { Variables } from './argument.ts';
 import { gatherAggregates } from './gather-aggregates.ts';
 import { guardOf } from './guard-of.ts';
+import { intersectKeys } from './intersect-keys.ts';
 import type { Plan, Refusal } from './plan.ts';
 import { planRoot } from './plan-root.ts';
 import type { Planning } from './planning.ts';
@@ -64,7 +65,7 @@ export function planOperation(given: OperationToPlan): Plan {
     refusals: refused,
   };
   const answer = planRoot(planning, operation, decision);
-  const steps = gatherAggregates(planning.drafts.map((draft) => draft.finish()));
+  const steps = gatherAggregates(planning.drafts.map((draft) => intersectKeys(draft.finish())));
   const refusals = [...refused.values()];
   return { operation: operation.name?.value, steps, roundTrips: scheduleRoundTrips(steps), answer, refusals };
 }

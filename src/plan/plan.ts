@@ -270,8 +270,7 @@ export type Predicate =
   /** The column is the code of an area of this level. */
   | { readonly kind: 'atLevel'; readonly column: Column; readonly unit: AreaUnit }
   | { readonly kind: 'oneOf'; readonly column: Column; readonly operand: Operand }
-  /** The column holds one of the keys that another step finds: the first of these that did not find too many. */
-  | { readonly kind: 'amongKeys'; readonly column: Column; readonly from: readonly number[] }
+  | ({ readonly kind: 'amongKeys'; readonly column: Column } & KeySet)
   | { readonly kind: 'startsWith' | 'contains'; readonly column: Column; readonly operand: Operand }
   /** Whether some (or no) row of another table of the department has the row's `own` as its `key`, and meets `of`. */
   | {
@@ -283,6 +282,15 @@ export type Predicate =
       readonly of: Predicate | undefined;
     }
   | { readonly kind: 'within'; readonly column: Column; readonly operand: Operand; readonly level: AreaLevel };
+
+/** The steps that may have found some keys: the first of these that did not find too many has. */
+export type KeysFound = readonly number[];
+
+/** The keys that are in each of these, of which there is one at least, and in none of those; put together in the hub. */
+export interface KeySet {
+  readonly inEach: readonly KeysFound[];
+  readonly inNone: readonly KeysFound[];
+}
 
 export type Comparison = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
 

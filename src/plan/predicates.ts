@@ -16,6 +16,12 @@ export function both(one: Predicate | undefined, other: Predicate | undefined): 
   return allOf([one, other].filter((each) => each !== undefined));
 }
 
+/** The conditions that must all hold for this one to hold. */
+export function conjuncts(where: Predicate | undefined): readonly Predicate[] {
+  if (where === undefined) return [];
+  return where.kind === 'and' ? where.of.flatMap(conjuncts) : [where];
+}
+
 /** A Boolean column of the row is false or says nothing. */
 export function notTrue(column: string): Predicate {
   const operand: Operand = { value: { kind: 'literal', value: true }, sealed: undefined, argument: 'policy' };

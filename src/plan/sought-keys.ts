@@ -41,7 +41,7 @@ export function seeking(): Seeking {
     seek(asked) {
       const from: number[] = [];
       sought.push({ ...asked, values: [], from });
-      return { kind: 'amongKeys', column: asked.column, from };
+      return { kind: 'amongKeys', column: asked.column, inEach: [from], inNone: [] };
     },
     seekValues(asked) {
       if (asked.values.length === 0) return [];

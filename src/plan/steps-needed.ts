@@ -35,7 +35,7 @@ function namedBy(where: Predicate | undefined): readonly number[] {
     case 'related':
       return namedBy(where.of);
     case 'amongKeys':
-      return where.from;
+      return [...where.inEach, ...where.inNone].flat();
     default:
       return [];
   }

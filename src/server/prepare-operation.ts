@@ -38,7 +38,9 @@ export function prepareOperation(
 
 function passedTo({ parameters }: Statement): readonly Passed[] {
   return parameters.flatMap((parameter, placeholder) =>
-    parameter.kind === 'passed' ? [{ ...parameter, placeholder }] : [],
+    parameter.kind === 'passed' || parameter.kind === 'keySet'
+      ? [{ placeholder, parameter, name: JSON.stringify({ ...parameter, column: parameter.column.scalar }) }]
+      : [],
   );
 }
 

@@ -1,17 +1,16 @@
 import type { DocumentNode } from 'graphql';
 import type { CostOfPlan } from '../plan/cost.ts';
-import type { Column, Plan, Value } from '../plan/plan.ts';
+import type { Plan, Value } from '../plan/plan.ts';
 import type { MakeAnswer } from '../shape/compile-answer.ts';
+import type { Parameter } from '../sources/parameter.ts';
 import type { Statement } from '../sources/source.ts';
 
 /** A placeholder that takes what another step has found. */
 export interface Passed {
   readonly placeholder: number;
-  readonly column: Pick<Column, 'scalar'>;
-  /** The steps that may have found them, in the order in which they are tried. */
-  readonly from: readonly number[];
-  /** Which of the values found with the keys; undefined for the keys. */
-  readonly value: number | undefined;
+  readonly parameter: Parameter & { readonly kind: 'keySet' | 'passed' };
+  /** Two of the same name take the same list. */
+  readonly name: string;
 }
 
 /** A plan with everything compiled that does not depend on values: what the cache keeps. */

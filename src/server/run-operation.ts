@@ -1,7 +1,6 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
-import { tooBroad } from '../plan/find-keys.ts';
-import type { ArgumentKey, Column, KeySource, KeysRead, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
+import type { ArgumentKey, Column, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
 import { stepsNamed } from '../plan/steps-needed.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -11,6 +10,7 @@ import { bind, bindPageSize, encode, keyOfArgument, valueOf, type Bindings } fro
 import type { Departure } from '../sources/departure.ts';
 import { nearestAreaFirst } from '../sources/nearest-area-first.ts';
 import type { BoundStatement, Cell, Row, Source } from '../sources/source.ts';
+import { passedLists } from './passed-lists.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 import type { Stopwatch } from './timing.ts';
 
@@ -80,6 +80,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     if (field.kind === 'entity') keyByEntity[field.name] = argumentKey(field.keys);
 
   const rows: StepRows[] = [];
+  const listPassed = passedLists(plan.steps, rows, given.keyCeiling);
   const failures: SourceFailure[] = [];
   const rowsByDepartment: Record<string, number> = {};
   const trips: Promise<void>[] = [];
@@ -119,7 +120,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
         continue;
       }
       const keys = keySource === undefined ? [] : keysFrom(keySource);
-      const found = passed[step]!.map(({ from, value }) => cellsFound(from, value));
+      const found = passed[step]!.map(listPassed);
       if (keys === undefined || found.includes(undefined)) {
         rows[step] = { kind: 'failed' };
       } else if (keySource !== undefined && keys.length === 0) {
@@ -133,8 +134,8 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
           const { scalar } = (read as { readonly key: Column }).key;
           ofStep[placeholder] = keys.map((key) => encode(key, scalar));
         }
-        passed[step]!.forEach(({ placeholder: at, column }, index) => {
-          ofStep[at] = found[index]!.map((cell) => encode(cell, column.scalar));
+        passed[step]!.forEach(({ placeholder: at }, index) => {
+          ofStep[at] = found[index];
         });
         bound.push({ statement: statements[step]!, values: ofStep });
       }
@@ -251,21 +252,5 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   /** The steps that find what a step's condition goes by, and those that they go by in their turn. */
   function keysStepsOf(step: number): readonly number[] {
     return stepsNamed(plan.steps[step]!).flatMap((each) => [each, ...keysStepsOf(each)]);
-  }
-
-  /**
-   * The keys, or values beside them, that the first of some steps has found; undefined where the one that should have them failed.
-   *
-   * @throws QUESTION_TOO_BROAD where each of them found too many
-   */
-  function cellsFound(from: readonly number[], value: number | undefined): readonly Cell[] | undefined {
-    const cell = value === undefined ? 0 : value + 1;
-    for (const step of from) {
-      const found = rows[step]!;
-      if (found.kind === 'keys') return found.rows.map((row) => row[cell]!);
-      if (found.kind === 'failed') return undefined;
-    }
-    const { read } = plan.steps[from[0]!]!;
-    throw tooBroad((read as KeysRead).argument, given.keyCeiling);
   }
 }

@@ -36,6 +36,7 @@ export function bind(parameters: readonly Parameter[], bindings: Bindings): unkn
         return bindings.keys.map((key) => encode(key, parameter.column.scalar));
       // Found while the operation runs, and put in then.
       case 'passed':
+      case 'keySet':
         return undefined;
       case 'keyBound':
         return bindings.keyCeiling + 1;

@@ -1,14 +1,16 @@
-import type { Column, Operand, Page } from '../plan/plan.ts';
+import type { Column, KeySet, KeysFound, Operand, Page } from '../plan/plan.ts';
 
 /** What stands behind one placeholder of a statement. The values come in when the statement is run. */
 export type Parameter =
   | { readonly kind: 'keys'; readonly column: Column }
   | { readonly kind: 'operand'; readonly column: Column; readonly operand: Operand; readonly form: OperandForm }
+  /** Keys that other steps have found. */
+  | ({ readonly kind: 'keySet'; readonly column: Pick<Column, 'scalar'> } & KeySet)
   /** What one of these steps has found: its keys, or where `value` is given those values, in the order of the keys. */
   | {
       readonly kind: 'passed';
       readonly column: Pick<Column, 'scalar'>;
-      readonly from: readonly number[];
+      readonly from: KeysFound;
       readonly value: number | undefined;
     }
   /** One key more than may be passed on. */

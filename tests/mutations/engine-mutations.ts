@@ -18,6 +18,7 @@ const rowExpressions = 'src/sources/postgres/row-expressions.ts';
 const pageClauses = 'src/sources/postgres/page-clauses.ts';
 const run = 'src/server/run-operation.ts';
 const crossing = 'src/plan/crossing-conditions.ts';
+const passedLists = 'src/server/passed-lists.ts';
 
 /**
  * The faults that an engine like this one is prone to. Each is judged by tests that ask the hub and compare with SQL, or
@@ -627,7 +628,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'silence-taken-for-nobody',
-    file: run,
+    file: passedLists,
     find: "if (found.kind === 'failed') return undefined;",
     replace: "if (found.kind === 'failed') return [];",
     because: 'a department that is down makes people without petitions of all',
@@ -643,7 +644,7 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'other-way-never-tried',
-    file: run,
+    file: passedLists,
     find: "if (found.kind === 'keys') return",
     replace: "if (found.kind === 'tooMany') break;\n      if (found.kind === 'keys') return",
     because: 'a question about one person is refused for how many petitioners there are',
@@ -656,5 +657,29 @@ export const engineMutations: readonly Mutation[] = [
     replace: '',
     because: 'departments are asked for what is already known',
     tests: CROSSING,
+  },
+  {
+    name: 'in-any-instead-of-each',
+    file: 'src/shape/key-set.ts',
+    find: 'keys = keys.filter((key) => those.has(key));',
+    replace: 'keys = [...new Set([...keys, ...those])];',
+    because: 'who has a petition or a case is taken for who has both',
+    tests: CROSSING,
+  },
+  {
+    name: 'none-lost-among-some',
+    file: 'src/shape/key-set.ts',
+    find: 'keys = keys.filter((key) => !those.has(key));',
+    replace: '',
+    because: 'who has petitions and no case is told with those who have both',
+    tests: CROSSING,
+  },
+  {
+    name: 'keys-of-another-column',
+    file: 'src/plan/intersect-keys.ts',
+    find: 'return isAmong(among) && isSameColumn(among.column, column);',
+    replace: 'return isAmong(among);',
+    because: 'keys of people are intersected with keys of areas',
+    tests: ['tests/plan/intersect-keys.test.ts'],
   },
 ];

@@ -36,7 +36,7 @@ export function postgresStatement(step: Step): Statement {
   const compiled = selectOf(step).compile(compiler);
   const parameters = compiled.parameters as readonly Parameter[];
   // How many keys are passed on decides how they are best looked for.
-  const passesKeys = parameters.some(({ kind }) => kind === 'passed');
+  const passesKeys = parameters.some(({ kind }) => kind === 'passed' || kind === 'keySet');
   return {
     name: `heyi_${createHash('sha256').update(compiled.sql).digest('base64url').slice(0, 22)}`,
     text: compiled.sql,

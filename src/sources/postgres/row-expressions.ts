@@ -203,8 +203,8 @@ export function condition(predicate: Predicate, row: TableRow): Sql {
       return sql`${value(predicate.column, row)} = any(${operand(predicate, 'list')})`;
     // Of a list of its own length, where rows are searched: PostgreSQL hashes it, or goes by it through an index.
     case 'amongKeys': {
-      const { column, from } = predicate;
-      const keys = passed(column.scalar, from);
+      const { column, inEach, inNone } = predicate;
+      const keys = cast(parameter({ kind: 'keySet', column, inEach, inNone }), column.scalar, '[]');
       return row.keyed
         ? sql`${value(column, row)} = any(${keys})`
         : sql`${value(column, row)} in (select unnest(${keys}))`;

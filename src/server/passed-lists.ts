@@ -1,0 +1,55 @@
+import { tooBroad } from '../plan/find-keys.ts';
+import type { KeySet, KeysFound, KeysRead, Step } from '../plan/plan.ts';
+import { keySet } from '../shape/key-set.ts';
+import type { StepRows } from '../shape/step-rows.ts';
+import { encode } from '../sources/bind.ts';
+import type { Cell } from '../sources/source.ts';
+import type { Passed } from './prepared-operation.ts';
+
+/** The list that a placeholder takes; undefined where a step that should have found it failed. */
+export type PassedLists = (passed: Passed) => readonly unknown[] | undefined;
+
+/**
+ * What is passed on from the steps of one request to its later ones: keys that each of several has found, or values beside keys. One list for
+ * all placeholders that take the same, made once.
+ *
+ * @param rows what the steps have found so far, by step
+ * @throws QUESTION_TOO_BROAD where every way to find some keys has found too many
+ */
+export function passedLists(
+  steps: readonly Step[],
+  rows: readonly (StepRows | undefined)[],
+  keyCeiling: number,
+): PassedLists {
+  const lists = new Map<string, readonly unknown[] | undefined>();
+  return ({ name, parameter }) => {
+    if (!lists.has(name)) {
+      const cells = parameter.kind === 'keySet' ? keysOf(parameter) : cellsFound(parameter.from, parameter.value);
+      const list = cells?.map((cell) => encode(cell, parameter.column.scalar));
+      lists.set(name, list);
+    }
+    return lists.get(name);
+  };
+
+  function keysOf({ inEach, inNone }: KeySet): readonly Cell[] | undefined {
+    const each = inEach.map((from) => cellsFound(from, undefined));
+    const none = inNone.map((from) => cellsFound(from, undefined));
+    return areThere(each) && areThere(none) ? keySet(each, none) : undefined;
+  }
+
+  /** The keys, or values beside them, that the first of some steps has found; undefined where the one that should have them failed. */
+  function cellsFound(from: KeysFound, value: number | undefined): readonly Cell[] | undefined {
+    const cell = value === undefined ? 0 : value + 1;
+    for (const step of from) {
+      const found = rows[step]!;
+      if (found.kind === 'keys') return found.rows.map((row) => row[cell]!);
+      if (found.kind === 'failed') return undefined;
+    }
+    const { read } = steps[from[0]!]!;
+    throw tooBroad((read as KeysRead).argument, keyCeiling);
+  }
+}
+
+function areThere<T>(lists: readonly (T | undefined)[]): lists is readonly T[] {
+  return !lists.includes(undefined);
+}
