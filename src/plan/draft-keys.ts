@@ -30,6 +30,9 @@ export function draftKeys(
   insteadOf: number | undefined,
 ): StepDraft {
   const { department, type, where, keyed, path } = rows;
+  const expected = expectedOf(planning, rows, of, having);
+  // A figure of some rows of a key says nothing of all of them.
+  const isFigure = having !== undefined || values.some(({ derived }) => derived?.kind === 'measure');
   const read = {
     kind: 'keys',
     of,
@@ -38,7 +41,8 @@ export function draftKeys(
     key: keyed?.column,
     keys: keyed?.keys,
     argument,
-    expected: expectedOf(planning, rows, of, having),
+    expected,
+    sampled: isTooMany(planning, expected) && !isFigure,
   } as const;
   return draftStep(planning, department, type, path, read, where, insteadOf);
 }

@@ -139,6 +139,8 @@ export interface KeysRead {
   readonly argument: string;
   /** About how many there are, by the department's own statistics. */
   readonly expected: number | undefined;
+  /** Whether some of the rows are looked at first, as more keys are expected than may be passed on: they soon tell that it is so. */
+  readonly sampled: boolean;
 }
 
 /** A value of a row. */

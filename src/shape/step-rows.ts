@@ -59,7 +59,7 @@ export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[]
       return { kind: 'children', pageByKey };
     }
     case 'keys':
-      return rows.length > size ? { kind: 'tooMany' } : { kind: 'keys', rows };
+      return rows.length > size || rows[0]?.[0] === null ? { kind: 'tooMany' } : { kind: 'keys', rows };
     case 'count':
       return read.key === undefined
         ? { kind: 'count', total: rows[0]![0] as number }

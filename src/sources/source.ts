@@ -8,7 +8,8 @@ export type Cell = string | number | boolean | null;
 
 /**
  * A row of a step: its columns in the plan's order. Behind them stands, for a `lookup`, the key; for `children`, the
- * ordinal (from 1) of the key among the keys given; a `count` is the count and, where keyed, the key.
+ * ordinal (from 1) of the key among the keys given; a `count` is the count and, where keyed, the key. Of `keys` that
+ * are too many there may be one row alone, without a key.
  */
 export type Row = Cell[];
 

@@ -136,6 +136,29 @@ describe('a condition that finds more than may be passed on', () => {
     expect(refused.errors?.[0]?.extensions.code).toBe('QUESTION_TOO_BROAD');
     expect(refused.errors?.[0]?.message).toContain('where.petitions.some');
   });
+
+  it('is asked of the few rows here where the way that comes first, by what is published, finds too many there', async () => {
+    const narrow = await hubForThisTest(few);
+    const petitioned = await petitioners('true');
+    const youngest = await column('police', 'select distinct birth_date from residents order by 1 desc limit 12');
+    const least = youngest.at(-1)!;
+    const query = `{ people(where: {petitions: {none: {}}, birthDate: {gte: "${least}"}}) { totalCount } }`;
+    const { data, errors, extensions } = await narrow.ask(query, { headers: { 'x-heyi-explain': 'plan' } });
+    const { roundTrips } = (extensions as unknown as Explained).plan;
+    // Theirs comes first, or this would show nothing.
+    const [first] = roundTrips.flatMap(({ department, steps }) => steps.map((step) => ({ ...step, department })));
+    expect(first).toMatchObject({ id: 0, department: 'petition', kind: 'keys' });
+    expect(errors).toBeUndefined();
+    const wanted = await residents(`birth_date >= '${least}' and id_number <> all($1)`, petitioned);
+    expect(wanted).toBeGreaterThan(0);
+    expect(data).toEqual({ people: { totalCount: wanted } });
+  });
+
+  interface Explained {
+    readonly plan: {
+      readonly roundTrips: readonly { readonly department: string; readonly steps: readonly object[] }[];
+    };
+  }
 });
 
 describe('a condition that a department cannot be asked', () => {

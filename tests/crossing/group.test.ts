@@ -96,6 +96,22 @@ describe('statistics grouped by what other departments hold', () => {
     ).toEqual(wanted);
   });
 
+  it('of whom several different ones point to one row: it counts in the group of each, once', async () => {
+    const categories = new Map<string, Set<string>>();
+    for (const { key, value } of await rows(
+      'petition',
+      'select petitioner_id_number as key, category as value from petitions where petitioner_id_number is not null',
+    ))
+      categories.set(key!, (categories.get(key!) ?? new Set()).add(value!));
+    expect([...categories.values()].filter(({ size }) => size > 1).length).toBeGreaterThan(5);
+    const people = await rows('police', `select id_number as key from residents where area_code like '4313%'`);
+    const wanted = tally(people.flatMap(({ key }) => [...(categories.get(key!) ?? [null])]));
+    const found =
+      await groups(`peopleAggregate(where: {area: {within: "4313"}}, groupBy: {through: {petitions: {category: true}}}) {
+      key { through { petitions { category } } } count }`);
+    expect(found.map(({ key, count }) => [(key as Through).through['petitions']!['category'], count])).toEqual(wanted);
+  });
+
   it('by what stands in the same database, with figures, a condition on groups and an order', async () => {
     const wanted = await rows(
       'petition',

@@ -18,6 +18,7 @@ const rowExpressions = 'src/sources/postgres/row-expressions.ts';
 const pageClauses = 'src/sources/postgres/page-clauses.ts';
 const run = 'src/server/run-operation.ts';
 const crossing = 'src/plan/crossing-conditions.ts';
+const keysQuery = 'src/sources/postgres/keys-query.ts';
 const passedLists = 'src/server/passed-lists.ts';
 
 /**
@@ -604,9 +605,9 @@ export const engineMutations: readonly Mutation[] = [
   },
   {
     name: 'one-of-several',
-    file: 'src/sources/postgres/postgres-statement.ts',
-    find: 'select distinct ${list([of, ...values], row)}',
-    replace: 'select distinct on (${found}) ${list([of, ...values], row)}',
+    file: keysQuery,
+    find: 'if (!sampled) return sql`select distinct ${from}',
+    replace: 'if (!sampled) return sql`select distinct on (${found}) ${from}',
     because: 'a row counts in one of the groups of several that point to it',
     tests: GROUPED_ACROSS,
   },
@@ -637,7 +638,7 @@ export const engineMutations: readonly Mutation[] = [
   {
     name: 'keys-cut-off',
     file: 'src/shape/step-rows.ts',
-    find: "return rows.length > size ? { kind: 'tooMany' } : {",
+    find: "return rows.length > size || rows[0]?.[0] === null ? { kind: 'tooMany' } : {",
     replace: 'return {',
     because: 'a broad condition is answered for the first keys alone',
     tests: CROSSING,
@@ -657,6 +658,22 @@ export const engineMutations: readonly Mutation[] = [
     replace: '',
     because: 'departments are asked for what is already known',
     tests: CROSSING,
+  },
+  {
+    name: 'rows-counted-for-keys',
+    file: keysQuery,
+    find: 'const keys = sql`select distinct * from',
+    replace: 'const keys = sql`select * from',
+    because: 'many events of a few people are refused as too many people',
+    tests: ['tests/sources/postgres/keys-query.test.ts'],
+  },
+  {
+    name: 'too-many-taken-for-none',
+    file: keysQuery,
+    find: 'from sample where tells)`',
+    replace: 'from sample where false)`',
+    because: 'what is too broad is answered as if nobody met it',
+    tests: ['tests/sources/postgres/keys-query.test.ts'],
   },
   {
     name: 'in-any-instead-of-each',

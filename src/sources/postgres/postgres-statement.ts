@@ -5,17 +5,18 @@ import { rowDecoder } from '../decode.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Statement } from '../source.ts';
 import { postgresDecoders } from './decoders.ts';
+import { keysQuery } from './keys-query.ts';
 import { boundaries, limitOf, orderOf } from './page-clauses.ts';
 import {
   besideLinked,
   besidePassed,
-  cast,
   condition,
+  keyIs,
+  list,
   parameter,
   rowOf,
   value,
   whereOf,
-  WIDE,
   type Sql,
   type TableRow,
 } from './row-expressions.ts';
@@ -100,16 +101,8 @@ function selectOf(step: Step): Sql {
     }
     case 'share':
       throw new Error(`step ${step.id} is read by step ${read.of}`);
-    case 'keys': {
-      const { of, values, having, key } = read;
-      const found = value(of, row);
-      const conditions = whereOf([key && keyIs(key, row), given, sql`${found} is not null`]);
-      const bound = sql`limit ${parameter({ kind: 'keyBound' })}`;
-      const isFigure = having !== undefined || values.some(({ derived }) => derived?.kind === 'measure');
-      if (!isFigure) return sql`select distinct ${list([of, ...values], row)} ${row.from} ${conditions} ${bound}`;
-      const kept = having === undefined ? sql`` : sql`having ${condition(having, row)}`;
-      return sql`select ${list([of, ...values], row)} ${row.from} ${conditions} group by ${found} ${kept} ${bound}`;
-    }
+    case 'keys':
+      return keysQuery(read, given, row);
     case 'count': {
       const { key } = read;
       if (key === undefined) return sql`select count(*) ${row.from} ${whereOf([given])}`;
@@ -125,11 +118,6 @@ function goneBy(read: Read): readonly Column[] {
     ...('groupBy' in read ? read.groupBy : []),
     ...('order' in read ? read.order.map(({ column }) => column) : []),
   ];
-}
-
-function keyIs(key: Column, row: TableRow): Sql {
-  const keys = parameter({ kind: 'keys', column: key });
-  return sql`${value(key, row)} = any(${WIDE.has(key.scalar) ? cast(keys, key.scalar, '[]') : keys})`;
 }
 
 /** The columns of a result row, those that the statement adds included. */
@@ -151,12 +139,7 @@ function resultColumns({ read }: Step): readonly Column[] {
   }
 }
 
-/** PostgreSQL takes an empty list, and gives rows without cells: `nodes { __typename }` reads no more than it needs. */
-function list(columns: readonly Column[], row: TableRow): Sql {
-  return columns.length === 0 ? sql`` : sql.join(columns.map((column) => value(column, row)));
-}
-
-/** The same for a query around this one: columns as they stand, which it masks itself, derived values under their names. */
+/** What a query around this one selects from: columns as they stand, which it masks itself, derived values under their names. */
 function named(columns: readonly Column[], row: TableRow): Sql {
   const plain = columns.flatMap(({ name, derived, hiddenBy = [] }) => (derived ? [] : [name, ...hiddenBy]));
   const derived = new Map(columns.flatMap((column) => (column.derived ? [[column.name, column] as const] : [])));

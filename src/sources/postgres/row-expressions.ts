@@ -265,6 +265,17 @@ export function whereOf(conditions: readonly (Sql | undefined)[]): Sql {
   return given.length === 0 ? sql`` : sql`where ${sql.join(given, sql` and `)}`;
 }
 
+/** That a row has one of the keys of its step. */
+export function keyIs(key: Column, row: TableRow): Sql {
+  const keys = parameter({ kind: 'keys', column: key });
+  return sql`${value(key, row)} = any(${WIDE.has(key.scalar) ? cast(keys, key.scalar, '[]') : keys})`;
+}
+
+/** PostgreSQL takes an empty list, and gives rows without cells: `nodes { __typename }` reads no more than it needs. */
+export function list(columns: readonly Column[], row: TableRow): Sql {
+  return columns.length === 0 ? sql`` : sql.join(columns.map((column) => value(column, row)));
+}
+
 /** Texts are ordered by code point on every engine. */
 export function ordered(column: Column, row: TableRow): Sql {
   return typeName(column.scalar) === 'text' ? sql`${value(column, row)} collate "C"` : value(column, row);
