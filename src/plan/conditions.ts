@@ -1,7 +1,8 @@
 import type { FilterOperator } from '../compose/filter-sdl.ts';
 import { areaLevel } from '../values/area-code.ts';
 import type { Argument } from './argument.ts';
-import type { Column, Operand, Predicate } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Operand, Predicate } from './plan.ts';
 
 /** The operators of one filter, as conditions on a column. */
 export function conditions(

@@ -2,7 +2,8 @@ import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from './argument.ts';
 import { groupsAtMost } from './groups-at-most.ts';
 import type { Limits } from './limits.ts';
-import type { Column, KeySource, Plan, Read, Step, Value } from './plan.ts';
+import type { Column } from './column.ts';
+import type { KeySource, Plan, Read, Step, Value } from './plan.ts';
 import { relationsAsked, standsElsewhere } from './relations-asked.ts';
 
 /** An upper bound of what a plan does, known before it does anything. */

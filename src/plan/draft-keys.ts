@@ -1,6 +1,7 @@
 import type { ModelType } from '../compose/model.ts';
 import { expectedKeys } from './expected-keys.ts';
-import type { Column, KeySource, Predicate } from './plan.ts';
+import type { Column } from './column.ts';
+import type { KeySource, Predicate } from './plan.ts';
 import { both } from './predicates.ts';
 import { draftStep, type Planning } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../values/area-code.ts';
-import type { Column, Predicate } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Predicate } from './plan.ts';
 import type { TableStatistics } from './statistics.ts';
 
 /**

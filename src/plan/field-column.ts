@@ -1,6 +1,6 @@
 import type { ColumnField, ModelType, ToOneField } from '../compose/model.ts';
 import type { Guard } from './guard.ts';
-import type { Column } from './plan.ts';
+import type { Column } from './column.ts';
 
 /** The column behind a value or a link to one, masked as the decision says; a link to a person that a seal hides is empty. */
 export function fieldColumn(guard: Guard, type: ModelType, field: ColumnField | ToOneField): Column {

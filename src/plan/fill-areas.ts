@@ -5,7 +5,7 @@ import type { Argument } from './argument.ts';
 import { conditions } from './conditions.ts';
 import { MAXIMUM_GROUPS, type Grouping } from './grouping.ts';
 import { planPage } from './page.ts';
-import type { Column } from './plan.ts';
+import type { Column } from './column.ts';
 import { draftStep } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
 

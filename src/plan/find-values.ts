@@ -1,6 +1,7 @@
 import { isSameColumn } from './field-column.ts';
 import { draftKeys, expectedOf, isOursFirst, isTooMany, type RowsOfKeys } from './draft-keys.ts';
-import type { Column, KeySource } from './plan.ts';
+import type { Column } from './column.ts';
+import type { KeySource } from './plan.ts';
 import type { Planning } from './planning.ts';
 import type { SoughtKeys } from './sought-keys.ts';
 

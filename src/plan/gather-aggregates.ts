@@ -1,6 +1,7 @@
 import { COUNT } from './count.ts';
 import { MAXIMUM_GROUPS, MOST_GROUPS } from './grouping.ts';
-import type { AggregateRead, Column, GatheredRead, Predicate, Step } from './plan.ts';
+import type { Column } from './column.ts';
+import type { AggregateRead, GatheredRead, Predicate, Step } from './plan.ts';
 import { relationsAsked } from './relations-asked.ts';
 import { allOf } from './predicates.ts';
 import { stepsNamed } from './steps-needed.ts';

@@ -2,7 +2,7 @@ import type { ColumnField, ModelType, ToManyField, ToOneField } from '../compose
 import type { Argument } from './argument.ts';
 import { fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
-import type { AreaUnit, Column, PeriodUnit } from './plan.ts';
+import type { AreaUnit, Column, PeriodUnit } from './column.ts';
 import type { SeekValues } from './sought-keys.ts';
 import { valuesOfMany, valuesOfOne, valuesOfRow } from './values-beyond.ts';
 

@@ -1,6 +1,7 @@
 import type { ModelType } from '../compose/model.ts';
 import type { Led } from './group-keys.ts';
-import type { Column, Value } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Value } from './plan.ts';
 import type { Planning } from './planning.ts';
 
 /** What the walk over one `…Aggregate` field carries along. */

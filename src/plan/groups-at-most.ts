@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../values/area-code.ts';
-import type { AreaUnit, Column, Predicate, Value } from './plan.ts';
+import type { AreaUnit, Column } from './column.ts';
+import type { Predicate, Value } from './plan.ts';
 
 const DIGITS: Readonly<Record<AreaUnit, number>> = { CITY: 4, COUNTY: 6, TOWN: 9, VILLAGE: 12 };
 const DIGITS_OF_LEVEL: Readonly<Record<AreaLevel, number>> = { province: 2, city: 4, county: 6, town: 9, village: 12 };

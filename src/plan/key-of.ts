@@ -1,5 +1,5 @@
 import type { ModelType } from '../compose/model.ts';
-import type { Column } from './plan.ts';
+import type { Column } from './column.ts';
 
 /** The column that holds the key of a type's rows in a department. */
 export function keyOf(type: ModelType, department: string): Column {

@@ -1,6 +1,6 @@
 import type { ModelType } from '../compose/model.ts';
 import type { Guard } from './guard.ts';
-import type { Column } from './plan.ts';
+import type { Column } from './column.ts';
 
 /**
  * What orders the objects of a type where nothing else does: their key. The order of a sealed key would tell of what it seals, as a

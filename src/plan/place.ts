@@ -1,7 +1,8 @@
 import type { ModelType } from '../compose/model.ts';
 import type { DenialReason } from '../permissions/decision.ts';
 import type { CellReference } from './answer.ts';
-import type { Column, KeySource } from './plan.ts';
+import type { Column } from './column.ts';
+import type { KeySource } from './plan.ts';
 import { draftStep, type Planning } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
 

@@ -3,7 +3,8 @@ import type { Decision, DenialReason } from '../permissions/decision.ts';
 import type { Guard } from './guard.ts';
 import { COUNT } from './count.ts';
 import { guardOf } from './guard-of.ts';
-import type { Column, Page, Predicate, Step } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Page, Predicate, Step } from './plan.ts';
 import { both } from './predicates.ts';
 import { identitySealed } from './related-rows.ts';
 

@@ -1,6 +1,7 @@
 import type { Mask } from '../permissions/mask.ts';
 import type { CellReference, ConnectionField, FieldAnswer, NodeAnswer, ObjectAnswer } from './answer.ts';
-import type { Column, KeysRead, Plan, Step } from './plan.ts';
+import type { Column } from './column.ts';
+import type { KeysRead, Plan, Step } from './plan.ts';
 
 /** Where the values at one place of an answer come from. */
 export interface Provenance {

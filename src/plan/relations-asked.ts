@@ -1,4 +1,5 @@
-import type { Column, Predicate } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Predicate } from './plan.ts';
 
 /** Conditions that no index of the table answers: on its relations, and on the middle of a text. */
 export function relationsAsked(where: Predicate): number {

@@ -2,7 +2,8 @@ import type { ModelType, ToOneField } from '../compose/model.ts';
 import { fieldColumn } from './field-column.ts';
 import type { Led } from './group-keys.ts';
 import type { Guard } from './guard.ts';
-import type { Column, Operand, Predicate } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Operand, Predicate } from './plan.ts';
 
 /**
  * 最小组. Groups of fewer different people than the decision asks for are left out, before order, page and number of groups are

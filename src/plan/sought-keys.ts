@@ -1,6 +1,7 @@
 import type { ModelType } from '../compose/model.ts';
 import { columnIdentity } from './field-column.ts';
-import type { Column, Predicate } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Predicate } from './plan.ts';
 
 /** What a question asks another department for: the keys of its rows that meet something, and what it goes by beside them. */
 export interface SoughtKeys {

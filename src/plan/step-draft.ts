@@ -1,5 +1,6 @@
 import { isSameColumn } from './field-column.ts';
-import type { AggregateRead, Column, KeySource, KeysRead, OrderTerm, Page, Step } from './plan.ts';
+import type { Column } from './column.ts';
+import type { AggregateRead, KeySource, KeysRead, OrderTerm, Page, Step } from './plan.ts';
 
 /** A step while its columns are still being asked for. Each column is read once, however often it is used. */
 export class StepDraft {

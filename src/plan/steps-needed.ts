@@ -1,4 +1,5 @@
-import type { Column, Predicate, Step } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Predicate, Step } from './plan.ts';
 
 /** The steps that a step waits for: those that bring its keys, those that it goes by, and the one it stands in for. */
 export function stepsNeeded(step: Step): readonly number[] {

@@ -2,7 +2,7 @@ import type { ModelType, ToManyField, ToOneField } from '../compose/model.ts';
 import { columnIdentity, fieldColumn } from './field-column.ts';
 import { assertPermitted, type Guard } from './guard.ts';
 import { keyOf } from './key-of.ts';
-import type { Column } from './plan.ts';
+import type { Column } from './column.ts';
 import { identitySealed } from './related-rows.ts';
 import { seeking, type SeekValues } from './sought-keys.ts';
 

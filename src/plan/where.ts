@@ -7,7 +7,8 @@ import { assertPermitted, type Guard } from './guard.ts';
 import { allOf, both, EVERY_ROW } from './predicates.ts';
 import { relatedRows } from './related-rows.ts';
 import type { Seek } from './sought-keys.ts';
-import type { Column, Operand, Predicate } from './plan.ts';
+import type { Column } from './column.ts';
+import type { Operand, Predicate } from './plan.ts';
 
 /**
  * A `where` argument as a condition on the rows of the type's anchor; undefined when it asks for nothing. Rows behind a relation

@@ -1,6 +1,7 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
-import type { ArgumentKey, Column, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
+import type { Column } from '../plan/column.ts';
+import type { ArgumentKey, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
 import { stepsNamed } from '../plan/steps-needed.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';

@@ -1,5 +1,5 @@
 import type { Scalar } from '../compose/model.ts';
-import type { Column } from '../plan/plan.ts';
+import type { Column } from '../plan/column.ts';
 import type { Cell, Row } from './source.ts';
 
 /** How a driver's text becomes a cell, for the scalars whose two forms differ. */

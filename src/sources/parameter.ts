@@ -1,4 +1,5 @@
-import type { Column, KeySet, KeysFound, Operand, Page } from '../plan/plan.ts';
+import type { Column } from '../plan/column.ts';
+import type { KeySet, KeysFound, Operand, Page } from '../plan/plan.ts';
 
 /** What stands behind one placeholder of a statement. The values come in when the statement is run. */
 export type Parameter =

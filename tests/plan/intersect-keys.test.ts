@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { intersectKeys } from '../../src/plan/intersect-keys.ts';
-import type { Column, KeysFound, Predicate, Step } from '../../src/plan/plan.ts';
+import type { Column } from '../../src/plan/column.ts';
+import type { KeysFound, Predicate, Step } from '../../src/plan/plan.ts';
 import { conjuncts } from '../../src/plan/predicates.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -39,7 +40,7 @@ function holds(where: Predicate, row: readonly number[]): boolean {
     case 'not':
       return !holds(where.of, row);
     case 'amongKeys': {
-      const key = KEYS[row[COLUMNS.indexOf(where.column)]!]!;
+      const key = KEYS[row[COLUMNS.indexOf(where.column)]!] ?? null;
       const isIn = ([step]: KeysFound) => key !== null && FOUND[step!]!.has(key);
       return key !== null && where.inEach.every(isIn) && !where.inNone.some(isIn);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectionAnswer, ConnectionField, FieldAnswer } from '../../src/plan/answer.ts';
-import type { Column, Page, Read, Step } from '../../src/plan/plan.ts';
+import type { Column } from '../../src/plan/column.ts';
+import type { Page, Read, Step } from '../../src/plan/plan.ts';
 import type { AnswerContext } from '../../src/shape/answer-context.ts';
 import { compileAnswer } from '../../src/shape/compile-answer.ts';
 import type { StepRows } from '../../src/shape/step-rows.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Column, Read, Step } from '../../src/plan/plan.ts';
+import type { Column } from '../../src/plan/column.ts';
+import type { Read, Step } from '../../src/plan/plan.ts';
 import { stepRows } from '../../src/shape/step-rows.ts';
 
 const name: Column = { name: 'name', scalar: 'String' };

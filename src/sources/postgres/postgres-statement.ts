@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
-import type { Column, Predicate, Read, Step } from '../../plan/plan.ts';
+import type { Column } from '../../plan/column.ts';
+import type { Predicate, Read, Step } from '../../plan/plan.ts';
 import { rowDecoder } from '../decode.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Statement } from '../source.ts';

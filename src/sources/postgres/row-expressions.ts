@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Scalar } from '../../compose/model.ts';
-import type { Column, Derived, Measure, Predicate } from '../../plan/plan.ts';
+import type { Column, Derived, Measure } from '../../plan/column.ts';
+import type { Predicate } from '../../plan/plan.ts';
 import type { OperandForm, Parameter } from '../parameter.ts';
 import { maskedValue } from './masked-value.ts';
 import { typeName } from './type-name.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, inject, it } from 'vitest';
-import type { Column, Predicate, Step } from '../../../src/plan/plan.ts';
+import type { Column } from '../../../src/plan/column.ts';
+import type { Predicate, Step } from '../../../src/plan/plan.ts';
 import { stepRows } from '../../../src/shape/step-rows.ts';
 import { bind, type Bindings } from '../../../src/sources/bind.ts';
 import { postgresSource } from '../../../src/sources/postgres/postgres-source.ts';

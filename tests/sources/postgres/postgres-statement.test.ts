@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaLevel } from '../../../src/values/area-code.ts';
-import type { Column, OrderTerm, Page, Predicate, Read, Step, Value } from '../../../src/plan/plan.ts';
+import type { Column } from '../../../src/plan/column.ts';
+import type { OrderTerm, Page, Predicate, Read, Step, Value } from '../../../src/plan/plan.ts';
 import { postgresStatement } from '../../../src/sources/postgres/postgres-statement.ts';
 import { plan } from '../../plan/planned.ts';
 
