@@ -6,6 +6,8 @@ import { seedDemo } from '../src/demo/seed-demo.ts';
 import { startEmbeddedPostgres, type EmbeddedConnection } from '../src/sources/embedded/start-embedded-postgres.ts';
 
 const DEPARTMENTS = ['civil-affairs', 'court', 'grid', 'justice', 'petition', 'police'];
+/** Those of `examples/extensions`. */
+const EXTENSIONS = ['ecology', 'education', 'government-services', 'health', 'urban-management'];
 const SIDES = ['left', 'right'] as const;
 /** Empty databases for the hub's own store, one for each file of tests that needs one. */
 const STORES = [
@@ -25,6 +27,7 @@ const STORES = [
   'ask',
   'developers',
   'questions',
+  'extensions',
 ] as const;
 /** 10,000 people: enough for every question to have rows. */
 const SCALE = 0.01;
@@ -34,6 +37,8 @@ declare module 'vitest' {
     /** The demo city's databases, by department, and an empty one called `seventh`. */
     readerUrls: Readonly<Record<string, string>>;
     ownerUrls: Readonly<Record<string, string>>;
+    /** Those of further departments, which a hub has that is told where their files are. */
+    extensionUrls: Readonly<Record<string, string>>;
     /** An empty database, for all tables of all departments together. */
     togetherUrl: string;
     /** Two sets of empty databases, for cities that differ in what somebody may not see. */
@@ -53,12 +58,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const needs = process.env['HEYI_TEST_NEEDS'] ?? 'city';
   if (needs === 'nothing') return () => Promise.resolve();
   const departments = needs === 'database' ? [] : DEPARTMENTS;
+  const extensions = needs === 'database' ? [] : EXTENSIONS;
   const stores = needs === 'database' ? [] : STORES;
   const folder = await mkdtemp(join(tmpdir(), 'heyi-test-'));
   const postgres = await startEmbeddedPostgres({
     folder: join(folder, 'postgres'),
     databases: [
       ...departments,
+      ...extensions,
       'seventh',
       ...(departments.length > 0 ? ['together'] : []),
       ...SIDES.flatMap((side) => departments.map((name) => `${side}-${name}`)),
@@ -67,14 +74,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   if (departments.length > 0)
     await seedDemo({
-      targets: departments.map((department) => ({ department, connection: postgres.connection(department, 'owner') })),
+      targets: [...departments, ...extensions].map((department) => ({
+        department,
+        connection: postgres.connection(department, 'owner'),
+      })),
       scale: SCALE,
       now: new Date('2023-12-31T23:59:59+08:00'),
     });
-  const urls = (role: 'owner' | 'reader') =>
-    Object.fromEntries([...departments, 'seventh'].map((name) => [name, urlOf(postgres.connection(name, role))]));
-  project.provide('readerUrls', urls('reader'));
-  project.provide('ownerUrls', urls('owner'));
+  const urls = (role: 'owner' | 'reader', names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, urlOf(postgres.connection(name, role))]));
+  project.provide('readerUrls', urls('reader', [...departments, 'seventh']));
+  project.provide('ownerUrls', urls('owner', [...departments, 'seventh']));
+  project.provide('extensionUrls', urls('reader', extensions));
   if (departments.length > 0) project.provide('togetherUrl', urlOf(postgres.connection('together', 'owner')));
   const twin = (side: (typeof SIDES)[number], role: 'owner' | 'reader') =>
     Object.fromEntries(departments.map((name) => [name, urlOf(postgres.connection(`${side}-${name}`, role))]));

@@ -9,6 +9,7 @@ import { documentsOf } from './items/documents-of.ts';
 import { itemsOfDocuments } from './items/items-of.ts';
 import type { Json, PolicyItem } from './items/policy-item.ts';
 import { textsOf } from './items/texts-of.ts';
+import { withoutDepartments } from './items/without-departments.ts';
 import type { Denial, Policy } from './policy.ts';
 import { Mapping, type PolicyFile } from './policy-file.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -62,12 +63,17 @@ export function parsePolicy(texts: PolicyTexts, composition: Composition): Polic
 
 /**
  * The policy that items make together: the same as of their texts, in a third of the time, since nothing is written and read as YAML. Where
- * they are none, the lines that are told are those of the texts.
+ * they are none, the lines that are told are those of the texts. Items outlive the schema: a department that was taken away takes what it
+ * says along, until it is back.
  *
  * @throws POLICY_INVALID with everything that is wrong with them.
  */
 export function policyOfItems(items: Iterable<PolicyItem>, composition: Composition): Policy {
-  const held = [...items];
+  const { departments } = composition.model;
+  const held = withoutDepartments([...items], (file) => {
+    const department = departmentOf(file);
+    return department !== undefined && !departments.has(department);
+  });
   try {
     const nodes = [...documentsOf(held)].map(([name, document]) => [name, () => nodeOf(document)] as const);
     return readFiles(new Map(nodes), composition);
