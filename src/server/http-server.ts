@@ -32,9 +32,7 @@ export interface HttpServerOptions {
   readonly pages: ReadonlyMap<string, ConsoleFile>;
   readonly sessions: Readonly<Record<string, Route>>;
   readonly metrics: Metrics;
-  /** Each department, and whether its source answers now. */
-  readonly health: () => Promise<Readonly<Record<string, 'up' | 'down'>>>;
-  /** The same with how long each took, for who is signed in. */
+  /** Each department, whether its source answers now, and how long it took; the last for who is signed in. */
   readonly sourceStates: () => Promise<readonly SourceState[]>;
   /** The sign-in list of the demo; undefined in production. */
   readonly demoAccounts: (() => Promise<unknown>) | undefined;
@@ -55,13 +53,14 @@ export type Route = (request: IncomingMessage, response: ServerResponse, request
  * files whose names say what is in them.
  */
 export function httpServer(options: HttpServerOptions): Server {
-  const { hub, pages, sessions, metrics, health, demoAccounts, requestIds, now, log } = options;
+  const { hub, pages, sessions, metrics, sourceStates, demoAccounts, requestIds, now, log } = options;
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response, requestId) => graphql(options, request, response, requestId),
     '/export': (request, response, requestId) => exported(options, request, response, requestId),
     '/healthz': (_, response) => send(response, 200, { status: 'ok' }),
     '/readyz': async (_, response) => {
-      const sources = await health();
+      const states = (await sourceStates()).map(({ department, state }) => [department, state] as const);
+      const sources = Object.fromEntries(states);
       const answers = Object.values(sources).includes('up');
       const { epoch, isFresh } = hub.policies.held;
       // One department down leaves the hub useful; none up does not, nor a policy that may not be the latest.

@@ -13,7 +13,6 @@ import { demoAccounts } from '../demo/accounts.ts';
 import { openDemoIssuer, type DemoIssuer } from '../demo/demo-issuer.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Rules } from '../permissions/rules.ts';
-import type { Source } from '../sources/source.ts';
 import { createAuthenticator, type Authenticator } from './authenticate.ts';
 import type { Hub } from './execute-request.ts';
 import { openHubKey } from './hub-key.ts';
@@ -107,7 +106,6 @@ export async function startHub(
         log,
       }),
       metrics,
-      health: () => healthOf(hub.sources),
       sourceStates: () => sourceStates(hub.sources),
       demoAccounts: issuer && (() => demoSignIn(issuer)),
       requestIds,
@@ -151,11 +149,6 @@ function authenticatorOf(config: Config, issuer: DemoIssuer | undefined): Authen
     keys: createTokenKeys({ issuer: oidcIssuer, ...(jwksUrl === undefined ? {} : { jwksUrl }) }),
     principalOf: claimsPrincipal,
   });
-}
-
-async function healthOf(sources: ReadonlyMap<string, Source>): Promise<Record<string, 'up' | 'down'>> {
-  const states = await sourceStates(sources);
-  return Object.fromEntries(states.map(({ department, state }) => [department, state]));
 }
 
 function demoSignIn(issuer: DemoIssuer): Promise<unknown> {
