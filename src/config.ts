@@ -6,6 +6,8 @@ import { packageRoot } from './package-root.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** How many hub processes share the port. */
+  readonly workers: number;
   /** Where the hub keeps what it must keep: the embedded database, the demo's keys. */
   readonly dataFolder: string;
   /** Folder of SDL. */
@@ -95,6 +97,7 @@ export function readConfig(environment: Environment = process.env, use: 'hub' | 
   return {
     host: text('HOST') ?? '127.0.0.1',
     port: integer('PORT', text('PORT') ?? '4000', 0, 65_535),
+    workers: integer('HEYI_WORKERS', text('HEYI_WORKERS') ?? '1', 1, 64),
     dataFolder: resolve(text('HEYI_DATA') ?? '.heyi'),
     schemaFolder: resolve(text('HEYI_SCHEMA') ?? join(packageRoot, 'schema')),
     extensionsFolder: pathOf(text('HEYI_EXTENSIONS')),

@@ -29,6 +29,7 @@ describe('defaults', () => {
     expect(rest).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      workers: 1,
       dataFolder: resolve('.heyi'),
       schemaFolder: resolve(packageRoot, 'schema'),
       policyFolder: resolve(packageRoot, 'policy'),
@@ -95,6 +96,8 @@ describe('one variable', () => {
       },
       { limits: { depth: 2, aliases: 0, tokens: 100, items: 1, rows: 1, cost: 1, keys: 1 } },
     ],
+    [{ HEYI_WORKERS: '2' }, { workers: 2 }],
+    [{ HEYI_WORKERS: '64' }, { workers: 64 }],
     [{ HEYI_LOG: 'debug' }, { logLevel: 'debug' }],
   ])('permits %j', (environment, expected) => {
     expect(readConfig(environment)).toMatchObject(expected);
@@ -105,6 +108,9 @@ describe('one variable', () => {
     ['PORT', '-1', 'a whole number from 0 to 65535'],
     ['PORT', '40.5', 'a whole number from 0 to 65535'],
     ['PORT', 'http', 'a whole number from 0 to 65535'],
+    ['HEYI_WORKERS', '0', 'a whole number from 1 to 64'],
+    ['HEYI_WORKERS', '65', 'a whole number from 1 to 64'],
+    ['HEYI_WORKERS', 'all', 'a whole number from 1 to 64'],
     ['HEYI_DEMO', 'yes', '1 or 0'],
     ['HEYI_SCALE', '0', 'a number above 0 and at most 20'],
     ['HEYI_SCALE', '-1', 'a number above 0 and at most 20'],

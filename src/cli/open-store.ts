@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
-import { EMBEDDED_STORE } from '../server/open-connections.ts';
+import { EMBEDDED_STORE, embeddedFolder } from '../server/open-connections.ts';
 import { runningPostgres } from '../sources/embedded/running-postgres.ts';
 import { startEmbeddedPostgres } from '../sources/embedded/start-embedded-postgres.ts';
 import { migrateStore } from '../store/migrate-store.ts';
@@ -37,11 +36,6 @@ export async function openStore(config: Config, departments: readonly string[]):
 /** Whether a hub of this configuration keeps its policy in the embedded PostgreSQL. */
 export function hasEmbeddedStore({ storeUrl, demo, sourceUrl }: Config, departments: readonly string[]): boolean {
   return storeUrl === undefined && demo && departments.some((department) => sourceUrl(department) === undefined);
-}
-
-/** Made by the first start. */
-export function embeddedFolder({ dataFolder }: Config): string {
-  return join(dataFolder, 'postgres');
 }
 
 async function connectionOf(config: Config, departments: readonly string[]) {

@@ -4,7 +4,8 @@ import type { Config } from '../config.ts';
 import type { Language } from '../errors/language.ts';
 import { policyOfItems, readPolicy } from '../permissions/policy/read-policy.ts';
 import type { Policy } from '../permissions/policy/policy.ts';
-import { embeddedFolder, hasEmbeddedStore, openStore } from './open-store.ts';
+import { embeddedFolder } from '../server/open-connections.ts';
+import { hasEmbeddedStore, openStore } from './open-store.ts';
 
 export interface PolicyInForce {
   readonly policy: Policy;

@@ -47,7 +47,7 @@ import type { RequestContext } from './request-context.ts';
 import { toldProvenance } from './told-provenance.ts';
 import { runOperation, type RunResult, type SourceFailure } from './run-operation.ts';
 import { Stopwatch } from './timing.ts';
-import { limitedVerifications, type VerificationLimiter } from './verification-limiter.ts';
+import { limitedVerifications, type VerificationCount } from './verification-limiter.ts';
 
 /** What the stages need, made once at start-up. */
 export interface Hub {
@@ -62,7 +62,7 @@ export interface Hub {
   readonly store: PolicyStore | undefined;
   /** What applications are known to send. */
   readonly savedOperations: readonly SavedOperation[];
-  readonly verificationLimiter: VerificationLimiter;
+  readonly verificationLimiter: VerificationCount;
   readonly sources: ReadonlyMap<string, Source>;
   /** What the departments' databases publish of their tables. */
   readonly statistics: Statistics;
@@ -164,7 +164,8 @@ export async function executeRequest(
       sources: [...new Set(plan.steps.map(({ department }) => department))],
     });
     const refused =
-      exportError(coordinates, model, context) ?? refusedAsAWhole(hub, plan.refusals, verifications, decision, context);
+      exportError(coordinates, model, context) ??
+      (await refusedAsAWhole(hub, plan.refusals, verifications, decision, context));
     if (refused !== undefined) {
       const milliseconds = performance.now() - startedAt;
       await ledger.conclude(receipt, { status: 'refused', rowsByDepartment: {}, incomplete: [], milliseconds });
@@ -290,18 +291,18 @@ function responseName(document: DocumentNode, field: string): string {
 }
 
 /** What refuses the operation although its fields alone do not: the caller's own wish, or too many verifications. */
-function refusedAsAWhole(
+async function refusedAsAWhole(
   { composition, verificationLimiter }: Hub,
   refusals: readonly Refusal[],
   verifications: readonly Verification[],
   decision: Decision,
   context: RequestContext,
-): GraphQLError | undefined {
+): Promise<GraphQLError | undefined> {
   if (context.onDenied === 'refuse' && refusals.length > 0) return operationError(refusals, composition.model, context);
   const times = limitedVerifications(verifications, decision);
   const limit = (decision.kind === 'some' ? decision.entitlement.verifiesPerMinute : undefined) ?? 0;
   try {
-    verificationLimiter.count(context.principal.account, times, limit);
+    await verificationLimiter.count(context.principal.account, times, limit);
     return undefined;
   } catch (error) {
     if (error instanceof HeyiError) return asGraphQLError(error, context);

@@ -12,8 +12,17 @@ export interface Metrics {
   watchPolicy(policies: Pick<PolicySource, 'held'>): void;
 }
 
+/** What one process tells Prometheus, as data. */
+export type OwnMetrics = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
+
+/** Of several processes: each offers its own, and any tells what all do. */
+export interface MetricsOfAll {
+  offer(own: () => Promise<OwnMetrics>): void;
+  text(): Promise<string>;
+}
+
 /** What the hub tells Prometheus. No label carries a value of a request. */
-export function createMetrics(cache: OperationCache): Metrics {
+export function createMetrics(cache: OperationCache, ofAll?: MetricsOfAll): Metrics {
   const registers = [new Registry()];
   const [register] = registers as [Registry];
   collectDefaultMetrics({ register });
@@ -46,9 +55,11 @@ export function createMetrics(cache: OperationCache): Metrics {
       this.set(cache.misses);
     },
   });
+  new Gauge({ name: 'heyi_processes', help: 'Hub processes that tell this.', registers }).set(1);
+  ofAll?.offer(() => register.getMetricsAsJSON());
   return {
     contentType: register.contentType,
-    text: () => register.metrics(),
+    text: () => ofAll?.text() ?? register.metrics(),
     requestStarted() {
       const startedAt = performance.now();
       return (status) => seconds.observe({ status }, (performance.now() - startedAt) / 1000);
@@ -56,7 +67,8 @@ export function createMetrics(cache: OperationCache): Metrics {
     watchPolicy(policies) {
       new Gauge({
         name: 'heyi_policy_epoch',
-        help: 'Epoch of the policy that is held; 0 without a store.',
+        help: 'Epoch of the policy that is held; 0 without a store. Of several processes, the oldest.',
+        aggregator: 'min',
         registers,
         collect() {
           this.set(policies.held.epoch);
@@ -64,7 +76,8 @@ export function createMetrics(cache: OperationCache): Metrics {
       });
       new Gauge({
         name: 'heyi_policy_age_seconds',
-        help: 'Time since the policy was last proven to be the latest.',
+        help: 'Time since the policy was last proven to be the latest. Of several processes, the longest.',
+        aggregator: 'max',
         registers,
         collect() {
           this.set((performance.now() - policies.held.provenAt) / 1000);

@@ -6,6 +6,7 @@ import { findDemoTables } from '../demo/demo-tables.ts';
 import { progressBar } from '../demo/progress-bar.ts';
 import { isSeeded, seedDemo } from '../demo/seed-demo.ts';
 import { HeyiError } from '../errors/heyi-error.ts';
+import { runningPostgres } from '../sources/embedded/running-postgres.ts';
 import { startEmbeddedPostgres } from '../sources/embedded/start-embedded-postgres.ts';
 
 export interface Connections {
@@ -30,23 +31,11 @@ export async function openConnections(
   config: Config,
   log: Logger,
 ): Promise<Connections> {
-  const byDepartment = new Map<string, ClientConfig>();
-  const embedded: string[] = [];
-  for (const department of departments) {
-    const url = config.sourceUrl(department);
-    if (url !== undefined) byDepartment.set(department, { connectionString: url });
-    else if (config.demo && findDemoTables(department) !== undefined) embedded.push(department);
-    else
-      throw new HeyiError('CONFIGURATION_INVALID', {
-        variable: sourceVariable(department),
-        expected: `the database of department "${department}", such as postgres://reader@host/database`,
-        received: 'nothing',
-      });
-  }
+  const { byDepartment, embedded } = connectionsOf(departments, config);
   if (embedded.length === 0) return { byDepartment, embeddedStore: undefined, close: () => Promise.resolve() };
 
   const postgres = await startEmbeddedPostgres({
-    folder: join(config.dataFolder, 'postgres'),
+    folder: embeddedFolder(config),
     databases: [...embedded, EMBEDDED_STORE],
     logger: { info: (message) => log.info(message) },
   });
@@ -68,4 +57,43 @@ export async function openConnections(
   }
   for (const department of embedded) byDepartment.set(department, postgres.connection(department, 'reader'));
   return { byDepartment, embeddedStore: postgres.connection(EMBEDDED_STORE, 'owner'), close: () => postgres.stop() };
+}
+
+/**
+ * The same beside a process that runs the embedded PostgreSQL already, and goes on running it.
+ *
+ * @throws CONFIGURATION_INVALID
+ */
+export async function joinConnections(departments: readonly string[], config: Config): Promise<Connections> {
+  const { byDepartment, embedded } = connectionsOf(departments, config);
+  const close = () => Promise.resolve();
+  if (embedded.length === 0) return { byDepartment, embeddedStore: undefined, close };
+  const folder = embeddedFolder(config);
+  const reading = await runningPostgres(folder);
+  const owning = await runningPostgres(folder, 'owner');
+  for (const department of embedded) byDepartment.set(department, reading(department));
+  return { byDepartment, embeddedStore: owning(EMBEDDED_STORE), close };
+}
+
+/** Made by the first start. */
+export function embeddedFolder({ dataFolder }: Pick<Config, 'dataFolder'>): string {
+  return join(dataFolder, 'postgres');
+}
+
+/** How to read the departments that have a database of their own, and which the embedded PostgreSQL is to serve. */
+function connectionsOf(departments: readonly string[], config: Config) {
+  const byDepartment = new Map<string, ClientConfig>();
+  const embedded: string[] = [];
+  for (const department of departments) {
+    const url = config.sourceUrl(department);
+    if (url !== undefined) byDepartment.set(department, { connectionString: url });
+    else if (config.demo && findDemoTables(department) !== undefined) embedded.push(department);
+    else
+      throw new HeyiError('CONFIGURATION_INVALID', {
+        variable: sourceVariable(department),
+        expected: `the database of department "${department}", such as postgres://reader@host/database`,
+        received: 'nothing',
+      });
+  }
+  return { byDepartment, embedded };
 }

@@ -12,11 +12,11 @@ import type { Source } from '../sources/source.ts';
 import { composeFolder } from './compose-folder.ts';
 import type { Hub } from './execute-request.ts';
 import { openHubKey } from './hub-key.ts';
-import { openConnections } from './open-connections.ts';
+import { openConnections, type Connections } from './open-connections.ts';
 import { openPolicy, type OpenPolicy } from './open-policy.ts';
 import type { OperationCache } from './operation-cache.ts';
 import { readSavedOperations } from './saved-operations.ts';
-import { VerificationLimiter } from './verification-limiter.ts';
+import { VerificationLimiter, type VerificationCount } from './verification-limiter.ts';
 
 export interface OpenHub {
   readonly hub: Hub;
@@ -34,6 +34,10 @@ export async function openHub(given: {
   /** The policy of the store, or of `config.policyFolder`, where nobody says. */
   readonly rules?: Rules | undefined;
   readonly cache: OperationCache;
+  /** How the databases are reached; as the configuration says where nobody says. */
+  readonly connect?: ((departments: readonly string[]) => Promise<Connections>) | undefined;
+  /** This process's own where nobody says. */
+  readonly verificationLimiter?: VerificationCount | undefined;
   /** The time of day, by which verifications are counted; the real one where nobody says. */
   readonly now?: () => Date;
   readonly onSourceFailure: (department: string) => void;
@@ -41,7 +45,8 @@ export async function openHub(given: {
   const { config, log, ledger, cache, onSourceFailure, now = () => new Date() } = given;
   const composition = composeFolder(config.schemaFolder, config.extensionsFolder);
   const departments = [...composition.model.departments.keys()];
-  const connections = await openConnections(departments, config, log);
+  const openHere = (all: readonly string[]) => openConnections(all, config, log);
+  const connections = await (given.connect ?? openHere)(departments);
   const sources = new Map<string, Source>();
   let policy: OpenPolicy | undefined;
   let statistics: HeldStatistics | undefined;
@@ -87,7 +92,7 @@ export async function openHub(given: {
       store: policy.store,
       savedOperations:
         config.operationsFolder === undefined ? [] : readSavedOperations(config.operationsFolder, composition.schema),
-      verificationLimiter: new VerificationLimiter(() => now().getTime()),
+      verificationLimiter: given.verificationLimiter ?? new VerificationLimiter(() => now().getTime()),
       sources,
       statistics: statistics.of,
       ledger,

@@ -17,7 +17,7 @@ import { createAuthenticator, type Authenticator } from './authenticate.ts';
 import type { Hub } from './execute-request.ts';
 import { openHubKey } from './hub-key.ts';
 import { httpServer } from './http-server.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type MetricsOfAll } from './metrics.ts';
 import { openHub } from './open-hub.ts';
 import { OperationCache } from './operation-cache.ts';
 import { sourceStates } from './source-states.ts';
@@ -36,7 +36,7 @@ export interface RunningHub {
   stop(): Promise<void>;
 }
 
-export interface HubParts {
+export interface HubParts extends Pick<Parameters<typeof openHub>[0], 'connect' | 'verificationLimiter'> {
   readonly ledger?: Ledger;
   /** What decisions are made by; the policy that the configuration names, and its store keeps, where nobody says. */
   readonly rules?: Rules;
@@ -44,24 +44,25 @@ export interface HubParts {
   readonly requestIds?: () => string;
   /** The time of day that answers tell (`date`), and by which policies and verifications go. */
   readonly now?: () => Date;
+  /** What Prometheus is told of several processes, of which this is one. */
+  readonly metricsOfAll?: MetricsOfAll;
 }
 
 const REMEMBERED_OPERATIONS = 1000;
 
 /** The hub, from its configuration to an open port. Tests start it the same way. */
-export async function startHub(
-  config: Config,
-  log: Logger,
-  { ledger = noLedger, rules, requestIds = randomUUID, now = () => new Date() }: HubParts = {},
-): Promise<RunningHub> {
+export async function startHub(config: Config, log: Logger, parts: HubParts = {}): Promise<RunningHub> {
+  const { ledger = noLedger, rules, requestIds = randomUUID, now = () => new Date() } = parts;
   const cache = new OperationCache(REMEMBERED_OPERATIONS);
-  const metrics = createMetrics(cache);
+  const metrics = createMetrics(cache, parts.metricsOfAll);
   const { hub, close } = await openHub({
     config,
     log,
     ledger,
     rules,
     cache,
+    connect: parts.connect,
+    verificationLimiter: parts.verificationLimiter,
     now,
     onSourceFailure: (department) => metrics.sourceFailed(department),
   });

@@ -100,8 +100,8 @@ export const exportMutations: readonly Mutation[] = [
     [
       'export-not-refused',
       execute,
-      'exportError(coordinates, model, context) ?? refusedAsAWhole(',
-      '(exportError, refusedAsAWhole)(',
+      'exportError(coordinates, model, context) ??',
+      '(exportError, undefined) ??',
       'the decision says no, and the list goes out',
     ],
     [

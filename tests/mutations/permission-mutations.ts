@@ -877,6 +877,18 @@ export const permissionMutations: readonly Mutation[] = [
       'numbers are guessed without end',
     ],
   ]),
+  ...judgedBy(
+    ['tests/workers.test.ts'],
+    [
+      [
+        'verifications-counted-by-each-process',
+        'src/server/workers/start-worker.ts',
+        'if (told.left !== undefined) throw',
+        'if (told.left === -1) throw',
+        'what the common count refuses is verified',
+      ],
+    ],
+  ),
   ...judgedBy(MATCHES, [
     [
       'match-quality-of-links-not-joined',
@@ -901,7 +913,7 @@ export const permissionMutations: readonly Mutation[] = [
       [
         'verifications-not-limited',
         execute,
-        'verificationLimiter.count(context.principal.account, times, limit);',
+        'await verificationLimiter.count(context.principal.account, times, limit);',
         '',
         'numbers are guessed without end',
       ],
