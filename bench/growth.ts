@@ -1,5 +1,5 @@
 /**
- * How the hub's cost grows, and where a request's time goes: `npm run bench:growth [-- --rounds 7 --seconds 1 --residents 200000,2000000]`.
+ * How the hub's cost grows, and where a request's time goes: `npm run bench:growth [-- --rounds 7 --seconds 1 --residents 200000,2000000,10000000]`.
  * Results go to results/growth.md and results/growth.json.
  */
 import { writeFile } from 'node:fs/promises';
@@ -16,14 +16,15 @@ import { medianInterval, type MedianInterval } from './median-interval.ts';
 import { prepareResidents } from './more-residents.ts';
 import { readProcessorTime, spentBetween } from './processor-time.ts';
 import { questions, type Question } from './questions.ts';
+import { readmeQuestion } from './readme-question.ts';
 import { startSlowProxy } from './slow-proxy.ts';
-import { timeFirstRequests, timeStages } from './stage-timing.ts';
+import { timeFirstRequests, timeStages, timeVeryFirst } from './stage-timing.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '1' },
-    residents: { type: 'string', default: '200000,2000000' },
+    residents: { type: 'string', default: '200000,2000000,10000000' },
     only: { type: 'string', default: 'rows,clients,processes,slow,residents,stages' },
   },
 });
@@ -38,7 +39,7 @@ const lines: string[] = [];
 const results: Record<string, unknown> = {};
 
 const center: Question = {
-  id: 'readme',
+  id: 'center',
   title: 'center of the city',
   operationName: 'Center',
   key: 'city',
@@ -146,37 +147,35 @@ async function clients(): Promise<void> {
   );
 }
 
-/** One hub process and two behind one list of clients. */
+/** One hub process and two on one port (HEYI_WORKERS): a question that is most of all the hub's work, and one that is PostgreSQL's. */
 async function processes(): Promise<void> {
-  const key = Buffer.alloc(32, 7).toString('base64');
-  const hubs = [await startHub({ HEYI_KEY: key }), await startHub({ HEYI_KEY: key })];
   const generator = await startGenerator();
-  const question = questionOf('q3');
-  const keys = await readKeys(postgresUrl, 'village');
-  // A demo signs its own tokens: each hub is asked with its own, so each has half of the clients.
-  const one = [await learned(generator, 'one', hubs.slice(0, 1), question, keys, 16)];
-  const other = await startGenerator();
-  const two = [
-    await learned(generator, 'two a', hubs.slice(0, 1), question, keys, 8),
-    await learned(other, 'two b', hubs.slice(1), question, keys, 8),
-  ];
-  const ratios: number[] = [];
-  const rates: [number, number][] = [];
-  for (let round = 0; round < rounds; round++) {
-    const single = await measureCell(one[0]!);
-    const both = await Promise.all(two.map((load) => measureCell(load)));
-    const together = both[0]!.requestsPerSecond + both[1]!.requestsPerSecond;
-    rates.push([single.requestsPerSecond, together]);
-    ratios.push(together / single.requestsPerSecond);
+  const table: (readonly (string | number)[])[] = [];
+  const hubs = [await startHub(), await startHub({ HEYI_WORKERS: '2' })];
+  for (const question of [questionOf('q2'), questionOf('q3')]) {
+    const keys = await readKeys(postgresUrl, question.key);
+    const loads: Load[] = [];
+    for (const [index, hub] of hubs.entries())
+      loads.push(await learned(generator, `${question.id} of ${index + 1}`, [hub], question, keys, 16));
+    const cells = await interleaved(loads);
+    for (const [index, list] of cells.entries())
+      table.push([
+        question.id.toUpperCase(),
+        index + 1,
+        median(list, ({ requestsPerSecond }) => requestsPerSecond).median.toFixed(0),
+        interval(
+          medianInterval(
+            list.map(({ requestsPerSecond }, round) => requestsPerSecond / cells[0]![round]!.requestsPerSecond),
+          ),
+        ),
+        median(list, ({ p99 }) => p99).median.toFixed(2),
+        median(list, ({ cpu }) => cpu).median.toFixed(2),
+      ]);
   }
-  const ofRates = (place: 0 | 1) => medianInterval(rates.map((pair) => pair[place])).median.toFixed(0);
   report(
-    'Q3, 16 clients, by number of hub processes (load generators and PostgreSQL on the same cores)',
-    ['processes', 'requests/s', 'times one'],
-    [
-      [1, ofRates(0), '1.00'],
-      [2, ofRates(1), interval(medianInterval(ratios))],
-    ],
+    '16 clients, by number of hub processes (load generator and PostgreSQL on the same cores)',
+    ['', 'processes', 'requests/s', 'times one', 'p99 ms', 'CPU ms'],
+    table,
   );
 }
 
@@ -238,6 +237,7 @@ async function residents(): Promise<void> {
 /** Each stage of every question and of `center`, and what a new operation costs. */
 async function stages(): Promise<void> {
   const hub = await startHub();
+  const atStart = await timeVeryFirst(hub, readmeQuestion, await readKeys(postgresUrl, readmeQuestion.key));
   const table: (readonly (string | number)[])[] = [];
   const kept: unknown[] = [];
   for (const question of [...questions.filter(({ mostClients }) => mostClients === undefined), center]) {
@@ -246,27 +246,40 @@ async function stages(): Promise<void> {
     const { decide, plan, hops, shape, serialise, around, whole } = timed;
     const steps = [decide, plan].map((value) => value.toFixed(2));
     table.push([
-      question.id === 'readme' ? 'center' : question.id.toUpperCase(),
+      question.id.toUpperCase(),
       ...steps,
       hops.map((hop) => hop.toFixed(2)).join(' + '),
       ...[shape, serialise, around, whole].map((value) => value.toFixed(2)),
     ]);
   }
-  const first = await timeFirstRequests(hub, questionOf('q1'), await readKeys(postgresUrl, 'town'));
   const metrics = await (await fetch(`http://127.0.0.1:${hub.port}/metrics`)).text();
   const count = (name: string) => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? Number.NaN);
-  const [hits, misses] = [count('heyi_plan_cache_hits'), count('heyi_plan_cache_misses')];
-  results['first requests'] = { ...first, hits, misses };
+  const cache = { hits: count('heyi_plan_cache_hits'), misses: count('heyi_plan_cache_misses') };
+  const firsts = [];
+  for (const question of [readmeQuestion, questionOf('q1'), questionOf('q7')])
+    firsts.push({
+      question: question.id,
+      atStart: question === readmeQuestion ? atStart : undefined,
+      ...(await timeFirstRequests(hub, question, await readKeys(postgresUrl, question.key))),
+    });
+  results['plan cache'] = cache;
+  results['first requests'] = firsts;
   results['stage medians'] = kept;
   report(
     'Stages of a request, one client, milliseconds',
     ['', 'decide', 'plan look-up', 'hops', 'shape', 'serialise', 'HTTP, Apollo, parse look-up', 'whole'],
     table,
   );
-  lines.push(
-    '',
-    `The first request of a new operation (Q1's) costs ${first.everything.toFixed(1)} ms more than a known one, ${first.plan.toFixed(1)} of ` +
-      `them for the plan; the plan cache had ${hits} hits and ${misses} misses.`,
+  lines.push('', `The plan cache had ${cache.hits} hits and ${cache.misses} misses.`);
+  report(
+    'The first request of a new operation, milliseconds over a known one, the departments left out',
+    ['', 'of a hub that has just started and been asked nothing', 'afterwards', 'of them the plan'],
+    firsts.map(({ question, atStart, everything, plan }) => [
+      question === 'readme' ? "README's" : question.toUpperCase(),
+      atStart === undefined ? '' : atStart.toFixed(1),
+      everything.toFixed(1),
+      plan.toFixed(1),
+    ]),
   );
 }
 

@@ -3,7 +3,6 @@
  * everything allowed, and of a hub that allows everything. `npm run bench:permissions [-- --rounds 30 --seconds 1 --clients 16,1]`.
  */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,21 +14,13 @@ import { readKeys } from './keys.ts';
 import { startLoadGenerator } from './load-generator.ts';
 import { measure, requestSet, type Slice } from './measure.ts';
 import { pairedRatio } from './paired-ratio.ts';
-import type { Question } from './questions.ts';
+import { readmeQuestion } from './readme-question.ts';
 import { assertSameAnswers } from './same-answers.ts';
 import { freePort, stopProcess, untilReady } from './server-process.ts';
 import { startHubModule } from './start-hub-module.ts';
 import { repository } from './start-module.ts';
 
 const ACCOUNT = 'center-city';
-const readme: Question = {
-  id: 'readme',
-  title: 'fifty people of a town with what six departments have on them',
-  operationName: 'PeopleOfAnArea',
-  key: 'town',
-  variable: 'area',
-  text: readFileSync(`${repository}examples/people-of-an-area.graphql`, 'utf8'),
-};
 
 const { values } = parseArgs({
   options: {
@@ -46,21 +37,21 @@ const stops: (() => unknown)[] = [];
 try {
   await prepareData(postgresUrl, Number(values.scale), say);
   const contestants = [await startHubOf('allow-all'), await startHubOf('policy')];
-  const keys = await readKeys(postgresUrl, readme.key);
-  await assertSameAnswers(contestants, [readme], new Map([[readme, keys]]));
+  const keys = await readKeys(postgresUrl, readmeQuestion.key);
+  await assertSameAnswers(contestants, [readmeQuestion], new Map([[readmeQuestion, keys]]));
   say('both give the same answers');
   const load = await startLoadGenerator();
   stops.push(() => load.stop());
   for (const contestant of contestants)
     await load.learn(
-      requestSet(contestant, readme),
+      requestSet(contestant, readmeQuestion),
       [contestant.port],
-      keys.map((key) => contestant.request(readme, key)),
+      keys.map((key) => contestant.request(readmeQuestion, key)),
     );
   const clients = values.clients.split(',').map(Number);
   const { slices, failures } = await measure({
     contestants,
-    questions: [readme],
+    questions: [readmeQuestion],
     clients,
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),

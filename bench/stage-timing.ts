@@ -56,7 +56,10 @@ export async function timeStages(hub: Contestant, question: Question, keys: read
   };
 }
 
-/** What a new operation costs over a known one, in milliseconds: the plan alone, and everything (parsing, validating, analysing, planning). */
+/**
+ * What a new operation costs over a known one, in milliseconds: the plan alone, and everything (parsing, validating, analysing, planning). What
+ * the departments take is left out of both.
+ */
 export async function timeFirstRequests(
   hub: Contestant,
   question: Question,
@@ -71,12 +74,27 @@ export async function timeFirstRequests(
     fresh.push(await ask(hub, { ...question, text: `# ${turn}\n${question.text}` }, key));
   }
   const late = <Element>(list: readonly Element[]) => list.slice(20);
-  const whole = (list: readonly Asked[]) => medianInterval(late(list).map((one) => one.whole)).median;
+  const own = (list: readonly Asked[]) => medianInterval(late(list).map(ownTime)).median;
   if (fresh.some(({ timing }) => timing.plan.cached)) throw new Error('A new operation found its plan compiled.');
   return {
     plan: medianInterval(late(fresh).map(({ timing }) => timing.plan.ms)).median,
-    everything: whole(fresh) - whole(known),
+    everything: own(fresh) - own(known),
   };
+}
+
+/** The same of the first request that a hub is ever asked: nothing of its code is compiled by V8 yet, and the account has no schema. */
+export async function timeVeryFirst(hub: Contestant, question: Question, keys: readonly string[]): Promise<number> {
+  const first = ownTime(await ask(hub, question, keys[0]!));
+  const later: Asked[] = [];
+  for (let turn = 1; turn < 60; turn++) later.push(await ask(hub, question, keys[turn % keys.length]!));
+  return first - medianInterval(later.slice(20).map(ownTime)).median;
+}
+
+/** Milliseconds of a request but for the slowest round trip of each hop. */
+function ownTime({ whole, timing: { roundTrips } }: Asked): number {
+  const slowest = new Map<number, number>();
+  for (const { hop, ms } of roundTrips) slowest.set(hop, Math.max(ms, slowest.get(hop) ?? 0));
+  return whole - [...slowest.values()].reduce((sum, ms) => sum + ms, 0);
 }
 
 async function ask(hub: Contestant, question: Question, key: string): Promise<Asked> {
