@@ -7,6 +7,7 @@ create table areas (
 );
 create table allowances (
   id bigint primary key,
+  number text collate "C" not null,
   kind text collate "C" not null,
   status text collate "C" not null,
   amount numeric(10, 2) not null,
@@ -96,6 +97,7 @@ create table minor_aid_cases (
 create index areas_parent on areas (parent_code, code);
 create index allowances_recipient on allowances (recipient_id_number, id);
 create index allowances_area on allowances (area_code, id);
+create index allowances_number on allowances (number);
 create index areas_name on areas (name);
 create index marriages_husband on marriages (husband_id_number, id);
 create index marriages_wife on marriages (wife_id_number, id);

@@ -1,7 +1,17 @@
 import type { Department, FieldDescription, TypeDescription } from '../departments/department.ts';
 import type { Governance } from '../departments/governance.ts';
 import { columnOf } from './column-of.ts';
-import type { Model, ModelField, ModelTable, ModelType, Policy, RootField, Scalar, Timeline } from './model.ts';
+import type {
+  Model,
+  ModelField,
+  ModelTable,
+  ModelType,
+  Policy,
+  RootField,
+  Scalar,
+  Timeline,
+  TimelinePart,
+} from './model.ts';
 import { noGovernance } from './no-governance.ts';
 
 interface Part {
@@ -153,7 +163,10 @@ function scalarOf({ type, key }: FieldDescription, enums: ReadonlySet<string>): 
   return enums.has(type) ? 'Enum' : (type as Scalar);
 }
 
-/** Every type that implements a time line's interface takes part; `rules/timelines-lead-back.ts` sees that each can. */
+/**
+ * Every type that implements a time line's interface takes part, once for each of its links that lead back: `rules/timelines-lead-back.ts` and
+ * `rules/parties-stand-on-time-lines.ts` see that each can.
+ */
 function timelinesOf(
   name: string,
   { timelines }: Governance,
@@ -166,20 +179,25 @@ function timelinesOf(
       .map((timeline) => {
         const implementing = parts.filter(({ type }) => !type.extends && type.interfaces.includes(timeline.interface));
         const partsOfLine = implementing.flatMap(({ department, type }) => {
-          const via = types.get(type.name)!.fields.get(timeline.via);
-          const by = types.get(type.name)!.fields.get(timeline.by);
-          if (via?.kind !== 'toOne' || via.target !== name || by?.kind !== 'column') return [];
-          return [
-            {
-              type: type.name,
-              department,
-              via: via.name,
-              column: via.column,
-              by: { name: by.name, column: by.column, scalar: by.scalar },
-            },
-          ];
+          const { fields } = types.get(type.name)!;
+          const by = fields.get(timeline.by);
+          const links = [timeline.via, ...type.fields.filter(({ party }) => party).map((field) => field.name)];
+          return links.flatMap((link): readonly TimelinePart[] => {
+            const via = fields.get(link);
+            if (via?.kind !== 'toOne' || via.target !== name || by?.kind !== 'column') return [];
+            return [
+              {
+                type: type.name,
+                department,
+                via: via.name,
+                column: via.column,
+                by: { name: by.name, column: by.column, scalar: by.scalar },
+              },
+            ];
+          });
         });
-        return [timeline.name, { name: timeline.name, interface: timeline.interface, parts: partsOfLine }];
+        const { interface: of, via, by } = timeline;
+        return [timeline.name, { name: timeline.name, interface: of, via, by, parts: partsOfLine }];
       }),
   );
 }

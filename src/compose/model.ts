@@ -131,10 +131,16 @@ export interface LocalLink {
 export interface Timeline {
   readonly name: string;
   readonly interface: string;
+  /** The interface's field that leads back, and the one that orders the list. */
+  readonly via: string;
+  readonly by: string;
   readonly parts: readonly TimelinePart[];
 }
 
-/** The rows of one type in a time line: those whose `column` holds the object's key, by their `by`. */
+/**
+ * The rows of one type in a time line: those whose `column` holds the object's key, by their `by`. A type has a part for each of its links
+ * that lead back, the interface's own first.
+ */
 export interface TimelinePart {
   readonly type: string;
   readonly department: string;

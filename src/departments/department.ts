@@ -58,6 +58,8 @@ export interface FieldDescription {
   readonly search: boolean;
   /** Whether it says whom the record accuses. */
   readonly accused: boolean;
+  /** Whether the row stands on the time lines of the object that this link leads to as well. */
+  readonly party: boolean;
   readonly sealed: Seal | undefined;
   readonly policy: PolicyStatement;
   readonly line: number;

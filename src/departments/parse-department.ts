@@ -146,6 +146,7 @@ function fieldOf(
     'area',
     'search',
     'accused',
+    'party',
     'sealed',
     'classified',
     'shared',
@@ -167,6 +168,7 @@ function fieldOf(
     area: directive('area') !== undefined,
     search: directive('search') !== undefined,
     accused: directive('accused') !== undefined,
+    party: directive('party') !== undefined,
     sealed: sealed && ({ law: textOf(sealed['law']), hides: sealed['hides'] as Seal['hides'] } satisfies Seal),
     policy: {
       classification: own.classification ?? ofType.classification,

@@ -497,18 +497,22 @@ export type AlertWhere = {
  * 救助与津贴：低保、特困、残疾、高龄等。
  * An allowance: subsistence, extreme hardship, disability, old age.
  */
-export type Allowance = {
+export type Allowance = Matter & {
   readonly __typename?: 'Allowance';
   /** 月标准（元）。Amount a month, in yuan. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 发放地。The area that pays it. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 救助标识。Identifier. */
   readonly id: Scalars['ID']['output'];
   /** 种类。Kind. */
   readonly kind?: Maybe<AllowanceKind>;
+  /** 救助证号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 领取人。The person who receives it. */
   readonly person?: Maybe<Person>;
   /** 起始日期。First day. */
@@ -552,12 +556,16 @@ export type AllowanceCountDistinct = {
   readonly amount?: Maybe<Scalars['Int']['output']>;
   /** 发放地。The area that pays it. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: Maybe<Scalars['Int']['output']>;
   /** 救助标识。Identifier. */
   readonly id?: Maybe<Scalars['Int']['output']>;
   /** 种类。Kind. */
   readonly kind?: Maybe<Scalars['Int']['output']>;
+  /** 救助证号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** 领取人。The person who receives it. */
   readonly person?: Maybe<Scalars['Int']['output']>;
   /** 起始日期。First day. */
@@ -569,9 +577,11 @@ export type AllowanceCountDistinct = {
 export type AllowanceCountDistinctHaving = {
   readonly amount?: InputMaybe<IntFilter>;
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly endsOn?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
   readonly kind?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
   readonly person?: InputMaybe<IntFilter>;
   readonly startsOn?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<IntFilter>;
@@ -580,9 +590,11 @@ export type AllowanceCountDistinctHaving = {
 export type AllowanceCountDistinctOrderBy = {
   readonly amount?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
   readonly startsOn?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
@@ -630,10 +642,14 @@ export type AllowanceGroupBy = {
   readonly amount?: InputMaybe<Scalars['Boolean']['input']>;
   /** 发放地。The area that pays it. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: InputMaybe<PeriodUnit>;
   /** 种类。Kind. */
   readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 救助证号。Number of the certificate. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
   /** 领取人。The person who receives it. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 起始日期。First day. */
@@ -651,10 +667,14 @@ export type AllowanceGroupKey = {
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** 发放地。The area that pays it. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 种类。Kind. */
   readonly kind?: Maybe<AllowanceKind>;
+  /** 救助证号。Number of the certificate. */
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 领取人。The person who receives it. */
   readonly person?: Maybe<Person>;
   /** 起始日期。First day. */
@@ -668,8 +688,10 @@ export type AllowanceGroupKey = {
 export type AllowanceGroupKeyOrderBy = {
   readonly amount?: InputMaybe<Direction>;
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
   readonly startsOn?: InputMaybe<Direction>;
   readonly status?: InputMaybe<Direction>;
@@ -749,6 +771,8 @@ export type AllowanceMax = {
   readonly __typename?: 'AllowanceMax';
   /** 月标准（元）。Amount a month, in yuan. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 起始日期。First day. */
@@ -757,12 +781,14 @@ export type AllowanceMax = {
 
 export type AllowanceMaxHaving = {
   readonly amount?: InputMaybe<FloatFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly endsOn?: InputMaybe<DateFilter>;
   readonly startsOn?: InputMaybe<DateFilter>;
 };
 
 export type AllowanceMaxOrderBy = {
   readonly amount?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly startsOn?: InputMaybe<Direction>;
 };
@@ -772,6 +798,8 @@ export type AllowanceMin = {
   readonly __typename?: 'AllowanceMin';
   /** 月标准（元）。Amount a month, in yuan. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 起始日期。First day. */
@@ -780,12 +808,14 @@ export type AllowanceMin = {
 
 export type AllowanceMinHaving = {
   readonly amount?: InputMaybe<FloatFilter>;
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly endsOn?: InputMaybe<DateFilter>;
   readonly startsOn?: InputMaybe<DateFilter>;
 };
 
 export type AllowanceMinOrderBy = {
   readonly amount?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly startsOn?: InputMaybe<Direction>;
 };
@@ -796,12 +826,16 @@ export type AllowanceOrderBy = {
   readonly amount?: InputMaybe<Direction>;
   /** 发放地。The area that pays it. */
   readonly area?: InputMaybe<AreaOrderBy>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: InputMaybe<Direction>;
   /** 救助标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 种类。Kind. */
   readonly kind?: InputMaybe<Direction>;
+  /** 救助证号。Number of the certificate. */
+  readonly number?: InputMaybe<Direction>;
   /** 领取人。The person who receives it. */
   readonly person?: InputMaybe<PersonOrderBy>;
   /** 起始日期。First day. */
@@ -859,6 +893,8 @@ export type AllowanceWhere = {
   readonly and?: InputMaybe<ReadonlyArray<AllowanceWhere>>;
   /** 发放地。The area that pays it. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 终止日期。Last day; null while it runs. */
   readonly endsOn?: InputMaybe<DateFilter>;
   /** 救助标识。Identifier. */
@@ -867,6 +903,8 @@ export type AllowanceWhere = {
   readonly kind?: InputMaybe<AllowanceKindFilter>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<AllowanceWhere>;
+  /** 救助证号。Number of the certificate. */
+  readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<AllowanceWhere>>;
   /** 领取人。The person who receives it. */
@@ -4027,10 +4065,12 @@ export type ConcernKindFilter = {
  * 社区矫正（社区矫正法）。
  * A community correction.
  */
-export type Correction = {
+export type Correction = Matter & {
   readonly __typename?: 'Correction';
   /** 执行地。Where it is carried out. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 终止日期。Last day. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 矫正标识。Identifier. */
@@ -4065,6 +4105,8 @@ export type CorrectionCountDistinct = {
   readonly __typename?: 'CorrectionCountDistinct';
   /** 执行地。Where it is carried out. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 终止日期。Last day. */
   readonly endsOn?: Maybe<Scalars['Int']['output']>;
   /** 矫正标识。Identifier. */
@@ -4083,6 +4125,7 @@ export type CorrectionCountDistinct = {
 
 export type CorrectionCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly endsOn?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
   readonly kind?: InputMaybe<IntFilter>;
@@ -4094,6 +4137,7 @@ export type CorrectionCountDistinctHaving = {
 
 export type CorrectionCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
@@ -4131,6 +4175,8 @@ export type CorrectionGroup = {
 export type CorrectionGroupBy = {
   /** 执行地。Where it is carried out. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 终止日期。Last day. */
   readonly endsOn?: InputMaybe<PeriodUnit>;
   /** 类别。Kind. */
@@ -4152,6 +4198,8 @@ export type CorrectionGroupKey = {
   readonly __typename?: 'CorrectionGroupKey';
   /** 执行地。Where it is carried out. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 终止日期。Last day. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 类别。Kind. */
@@ -4170,6 +4218,7 @@ export type CorrectionGroupKey = {
 
 export type CorrectionGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
@@ -4246,6 +4295,8 @@ export type CorrectionListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type CorrectionMax = {
   readonly __typename?: 'CorrectionMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 终止日期。Last day. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 起始日期。First day. */
@@ -4253,11 +4304,13 @@ export type CorrectionMax = {
 };
 
 export type CorrectionMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly endsOn?: InputMaybe<DateFilter>;
   readonly startsOn?: InputMaybe<DateFilter>;
 };
 
 export type CorrectionMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly startsOn?: InputMaybe<Direction>;
 };
@@ -4265,6 +4318,8 @@ export type CorrectionMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type CorrectionMin = {
   readonly __typename?: 'CorrectionMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 终止日期。Last day. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** 起始日期。First day. */
@@ -4272,17 +4327,21 @@ export type CorrectionMin = {
 };
 
 export type CorrectionMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly endsOn?: InputMaybe<DateFilter>;
   readonly startsOn?: InputMaybe<DateFilter>;
 };
 
 export type CorrectionMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly endsOn?: InputMaybe<Direction>;
   readonly startsOn?: InputMaybe<Direction>;
 };
 
 /** Correction 的排序：每个对象写一个字段。Order of a Correction list: one field in each object. */
 export type CorrectionOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 终止日期。Last day. */
   readonly endsOn?: InputMaybe<Direction>;
   /** 矫正标识。Identifier. */
@@ -4326,6 +4385,8 @@ export type CorrectionWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CorrectionWhere>>;
   /** 执行地。Where it is carried out. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 终止日期。Last day. */
   readonly endsOn?: InputMaybe<DateFilter>;
   /** 矫正标识。Identifier. */
@@ -4361,7 +4422,7 @@ export type CountedRows = {
  * 法院案件。
  * A case before a court.
  */
-export type CourtCase = DisputeStage & Matter & {
+export type CourtCase = DisputeStage & EnterpriseMatter & Matter & {
   readonly __typename?: 'CourtCase';
   /** 立案日期。Date on which it was accepted. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
@@ -4391,6 +4452,8 @@ export type CourtCase = DisputeStage & Matter & {
   readonly dispute?: Maybe<Dispute>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: Maybe<Enterprise>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: Maybe<CourtCaseField>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4517,6 +4580,8 @@ export type CourtCaseCountDistinct = {
   readonly dispute?: Maybe<Scalars['Int']['output']>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: Maybe<Scalars['Int']['output']>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: Maybe<Scalars['Int']['output']>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4558,6 +4623,7 @@ export type CourtCaseCountDistinctHaving = {
   readonly deliberation?: InputMaybe<IntFilter>;
   readonly dispute?: InputMaybe<IntFilter>;
   readonly endedAt?: InputMaybe<IntFilter>;
+  readonly enterprise?: InputMaybe<IntFilter>;
   readonly field?: InputMaybe<IntFilter>;
   readonly filedOn?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
@@ -4587,6 +4653,7 @@ export type CourtCaseCountDistinctOrderBy = {
   readonly deliberation?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
   readonly endedAt?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
   readonly field?: InputMaybe<Direction>;
   readonly filedOn?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
@@ -4688,6 +4755,8 @@ export type CourtCaseGroupBy = {
   readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<PeriodUnit>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: InputMaybe<Scalars['Boolean']['input']>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4745,6 +4814,8 @@ export type CourtCaseGroupKey = {
   readonly dispute?: Maybe<Dispute>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: Maybe<Scalars['Date']['output']>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: Maybe<Enterprise>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: Maybe<CourtCaseField>;
   /** 申请立案日期。Date on which it was filed. */
@@ -4786,6 +4857,7 @@ export type CourtCaseGroupKeyOrderBy = {
   readonly deliberation?: InputMaybe<Direction>;
   readonly dispute?: InputMaybe<Direction>;
   readonly endedAt?: InputMaybe<Direction>;
+  readonly enterprise?: InputMaybe<Direction>;
   readonly field?: InputMaybe<Direction>;
   readonly filedOn?: InputMaybe<Direction>;
   readonly judge?: InputMaybe<Direction>;
@@ -4810,6 +4882,8 @@ export type CourtCaseGroupKeyThrough = {
   readonly defendantEnterprise?: Maybe<EnterpriseGroupKey>;
   /** 所涉纠纷。The dispute, by the centre's code. */
   readonly dispute?: Maybe<DisputeGroupKey>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: Maybe<EnterpriseGroupKey>;
   /** 原告（申请人）。The plaintiff or applicant. */
   readonly person?: Maybe<PersonGroupKey>;
   /** 原告企业。The enterprise that brought it. */
@@ -4839,6 +4913,8 @@ export type CourtCaseGroupThrough = {
   readonly defendantEnterprise?: InputMaybe<EnterpriseGroupBy>;
   /** 所涉纠纷。The dispute, by the centre's code. */
   readonly dispute?: InputMaybe<DisputeGroupBy>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: InputMaybe<EnterpriseGroupBy>;
   /** 原告（申请人）。The plaintiff or applicant. */
   readonly person?: InputMaybe<PersonGroupBy>;
   /** 原告企业。The enterprise that brought it. */
@@ -4975,6 +5051,8 @@ export type CourtCaseOrderBy = {
   readonly dispute?: InputMaybe<DisputeOrderBy>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<Direction>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: InputMaybe<Direction>;
   /** 申请立案日期。Date on which it was filed. */
@@ -5099,6 +5177,8 @@ export type CourtCaseWhere = {
   readonly dispute?: InputMaybe<DisputeWhere>;
   /** 访调诉路径上的办结时间。When it ended, as a stage of a dispute. */
   readonly endedAt?: InputMaybe<DateTimeFilter>;
+  /** 时间线上的企业：原告企业。Whose time line it stands on: the enterprise that brought it. */
+  readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 专门领域；一般案件为空。Special field; null for a common case. */
   readonly field?: InputMaybe<CourtCaseFieldFilter>;
   /** 申请立案日期。Date on which it was filed. */
@@ -5706,10 +5786,12 @@ export type Direction =
  * 矛盾纠纷：由综治中心登记编码，可经信访、调解、诉讼（访调诉）化解。
  * A dispute, which the governance centre registers and gives its code; petition, mediation and lawsuit are its ways.
  */
-export type Dispute = {
+export type Dispute = EnterpriseMatter & Matter & {
   readonly __typename?: 'Dispute';
   /** 发生地。Where it arose. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 是否积案、老案。Whether it was an old case when it was registered. */
   readonly backlog?: Maybe<Scalars['Boolean']['output']>;
   /** 是否转为信访。Whether it became a petition. */
@@ -5728,12 +5810,16 @@ export type Dispute = {
   readonly enterprise?: Maybe<Enterprise>;
   /** 化解后的回访。Visits after it was settled. */
   readonly gridVisits?: Maybe<GridVisitConnection>;
+  /** 时间线上的标识：纠纷编码。As a matter's identifier: its code. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: Maybe<Scalars['Boolean']['output']>;
   /** 由此进行的调解。Mediations of this dispute. */
   readonly mediations?: Maybe<MediationConnection>;
   /** 为此召开的会商。Meetings held for it. */
   readonly meetings?: Maybe<MeetingConnection>;
+  /** 时间线上的编号：纠纷编码。As a matter's number: its code. */
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 督办工单。Orders that supervise it. */
   readonly orders?: Maybe<OrderConnection>;
   /** 当事人。Its parties. */
@@ -5950,6 +6036,8 @@ export type DisputeCountDistinct = {
   readonly __typename?: 'DisputeCountDistinct';
   /** 发生地。Where it arose. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 是否积案、老案。Whether it was an old case when it was registered. */
   readonly backlog?: Maybe<Scalars['Int']['output']>;
   /** 是否转为信访。Whether it became a petition. */
@@ -5962,8 +6050,12 @@ export type DisputeCountDistinct = {
   readonly code?: Maybe<Scalars['Int']['output']>;
   /** 涉及企业。The enterprise it is with. */
   readonly enterprise?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的标识：纠纷编码。As a matter's identifier: its code. */
+  readonly id?: Maybe<Scalars['Int']['output']>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的编号：纠纷编码。As a matter's number: its code. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Scalars['Int']['output']>;
   /** 登记时间。When it was registered. */
@@ -5980,13 +6072,16 @@ export type DisputeCountDistinct = {
 
 export type DisputeCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly backlog?: InputMaybe<IntFilter>;
   readonly becamePetition?: InputMaybe<IntFilter>;
   readonly category?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
   readonly code?: InputMaybe<IntFilter>;
   readonly enterprise?: InputMaybe<IntFilter>;
+  readonly id?: InputMaybe<IntFilter>;
   readonly major?: InputMaybe<IntFilter>;
+  readonly number?: InputMaybe<IntFilter>;
   readonly person?: InputMaybe<IntFilter>;
   readonly registeredAt?: InputMaybe<IntFilter>;
   readonly source?: InputMaybe<IntFilter>;
@@ -5997,13 +6092,16 @@ export type DisputeCountDistinctHaving = {
 
 export type DisputeCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly backlog?: InputMaybe<Direction>;
   readonly becamePetition?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly code?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
   readonly major?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
   readonly registeredAt?: InputMaybe<Direction>;
   readonly source?: InputMaybe<Direction>;
@@ -6329,6 +6427,8 @@ export type DisputeGroup = {
 export type DisputeGroupBy = {
   /** 发生地。Where it arose. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 是否积案、老案。Whether it was an old case when it was registered. */
   readonly backlog?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否转为信访。Whether it became a petition. */
@@ -6339,8 +6439,12 @@ export type DisputeGroupBy = {
   readonly closedAt?: InputMaybe<PeriodUnit>;
   /** 涉及企业。The enterprise it is with. */
   readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 时间线上的标识：纠纷编码。As a matter's identifier: its code. */
+  readonly id?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 时间线上的编号：纠纷编码。As a matter's number: its code. */
+  readonly number?: InputMaybe<Scalars['Boolean']['input']>;
   /** 申请人。The party who applied. */
   readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 登记时间。When it was registered. */
@@ -6362,6 +6466,8 @@ export type DisputeGroupKey = {
   readonly __typename?: 'DisputeGroupKey';
   /** 发生地。Where it arose. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 是否积案、老案。Whether it was an old case when it was registered. */
   readonly backlog?: Maybe<Scalars['Boolean']['output']>;
   /** 是否转为信访。Whether it became a petition. */
@@ -6372,8 +6478,12 @@ export type DisputeGroupKey = {
   readonly closedAt?: Maybe<Scalars['Date']['output']>;
   /** 涉及企业。The enterprise it is with. */
   readonly enterprise?: Maybe<Enterprise>;
+  /** 时间线上的标识：纠纷编码。As a matter's identifier: its code. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: Maybe<Scalars['Boolean']['output']>;
+  /** 时间线上的编号：纠纷编码。As a matter's number: its code. */
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 申请人。The party who applied. */
   readonly person?: Maybe<Person>;
   /** 登记时间。When it was registered. */
@@ -6392,12 +6502,15 @@ export type DisputeGroupKey = {
 
 export type DisputeGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly backlog?: InputMaybe<Direction>;
   readonly becamePetition?: InputMaybe<Direction>;
   readonly category?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
+  readonly id?: InputMaybe<Direction>;
   readonly major?: InputMaybe<Direction>;
+  readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
   readonly registeredAt?: InputMaybe<Direction>;
   readonly source?: InputMaybe<Direction>;
@@ -6491,6 +6604,8 @@ export type DisputeListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type DisputeMax = {
   readonly __typename?: 'DisputeMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 化解或终止时间。When it was settled or given up; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 登记时间。When it was registered. */
@@ -6498,11 +6613,13 @@ export type DisputeMax = {
 };
 
 export type DisputeMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly registeredAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type DisputeMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly registeredAt?: InputMaybe<Direction>;
 };
@@ -6510,6 +6627,8 @@ export type DisputeMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type DisputeMin = {
   readonly __typename?: 'DisputeMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 化解或终止时间。When it was settled or given up; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 登记时间。When it was registered. */
@@ -6517,17 +6636,21 @@ export type DisputeMin = {
 };
 
 export type DisputeMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly registeredAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type DisputeMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly registeredAt?: InputMaybe<Direction>;
 };
 
 /** Dispute 的排序：每个对象写一个字段。Order of a Dispute list: one field in each object. */
 export type DisputeOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 是否积案、老案。Whether it was an old case when it was registered. */
   readonly backlog?: InputMaybe<Direction>;
   /** 是否转为信访。Whether it became a petition. */
@@ -6546,12 +6669,16 @@ export type DisputeOrderBy = {
   readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 化解后的回访。Visits after it was settled. */
   readonly gridVisits?: InputMaybe<ListOrderBy>;
+  /** 时间线上的标识：纠纷编码。As a matter's identifier: its code. */
+  readonly id?: InputMaybe<Direction>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: InputMaybe<Direction>;
   /** 由此进行的调解。Mediations of this dispute. */
   readonly mediations?: InputMaybe<ListOrderBy>;
   /** 为此召开的会商。Meetings held for it. */
   readonly meetings?: InputMaybe<ListOrderBy>;
+  /** 时间线上的编号：纠纷编码。As a matter's number: its code. */
+  readonly number?: InputMaybe<Direction>;
   /** 督办工单。Orders that supervise it. */
   readonly orders?: InputMaybe<ListOrderBy>;
   /** 当事人。Its parties. */
@@ -6973,6 +7100,8 @@ export type DisputeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<DisputeWhere>>;
   /** 发生地。Where it arose. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 是否积案、老案。Whether it was an old case when it was registered. */
   readonly backlog?: InputMaybe<BooleanFilter>;
   /** 是否转为信访。Whether it became a petition. */
@@ -6991,6 +7120,8 @@ export type DisputeWhere = {
   readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 化解后的回访。Visits after it was settled. */
   readonly gridVisits?: InputMaybe<GridVisitListWhere>;
+  /** 时间线上的标识：纠纷编码。As a matter's identifier: its code. */
+  readonly id?: InputMaybe<IdFilter>;
   /** 是否重大复杂疑难。Whether it is major, complex or hard. */
   readonly major?: InputMaybe<BooleanFilter>;
   /** 由此进行的调解。Mediations of this dispute. */
@@ -6999,6 +7130,8 @@ export type DisputeWhere = {
   readonly meetings?: InputMaybe<MeetingListWhere>;
   /** 不成立。This does not hold. */
   readonly not?: InputMaybe<DisputeWhere>;
+  /** 时间线上的编号：纠纷编码。As a matter's number: its code. */
+  readonly number?: InputMaybe<StringFilter>;
   /** 至少一个成立。At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<DisputeWhere>>;
   /** 督办工单。Orders that supervise it. */
@@ -7092,6 +7225,8 @@ export type Enterprise = {
   readonly lawyer?: Maybe<Lawyer>;
   /** 法律服务请求。Legal services it asked for. */
   readonly legalServiceRequests?: Maybe<LegalServiceRequestConnection>;
+  /** 事项时间线：各部门与该企业有关的事项，由近及远。This enterprise's matters in all departments, latest first. */
+  readonly matters?: Maybe<EnterpriseMatterConnection>;
   /** 作为一方的调解。Mediations it is a party to. */
   readonly mediations?: Maybe<MediationConnection>;
   /** 名称。Name. */
@@ -7184,6 +7319,18 @@ export type EnterpriseLegalServiceRequestsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<LegalServiceRequestOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<LegalServiceRequestWhere>;
+};
+
+
+/**
+ * 企业。
+ * An enterprise, as the grids list them.
+ */
+export type EnterpriseMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8011,6 +8158,45 @@ export type EnterpriseListWhere = {
   readonly none?: InputMaybe<EnterpriseWhere>;
   /** 至少有一个符合。At least one meets this. */
   readonly some?: InputMaybe<EnterpriseWhere>;
+};
+
+/**
+ * 企业事项：与企业有关的一件事，各部门共有的部分。
+ * A matter of an enterprise: what departments have in common of something that concerns it.
+ */
+export type EnterpriseMatter = {
+  /** 所在行政区划。The area. */
+  readonly area?: Maybe<Area>;
+  /** 发生、受理或登记的时间。When it happened, was accepted or received. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 企业。The enterprise it concerns. */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** 事项标识。Identifier, within its type. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** 编号。Number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+/** EnterpriseMatter 列表的一页（Relay）。A page of a list of EnterpriseMatter (Relay). */
+export type EnterpriseMatterConnection = {
+  readonly __typename?: 'EnterpriseMatterConnection';
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<EnterpriseMatterEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<EnterpriseMatter>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** EnterpriseMatter 及其游标。A EnterpriseMatter and its cursor. */
+export type EnterpriseMatterEdge = {
+  readonly __typename?: 'EnterpriseMatterEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 对象。The object. */
+  readonly node: EnterpriseMatter;
 };
 
 /** 最大值（最晚）。Greatest, latest. */
@@ -12739,10 +12925,12 @@ export type IndicatorMonth = {
  * 巡查与排查：自建房、公共场所与企业，隐患及整改。
  * An inspection or survey of a self-built house, a site or an enterprise, with the hazard found and when it was put right.
  */
-export type Inspection = {
+export type Inspection = EnterpriseMatter & Matter & {
   readonly __typename?: 'Inspection';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 受检企业。The enterprise. */
   readonly enterprise?: Maybe<Enterprise>;
   /** 所属网格。The grid. */
@@ -12787,6 +12975,8 @@ export type InspectionCountDistinct = {
   readonly __typename?: 'InspectionCountDistinct';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 受检企业。The enterprise. */
   readonly enterprise?: Maybe<Scalars['Int']['output']>;
   /** 所属网格。The grid. */
@@ -12815,6 +13005,7 @@ export type InspectionCountDistinct = {
 
 export type InspectionCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly enterprise?: InputMaybe<IntFilter>;
   readonly grid?: InputMaybe<IntFilter>;
   readonly hazard?: InputMaybe<IntFilter>;
@@ -12831,6 +13022,7 @@ export type InspectionCountDistinctHaving = {
 
 export type InspectionCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly hazard?: InputMaybe<Direction>;
@@ -12873,6 +13065,8 @@ export type InspectionGroup = {
 export type InspectionGroupBy = {
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 受检企业。The enterprise. */
   readonly enterprise?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所属网格。The grid. */
@@ -12904,6 +13098,8 @@ export type InspectionGroupKey = {
   readonly __typename?: 'InspectionGroupKey';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 受检企业。The enterprise. */
   readonly enterprise?: Maybe<Enterprise>;
   /** 所属网格。The grid. */
@@ -12932,6 +13128,7 @@ export type InspectionGroupKey = {
 
 export type InspectionGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly enterprise?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly hazard?: InputMaybe<Direction>;
@@ -13025,6 +13222,8 @@ export type InspectionListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type InspectionMax = {
   readonly __typename?: 'InspectionMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 检查时间。When it was made. */
   readonly inspectedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
@@ -13032,11 +13231,13 @@ export type InspectionMax = {
 };
 
 export type InspectionMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly inspectedAt?: InputMaybe<DateTimeFilter>;
   readonly rectifiedOn?: InputMaybe<DateFilter>;
 };
 
 export type InspectionMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly inspectedAt?: InputMaybe<Direction>;
   readonly rectifiedOn?: InputMaybe<Direction>;
 };
@@ -13044,6 +13245,8 @@ export type InspectionMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type InspectionMin = {
   readonly __typename?: 'InspectionMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 检查时间。When it was made. */
   readonly inspectedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 整改完成日期；未整改为空。The day it was put right; null if it was not. */
@@ -13051,17 +13254,21 @@ export type InspectionMin = {
 };
 
 export type InspectionMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly inspectedAt?: InputMaybe<DateTimeFilter>;
   readonly rectifiedOn?: InputMaybe<DateFilter>;
 };
 
 export type InspectionMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly inspectedAt?: InputMaybe<Direction>;
   readonly rectifiedOn?: InputMaybe<Direction>;
 };
 
 /** Inspection 的排序：每个对象写一个字段。Order of a Inspection list: one field in each object. */
 export type InspectionOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 受检企业。The enterprise. */
   readonly enterprise?: InputMaybe<EnterpriseOrderBy>;
   /** 所属网格。The grid. */
@@ -13115,6 +13322,8 @@ export type InspectionWhere = {
   readonly and?: InputMaybe<ReadonlyArray<InspectionWhere>>;
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 受检企业。The enterprise. */
   readonly enterprise?: InputMaybe<EnterpriseWhere>;
   /** 所属网格。The grid. */
@@ -13939,7 +14148,7 @@ export type LegalServiceKindFilter = {
  * 法律服务请求：企业或群众经热线、应用、站点提出。
  * A request for a legal service, by an enterprise or a person.
  */
-export type LegalServiceRequest = Matter & {
+export type LegalServiceRequest = EnterpriseMatter & Matter & {
   readonly __typename?: 'LegalServiceRequest';
   /** 答复时长（分钟）。Minutes until the answer. */
   readonly answerMinutes?: Maybe<Scalars['Int']['output']>;
@@ -14831,10 +15040,12 @@ export type ListOrderBy = {
  * 婚姻登记：结婚、离婚，由县级登记机关办理。
  * A marriage or divorce, registered at the county's office.
  */
-export type Marriage = {
+export type Marriage = Matter & {
   readonly __typename?: 'Marriage';
   /** 登记机关所在县。The county whose office registered it. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 登记标识。Identifier. */
   readonly id: Scalars['ID']['output'];
   /** 种类。Kind. */
@@ -14867,6 +15078,8 @@ export type MarriageCountDistinct = {
   readonly __typename?: 'MarriageCountDistinct';
   /** 登记机关所在县。The county whose office registered it. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 登记标识。Identifier. */
   readonly id?: Maybe<Scalars['Int']['output']>;
   /** 种类。Kind. */
@@ -14883,6 +15096,7 @@ export type MarriageCountDistinct = {
 
 export type MarriageCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
   readonly kind?: InputMaybe<IntFilter>;
   readonly number?: InputMaybe<IntFilter>;
@@ -14893,6 +15107,7 @@ export type MarriageCountDistinctHaving = {
 
 export type MarriageCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
@@ -14929,6 +15144,8 @@ export type MarriageGroup = {
 export type MarriageGroupBy = {
   /** 登记机关所在县。The county whose office registered it. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 种类。Kind. */
   readonly kind?: InputMaybe<Scalars['Boolean']['input']>;
   /** 证字号。Number of the certificate. */
@@ -14948,6 +15165,8 @@ export type MarriageGroupKey = {
   readonly __typename?: 'MarriageGroupKey';
   /** 登记机关所在县。The county whose office registered it. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 种类。Kind. */
   readonly kind?: Maybe<MarriageKind>;
   /** 证字号。Number of the certificate. */
@@ -14964,6 +15183,7 @@ export type MarriageGroupKey = {
 
 export type MarriageGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
   readonly person?: InputMaybe<Direction>;
@@ -15039,30 +15259,38 @@ export type MarriageListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type MarriageMax = {
   readonly __typename?: 'MarriageMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type MarriageMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly registeredOn?: InputMaybe<DateFilter>;
 };
 
 export type MarriageMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly registeredOn?: InputMaybe<Direction>;
 };
 
 /** 最小值（最早）。Least, earliest. */
 export type MarriageMin = {
   readonly __typename?: 'MarriageMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 登记日期。The day it was registered. */
   readonly registeredOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type MarriageMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly registeredOn?: InputMaybe<DateFilter>;
 };
 
 export type MarriageMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly registeredOn?: InputMaybe<Direction>;
 };
 
@@ -15070,6 +15298,8 @@ export type MarriageMinOrderBy = {
 export type MarriageOrderBy = {
   /** 登记机关所在县。The county whose office registered it. */
   readonly area?: InputMaybe<AreaOrderBy>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 登记标识。Identifier. */
   readonly id?: InputMaybe<Direction>;
   /** 种类。Kind. */
@@ -15090,6 +15320,8 @@ export type MarriageWhere = {
   readonly and?: InputMaybe<ReadonlyArray<MarriageWhere>>;
   /** 登记机关所在县。The county whose office registered it. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 登记标识。Identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** 种类。Kind. */
@@ -15194,7 +15426,7 @@ export type Matter = {
   /** 发生、受理或登记的时间。When it happened, was accepted or received. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 事项标识。Identifier, within its type. */
-  readonly id: Scalars['ID']['output'];
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** 编号。Number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 当事人。The person it concerns. */
@@ -15257,7 +15489,7 @@ export type MeMayArgs = {
  * 调解：人民调解委员会受理的纠纷。
  * A mediation accepted by a people's mediation committee.
  */
-export type Mediation = DisputeStage & Matter & {
+export type Mediation = DisputeStage & EnterpriseMatter & Matter & {
   readonly __typename?: 'Mediation';
   /** 受理时间。When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -17569,10 +17801,12 @@ export type MeetingWhere = {
  * 未成年人“一站式”救助：民政部分。
  * A case of one-stop aid to a minor: the part of civil affairs.
  */
-export type MinorAidCase = {
+export type MinorAidCase = Matter & {
   readonly __typename?: 'MinorAidCase';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 救助标识。Identifier. */
@@ -17609,6 +17843,8 @@ export type MinorAidCaseCountDistinct = {
   readonly __typename?: 'MinorAidCaseCountDistinct';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: Maybe<Scalars['Int']['output']>;
   /** 救助标识。Identifier. */
@@ -17629,6 +17865,7 @@ export type MinorAidCaseCountDistinct = {
 
 export type MinorAidCaseCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
   readonly legalAid?: InputMaybe<IntFilter>;
@@ -17641,6 +17878,7 @@ export type MinorAidCaseCountDistinctHaving = {
 
 export type MinorAidCaseCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
   readonly legalAid?: InputMaybe<Direction>;
@@ -17679,6 +17917,8 @@ export type MinorAidCaseGroup = {
 export type MinorAidCaseGroupBy = {
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: InputMaybe<PeriodUnit>;
   /** 是否转介法律援助。Whether legal aid was asked to join. */
@@ -17702,6 +17942,8 @@ export type MinorAidCaseGroupKey = {
   readonly __typename?: 'MinorAidCaseGroupKey';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: Maybe<Scalars['Date']['output']>;
   /** 是否转介法律援助。Whether legal aid was asked to join. */
@@ -17722,6 +17964,7 @@ export type MinorAidCaseGroupKey = {
 
 export type MinorAidCaseGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly legalAid?: InputMaybe<Direction>;
   readonly number?: InputMaybe<Direction>;
@@ -17776,6 +18019,8 @@ export type MinorAidCaseListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type MinorAidCaseMax = {
   readonly __typename?: 'MinorAidCaseMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 报告时间。When it was reported. */
@@ -17783,11 +18028,13 @@ export type MinorAidCaseMax = {
 };
 
 export type MinorAidCaseMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly reportedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type MinorAidCaseMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly reportedAt?: InputMaybe<Direction>;
 };
@@ -17795,6 +18042,8 @@ export type MinorAidCaseMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type MinorAidCaseMin = {
   readonly __typename?: 'MinorAidCaseMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 报告时间。When it was reported. */
@@ -17802,11 +18051,13 @@ export type MinorAidCaseMin = {
 };
 
 export type MinorAidCaseMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly reportedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type MinorAidCaseMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly reportedAt?: InputMaybe<Direction>;
 };
@@ -17815,6 +18066,8 @@ export type MinorAidCaseMinOrderBy = {
 export type MinorAidCaseOrderBy = {
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaOrderBy>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: InputMaybe<Direction>;
   /** 救助标识。Identifier. */
@@ -17839,6 +18092,8 @@ export type MinorAidCaseWhere = {
   readonly and?: InputMaybe<ReadonlyArray<MinorAidCaseWhere>>;
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 结案时间；未结为空。When it was closed; null until then. */
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   /** 救助标识。Identifier. */
@@ -19689,6 +19944,7 @@ export type PersonAllowancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AllowanceOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AllowanceWhere>;
 };
 
@@ -21002,7 +21258,7 @@ export type PersonWhere = {
  * 信访件（信访工作条例）。
  * A petition under the Regulations on Petition Work.
  */
-export type Petition = DisputeStage & Matter & {
+export type Petition = DisputeStage & EnterpriseMatter & Matter & {
   readonly __typename?: 'Petition';
   /** 被检举控告的人员：本人回避。The person accused, who is recused. */
   readonly accusedPerson?: Maybe<Person>;
@@ -23138,10 +23394,12 @@ export type PoliceCampaignFilter = {
  * 案件：刑事、治安案件，道路交通与安全生产事故。
  * A case of the police: criminal, public security, a traffic or a work accident.
  */
-export type PoliceCase = {
+export type PoliceCase = Matter & {
   readonly __typename?: 'PoliceCase';
   /** 案发地。Where it happened. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
   readonly campaign?: Maybe<PoliceCampaign>;
   /** 案由。What it is about. */
@@ -23168,6 +23426,8 @@ export type PoliceCase = {
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 结果；未结为空。How it ended; null while open. */
   readonly outcome?: Maybe<PoliceCaseOutcome>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: Maybe<Person>;
   /** 办案单位。The post in charge. */
   readonly post?: Maybe<PolicePost>;
   /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
@@ -23225,6 +23485,8 @@ export type PoliceCaseCountDistinct = {
   readonly __typename?: 'PoliceCaseCountDistinct';
   /** 案发地。Where it happened. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
   readonly campaign?: Maybe<Scalars['Int']['output']>;
   /** 案由。What it is about. */
@@ -23251,6 +23513,8 @@ export type PoliceCaseCountDistinct = {
   readonly openedAt?: Maybe<Scalars['Int']['output']>;
   /** 结果；未结为空。How it ended; null while open. */
   readonly outcome?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: Maybe<Scalars['Int']['output']>;
   /** 办案单位。The post in charge. */
   readonly post?: Maybe<Scalars['Int']['output']>;
   /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
@@ -23269,6 +23533,7 @@ export type PoliceCaseCountDistinct = {
 
 export type PoliceCaseCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly campaign?: InputMaybe<IntFilter>;
   readonly cause?: InputMaybe<IntFilter>;
   readonly closedAt?: InputMaybe<IntFilter>;
@@ -23282,6 +23547,7 @@ export type PoliceCaseCountDistinctHaving = {
   readonly number?: InputMaybe<IntFilter>;
   readonly openedAt?: InputMaybe<IntFilter>;
   readonly outcome?: InputMaybe<IntFilter>;
+  readonly person?: InputMaybe<IntFilter>;
   readonly post?: InputMaybe<IntFilter>;
   readonly recordedAt?: InputMaybe<IntFilter>;
   readonly recovered?: InputMaybe<IntFilter>;
@@ -23293,6 +23559,7 @@ export type PoliceCaseCountDistinctHaving = {
 
 export type PoliceCaseCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly campaign?: InputMaybe<Direction>;
   readonly cause?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
@@ -23306,6 +23573,7 @@ export type PoliceCaseCountDistinctOrderBy = {
   readonly number?: InputMaybe<Direction>;
   readonly openedAt?: InputMaybe<Direction>;
   readonly outcome?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
   readonly post?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly recovered?: InputMaybe<Direction>;
@@ -23355,6 +23623,8 @@ export type PoliceCaseGroupPercentileArgs = {
 export type PoliceCaseGroupBy = {
   /** 案发地。Where it happened. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
   readonly campaign?: InputMaybe<Scalars['Boolean']['input']>;
   /** 案由。What it is about. */
@@ -23379,6 +23649,8 @@ export type PoliceCaseGroupBy = {
   readonly openedAt?: InputMaybe<PeriodUnit>;
   /** 结果；未结为空。How it ended; null while open. */
   readonly outcome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: InputMaybe<Scalars['Boolean']['input']>;
   /** 办案单位。The post in charge. */
   readonly post?: InputMaybe<Scalars['Boolean']['input']>;
   /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
@@ -23402,6 +23674,8 @@ export type PoliceCaseGroupKey = {
   readonly __typename?: 'PoliceCaseGroupKey';
   /** 案发地。Where it happened. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
   readonly campaign?: Maybe<PoliceCampaign>;
   /** 案由。What it is about. */
@@ -23426,6 +23700,8 @@ export type PoliceCaseGroupKey = {
   readonly openedAt?: Maybe<Scalars['Date']['output']>;
   /** 结果；未结为空。How it ended; null while open. */
   readonly outcome?: Maybe<PoliceCaseOutcome>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: Maybe<Person>;
   /** 办案单位。The post in charge. */
   readonly post?: Maybe<PolicePost>;
   /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
@@ -23446,6 +23722,7 @@ export type PoliceCaseGroupKey = {
 
 export type PoliceCaseGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly campaign?: InputMaybe<Direction>;
   readonly cause?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
@@ -23458,6 +23735,7 @@ export type PoliceCaseGroupKeyOrderBy = {
   readonly number?: InputMaybe<Direction>;
   readonly openedAt?: InputMaybe<Direction>;
   readonly outcome?: InputMaybe<Direction>;
+  readonly person?: InputMaybe<Direction>;
   readonly post?: InputMaybe<Direction>;
   readonly recordedAt?: InputMaybe<Direction>;
   readonly recovered?: InputMaybe<Direction>;
@@ -23476,6 +23754,8 @@ export type PoliceCaseGroupKeyThrough = {
   readonly incident?: Maybe<IncidentGroupKey>;
   /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
   readonly informant?: Maybe<PersonGroupKey>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: Maybe<PersonGroupKey>;
   /** 办案单位。The post in charge. */
   readonly post?: Maybe<PolicePostGroupKey>;
   /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
@@ -23503,6 +23783,8 @@ export type PoliceCaseGroupThrough = {
   readonly incident?: InputMaybe<IncidentGroupBy>;
   /** 举报人：依法保密。Whoever informed on it, kept secret by law. */
   readonly informant?: InputMaybe<PersonGroupBy>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: InputMaybe<PersonGroupBy>;
   /** 办案单位。The post in charge. */
   readonly post?: InputMaybe<PolicePostGroupBy>;
   /** 嫌疑人（违法行为人、肇事人）；未查明为空。The suspect; null while unknown. */
@@ -23559,6 +23841,8 @@ export type PoliceCaseListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type PoliceCaseMax = {
   readonly __typename?: 'PoliceCaseMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间；未结为空。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 死亡人数（事故）。Deaths, of an accident. */
@@ -23574,6 +23858,7 @@ export type PoliceCaseMax = {
 };
 
 export type PoliceCaseMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly deaths?: InputMaybe<IntFilter>;
   readonly loss?: InputMaybe<FloatFilter>;
@@ -23583,6 +23868,7 @@ export type PoliceCaseMaxHaving = {
 };
 
 export type PoliceCaseMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly deaths?: InputMaybe<Direction>;
   readonly loss?: InputMaybe<Direction>;
@@ -23594,6 +23880,8 @@ export type PoliceCaseMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type PoliceCaseMin = {
   readonly __typename?: 'PoliceCaseMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 结案时间；未结为空。When it was closed; null while open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 死亡人数（事故）。Deaths, of an accident. */
@@ -23609,6 +23897,7 @@ export type PoliceCaseMin = {
 };
 
 export type PoliceCaseMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly closedAt?: InputMaybe<DateTimeFilter>;
   readonly deaths?: InputMaybe<IntFilter>;
   readonly loss?: InputMaybe<FloatFilter>;
@@ -23618,6 +23907,7 @@ export type PoliceCaseMinHaving = {
 };
 
 export type PoliceCaseMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly closedAt?: InputMaybe<Direction>;
   readonly deaths?: InputMaybe<Direction>;
   readonly loss?: InputMaybe<Direction>;
@@ -23628,6 +23918,8 @@ export type PoliceCaseMinOrderBy = {
 
 /** PoliceCase 的排序：每个对象写一个字段。Order of a PoliceCase list: one field in each object. */
 export type PoliceCaseOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
   readonly campaign?: InputMaybe<Direction>;
   /** 案由。What it is about. */
@@ -23654,6 +23946,8 @@ export type PoliceCaseOrderBy = {
   readonly openedAt?: InputMaybe<Direction>;
   /** 结果；未结为空。How it ended; null while open. */
   readonly outcome?: InputMaybe<Direction>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: InputMaybe<PersonOrderBy>;
   /** 办案单位。The post in charge. */
   readonly post?: InputMaybe<PolicePostOrderBy>;
   /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
@@ -23754,6 +24048,8 @@ export type PoliceCaseWhere = {
   readonly and?: InputMaybe<ReadonlyArray<PoliceCaseWhere>>;
   /** 案发地。Where it happened. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 所属专项行动；无则为空。The campaign it belongs to, if any. */
   readonly campaign?: InputMaybe<PoliceCampaignFilter>;
   /** 案由。What it is about. */
@@ -23784,6 +24080,8 @@ export type PoliceCaseWhere = {
   readonly or?: InputMaybe<ReadonlyArray<PoliceCaseWhere>>;
   /** 结果；未结为空。How it ended; null while open. */
   readonly outcome?: InputMaybe<PoliceCaseOutcomeFilter>;
+  /** 时间线上的当事人：嫌疑人。Whose time line it stands on: the suspect's. */
+  readonly person?: InputMaybe<PersonWhere>;
   /** 办案单位。The post in charge. */
   readonly post?: InputMaybe<PolicePostWhere>;
   /** 录入时间；迟录者晚于立案三日以上。When it was entered; late records more than three days after. */
@@ -26252,6 +26550,7 @@ export type QueryAllowancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AllowanceOrderBy>>;
+  search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AllowanceWhere>;
 };
 
@@ -26576,7 +26875,9 @@ export type QueryCourtsOfHarmonyAggregateArgs = {
 
 
 export type QueryDisputeArgs = {
-  code: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -28842,10 +29143,12 @@ export type ServicePledgeWhere = {
  * 网格服务诉求：在网格提出，在百米服务圈内或圈外办理。
  * A service asked for in a grid, and met within its 100-metre circle or beyond it.
  */
-export type ServiceRequest = {
+export type ServiceRequest = Matter & {
   readonly __typename?: 'ServiceRequest';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 服务驿站。The service point. */
   readonly facility?: Maybe<Facility>;
   /** 所属网格。The grid. */
@@ -28886,6 +29189,8 @@ export type ServiceRequestCountDistinct = {
   readonly __typename?: 'ServiceRequestCountDistinct';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Int']['output']>;
   /** 服务驿站。The service point. */
   readonly facility?: Maybe<Scalars['Int']['output']>;
   /** 所属网格。The grid. */
@@ -28910,6 +29215,7 @@ export type ServiceRequestCountDistinct = {
 
 export type ServiceRequestCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly at?: InputMaybe<IntFilter>;
   readonly facility?: InputMaybe<IntFilter>;
   readonly grid?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
@@ -28924,6 +29230,7 @@ export type ServiceRequestCountDistinctHaving = {
 
 export type ServiceRequestCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly facility?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
@@ -28964,6 +29271,8 @@ export type ServiceRequestGroup = {
 export type ServiceRequestGroupBy = {
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<PeriodUnit>;
   /** 服务驿站。The service point. */
   readonly facility?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所属网格。The grid. */
@@ -28991,6 +29300,8 @@ export type ServiceRequestGroupKey = {
   readonly __typename?: 'ServiceRequestGroupKey';
   /** 所在行政区划。The area. */
   readonly area?: Maybe<Area>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['Date']['output']>;
   /** 服务驿站。The service point. */
   readonly facility?: Maybe<Facility>;
   /** 所属网格。The grid. */
@@ -29015,6 +29326,7 @@ export type ServiceRequestGroupKey = {
 
 export type ServiceRequestGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly at?: InputMaybe<Direction>;
   readonly facility?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly kind?: InputMaybe<Direction>;
@@ -29104,6 +29416,8 @@ export type ServiceRequestListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type ServiceRequestMax = {
   readonly __typename?: 'ServiceRequestMax';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间；未办结为空。When it was met; null while open. */
   readonly metAt?: Maybe<Scalars['DateTime']['output']>;
   /** 提出时间。When it was raised. */
@@ -29111,11 +29425,13 @@ export type ServiceRequestMax = {
 };
 
 export type ServiceRequestMaxHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly metAt?: InputMaybe<DateTimeFilter>;
   readonly raisedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type ServiceRequestMaxOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly metAt?: InputMaybe<Direction>;
   readonly raisedAt?: InputMaybe<Direction>;
 };
@@ -29123,6 +29439,8 @@ export type ServiceRequestMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type ServiceRequestMin = {
   readonly __typename?: 'ServiceRequestMin';
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** 办结时间；未办结为空。When it was met; null while open. */
   readonly metAt?: Maybe<Scalars['DateTime']['output']>;
   /** 提出时间。When it was raised. */
@@ -29130,17 +29448,21 @@ export type ServiceRequestMin = {
 };
 
 export type ServiceRequestMinHaving = {
+  readonly at?: InputMaybe<DateTimeFilter>;
   readonly metAt?: InputMaybe<DateTimeFilter>;
   readonly raisedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type ServiceRequestMinOrderBy = {
+  readonly at?: InputMaybe<Direction>;
   readonly metAt?: InputMaybe<Direction>;
   readonly raisedAt?: InputMaybe<Direction>;
 };
 
 /** ServiceRequest 的排序：每个对象写一个字段。Order of a ServiceRequest list: one field in each object. */
 export type ServiceRequestOrderBy = {
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<Direction>;
   /** 服务驿站。The service point. */
   readonly facility?: InputMaybe<FacilityOrderBy>;
   /** 所属网格。The grid. */
@@ -29188,6 +29510,8 @@ export type ServiceRequestWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ServiceRequestWhere>>;
   /** 所在行政区划。The area. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 时间线上的时间。When it stands on the time line. */
+  readonly at?: InputMaybe<DateTimeFilter>;
   /** 服务驿站。The service point. */
   readonly facility?: InputMaybe<FacilityWhere>;
   /** 所属网格。The grid. */

@@ -171,11 +171,13 @@ export function useOf(
     return found;
   }
 
-  /** The parts of a time line that the principal may know of: the types that its interface has in this schema. */
+  /** The parts of a time line that the principal may know of: types that its interface has in this schema, by the links that they have there. */
   function partsOf(timeline: Timeline, { type }: GraphQLField<unknown, unknown>) {
     const nodes = getNamedType((getNamedType(type) as GraphQLObjectType).getFields()['nodes']!.type);
-    const possible = new Set(isAbstractType(nodes) ? schema.getPossibleTypes(nodes).map((each) => each.name) : []);
-    return timeline.parts.filter((part) => possible.has(part.type));
+    const possible = isAbstractType(nodes) ? schema.getPossibleTypes(nodes) : [];
+    return timeline.parts.filter((part) =>
+      possible.some((each) => each.name === part.type && part.via in each.getFields()),
+    );
   }
 
   function areasOf({ fields }: ModelType): readonly ModelType[] {

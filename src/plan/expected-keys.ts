@@ -57,6 +57,8 @@ function share(where: Predicate, statistics: TableStatistics): number {
       return Math.min(1, LISTED * equal(where.column, statistics));
     case 'isNull':
       return EMPTY;
+    case 'sameValue':
+      return EQUAL;
     case 'startsWith':
     case 'contains':
       return TEXT;

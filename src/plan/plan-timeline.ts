@@ -5,14 +5,15 @@ import { fieldColumn } from './field-column.ts';
 import type { NotJoined, Place } from './place.ts';
 import { askedOf, planConnectionField, type PlanNode } from './plan-connection.ts';
 import type { TimelineAnswer } from './answer.ts';
-import type { OrderTerm, Page } from './plan.ts';
+import type { OrderTerm, Page, Predicate } from './plan.ts';
+import { both } from './predicates.ts';
 import { argumentsOf, draftStep, refuse, selectedFields, type Planning, type SelectedField } from './planning.ts';
 import { refusalOf, refusalToList } from './refusals.ts';
 import { identitySealed } from './related-rows.ts';
 import type { StepDraft } from './step-draft.ts';
 
 /**
- * A list across departments: for each type in it one step that reads a page of the type's own rows, all in one hop. The
+ * A list across departments: for each type in it, and each of its links that lead here, one step that reads a page of the type's own rows, all in one hop. The
  * first n of all are among the first n of each, so the merged page is whole, however the rows are spread.
  */
 export function planTimeline(
@@ -32,28 +33,30 @@ export function planTimeline(
   const probe = asked.pageInfo.has('hasNextPage') || asked.pageInfo.has('hasPreviousPage');
   const page: Page = { ...planPage(given, probe), list: `${place.type.name}.${timeline.name}` };
 
-  const drafts = timeline.parts.filter(isKnown).flatMap((part) => {
+  // A part that may not be listed, or not by this order, is left out, and told.
+  const shown = timeline.parts.filter(isKnown).filter((part) => {
     const type = model.types.get(part.type)!;
-    // A part that may not be listed, or not by this order, is left out, and told.
     const hidden = refusalToList(planning, type, part.via) ?? refusalToOrder(planning, type, part.by.name);
-    if (hidden !== undefined) {
-      refuse(planning, hidden.coordinate, hidden.reason, path);
-      return [];
-    }
+    if (hidden !== undefined) refuse(planning, hidden.coordinate, hidden.reason, path);
+    return hidden === undefined;
+  });
+  const drafts = shown.map((part, index) => {
+    const type = model.types.get(part.type)!;
     const sealed = identitySealed(planning.guard, type, type.fields.get(part.via) as ToOneField);
+    // Who is two parties to a matter has it once: by the first of the links that the caller may follow.
+    const elsewhere = shown.slice(0, index).filter((other) => other.type === part.type);
+    const where = elsewhere.map((other) => isOtherParty(part, other)).reduce(both, sealed);
     const keyed = { key: { name: part.column, scalar: place.type.key.scalar }, keys: place.keys() };
     const draft = (read: Parameters<typeof draftStep>[4]): StepDraft =>
-      draftStep(planning, part.department, type, path, read, sealed);
-    return [
-      {
-        type,
-        // The order's values are read even where no cursor is asked for: the parts are merged by them.
-        rows: asked.rows
-          ? draft({ kind: 'children', ...keyed, order: orderOf(planning, part), page, cursors: true })
-          : undefined,
-        count: asked.count ? draft({ kind: 'count', ...keyed }) : undefined,
-      },
-    ];
+      draftStep(planning, part.department, type, path, read, where);
+    return {
+      type,
+      // The order's values are read even where no cursor is asked for: the parts are merged by them.
+      rows: asked.rows
+        ? draft({ kind: 'children', ...keyed, order: orderOf(planning, part), page, cursors: true })
+        : undefined,
+      count: asked.count ? draft({ kind: 'count', ...keyed }) : undefined,
+    };
   });
   return {
     parts: drafts.map(({ rows, count }) => ({ rows: rows?.id, count: count?.id })),
@@ -63,6 +66,16 @@ export function planTimeline(
       ),
     ),
   };
+
+  function isOtherParty({ column }: TimelinePart, other: TimelinePart): Predicate {
+    const { scalar } = place.type.key;
+    const of: Predicate = {
+      kind: 'sameValue',
+      column: { name: column, scalar },
+      other: { name: other.column, scalar },
+    };
+    return { kind: 'not', of };
+  }
 
   /** Whether the caller may know that such objects are in the list: what its schema does not have is left out in silence. */
   function isKnown({ type, via }: TimelinePart): boolean {

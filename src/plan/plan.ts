@@ -201,6 +201,8 @@ export type Predicate =
   | { readonly kind: 'not'; readonly of: Predicate }
   | { readonly kind: 'compare'; readonly column: Column; readonly operator: Comparison; readonly operand: Operand }
   | { readonly kind: 'isNull'; readonly column: Column }
+  /** Both columns of the row hold the same value, which is not null. */
+  | { readonly kind: 'sameValue'; readonly column: Column; readonly other: Column }
   /** The column is the code of an area of this level. */
   | { readonly kind: 'atLevel'; readonly column: Column; readonly unit: AreaUnit }
   | { readonly kind: 'oneOf'; readonly column: Column; readonly operand: Operand }

@@ -15,6 +15,7 @@ export function relationsAsked(where: Predicate): number {
       return 1;
     case 'compare':
     case 'isNull':
+    case 'sameValue':
     case 'amongKeys':
     case 'oneOf':
     case 'startsWith':

@@ -169,18 +169,40 @@ describe('the model of the schema that comes with the hub', () => {
 
   it("gathers people's matters from every type that implements Matter, and from none but those", () => {
     const { parts, ...line } = own.types.get('Person')!.timelines.get('matters')!;
-    expect(line).toEqual({ name: 'matters', interface: 'Matter' });
-    expect(parts.map(({ type }) => type).sort()).toEqual([
-      'CourtCase',
-      'FraudAlert',
-      'GridEvent',
-      'HotlineCall',
-      'Incident',
-      'LegalAidCase',
-      'LegalServiceRequest',
-      'Mediation',
-      'Petition',
-      'PoliceMediation',
+    expect(line).toEqual({ name: 'matters', interface: 'Matter', via: 'person', by: 'at' });
+    expect(parts.map(({ type, via }) => `${type}.${via}`).sort()).toEqual([
+      'Allowance.person',
+      'Correction.person',
+      'CourtCase.defendant',
+      'CourtCase.person',
+      'Dispute.person',
+      'FraudAlert.person',
+      'GridEvent.person',
+      'HotlineCall.person',
+      'Incident.person',
+      'Inspection.person',
+      'LegalAidCase.person',
+      'LegalServiceRequest.person',
+      'Marriage.person',
+      'Marriage.wife',
+      'Mediation.counterparty',
+      'Mediation.person',
+      'MinorAidCase.person',
+      'Petition.person',
+      'PoliceCase.person',
+      'PoliceCase.victim',
+      'PoliceMediation.person',
+      'ServiceRequest.person',
+    ]);
+    const ofEnterprises = own.types.get('Enterprise')!.timelines.get('matters')!.parts;
+    expect(ofEnterprises.map(({ type, via }) => `${type}.${via}`).sort()).toEqual([
+      'CourtCase.defendantEnterprise',
+      'CourtCase.enterprise',
+      'Dispute.enterprise',
+      'Inspection.enterprise',
+      'LegalServiceRequest.enterprise',
+      'Mediation.enterprise',
+      'Petition.enterprise',
     ]);
     expect(parts).toContainEqual({
       type: 'CourtCase',
@@ -190,7 +212,7 @@ describe('the model of the schema that comes with the hub', () => {
       by: { name: 'at', column: 'accepted_on', scalar: 'DateTime' },
     });
     const withTimelines = [...own.types.values()].filter(({ timelines }) => timelines.size > 0);
-    expect(withTimelines.map(({ name }) => name).sort()).toEqual(['Dispute', 'Person']);
+    expect(withTimelines.map(({ name }) => name).sort()).toEqual(['Dispute', 'Enterprise', 'Person']);
   });
 
   it('knows which fields a search looks in', () => {

@@ -63,7 +63,7 @@ type Case ${as('cases', 'case')} {
     },
     wrong: 'departments/court.graphql:4 Case.number: @serch is not known here',
     remedy:
-      'write @search, or use one of @key, @column, @link, @area, @search, @accused, @sealed, @classified, @shared, @subject',
+      'write @search, or use one of @key, @column, @link, @area, @search, @accused, @party, @sealed, @classified, @shared, @subject',
   },
   {
     what: 'a directive where it has no place',
@@ -75,7 +75,8 @@ type Case ${as('cases', 'case')} {
 }`,
     },
     wrong: 'departments/court.graphql:4 Case.number: @table is not known here',
-    remedy: 'use one of @key, @column, @link, @area, @search, @accused, @sealed, @classified, @shared, @subject',
+    remedy:
+      'use one of @key, @column, @link, @area, @search, @accused, @party, @sealed, @classified, @shared, @subject',
   },
   {
     what: 'a directive twice',
@@ -784,6 +785,21 @@ type Hearing @part(of: "case") ${as('hearings', 'hearing')} {
     },
     wrong: 'departments/court.graphql:2 Hearing: @part(of: "case") does not lead to a row of the same department',
     remedy: 'name a to-one link, written @link(column: …), to a type of this file',
+  },
+  {
+    what: 'a party without a time line',
+    files: {
+      'departments/court': `${title}
+type Judge ${as('judges', 'judge')} {
+  id: ID! @key
+}
+type Case ${as('cases', 'case')} {
+  id: ID! @key
+  judge: Judge @link(column: "judge_id") @party
+}`,
+    },
+    wrong: 'departments/court.graphql:7 Case.judge: Judge has no time line of what Case implements',
+    remedy: 'remove @party, or write "Case implements …", the interface of a time line of Judge',
   },
   {
     what: 'a seal that is no flag',

@@ -180,6 +180,7 @@ describe('how a field maps', () => {
       key: undefined,
       area: false,
       accused: false,
+      party: false,
       sealed: undefined,
       search: false,
       policy: { classification: undefined, personal: undefined, sharing: undefined, subject: undefined },
@@ -307,7 +308,7 @@ describe('directives that nobody recognises', () => {
 
   it('says which directives are known in that place', () => {
     expect(read('type Post { name: String @secret }').problems[0]?.remedy).toBe(
-      'use one of @key, @column, @link, @area, @search, @accused, @sealed, @classified, @shared, @subject',
+      'use one of @key, @column, @link, @area, @search, @accused, @party, @sealed, @classified, @shared, @subject',
     );
   });
 

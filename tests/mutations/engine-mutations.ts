@@ -4,6 +4,7 @@ const ANSWERS = ['tests/server/answers.test.ts'];
 const AGGREGATES = ['tests/server/aggregates.test.ts'];
 const PAGES = ['tests/server/pages.test.ts'];
 const TIMELINE = ['tests/server/timeline.test.ts'];
+const JOINT = ['tests/walks/joint.test.ts'];
 const ROUND_TRIPS = ['tests/server/round-trips.test.ts'];
 const ORACLE = ['tests/oracle/oracle.test.ts'];
 const EDGES = ['tests/server/center/edges.test.ts'];
@@ -420,6 +421,14 @@ export const engineMutations: readonly Mutation[] = [
     replace: '',
     because: 'a walk stops while rows of several departments are left',
     tests: TIMELINE,
+  },
+  {
+    name: 'timeline-twice-for-two-parties',
+    file: 'src/plan/plan-timeline.ts',
+    find: 'elsewhere.map((other) => isOtherParty(part, other)).reduce(both, sealed)',
+    replace: 'sealed',
+    because: 'who is two parties to one matter has it twice',
+    tests: JOINT,
   },
 
   // ── Statistics ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -219,12 +219,32 @@ describe('an interface', () => {
 
   it('has what all of its types have', () => {
     const schema = schemaOf(
-      { ...person, ...matter('Incident', 'id', 'number', 'at'), ...matter('Petition', 'id', 'number', 'person') },
+      {
+        ...person,
+        ...matter('Incident', 'id', 'number', 'at', 'person', 'area'),
+        ...matter('Petition', 'id', 'number', 'at', 'person'),
+        ...matter('Mediation', 'id', 'at', 'person'),
+      },
       own,
     );
-    expect(members(schema, 'Matter')).toEqual(['id', 'number']);
+    expect(members(schema, 'Matter')).toEqual(['id', 'at', 'person']);
     expect(members(schema, 'Person')).toContain('matters');
   });
+
+  it.each([
+    ['the link', ['id', 'number', 'at']],
+    ['the time', ['id', 'number', 'person']],
+  ])(
+    'is not implemented by a type without %s that its time line goes by, and loses nothing by that',
+    (_what, fields) => {
+      const schema = schemaOf(
+        { ...person, ...matter('Incident', 'id', 'number', 'at', 'person'), ...matter('Petition', ...fields) },
+        own,
+      );
+      expect(members(schema, 'Matter')).toEqual(['id', 'number', 'at', 'person']);
+      expect(schema.getPossibleTypes(schema.getType('Matter') as never).map(({ name }) => name)).toEqual(['Incident']);
+    },
+  );
 
   it('goes where no link leads to it, which would tell what the list was of', () => {
     const schema = schemaOf({ ...person, ...matter('Incident', 'id', 'number') }, own);
@@ -238,7 +258,7 @@ describe('an interface', () => {
       {
         ...person,
         ...matter('Incident', 'id', 'number', 'at', 'person'),
-        ...matter('Petition', 'number'),
+        ...matter('Petition', 'number', 'at', 'person'),
         'Petition.id': '',
       },
       own,

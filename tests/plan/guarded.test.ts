@@ -143,6 +143,22 @@ describe('a time line', () => {
     expect(made.refusals.map(({ coordinate }) => coordinate).sort()).toEqual(['CourtCase.id', 'Petition.person']);
     expect(made.steps.map(({ type }) => type)).toEqual(all.filter((type) => !['Petition', 'CourtCase'].includes(type)));
   });
+
+  it('has a matter of two of its parties once, by the first link that may be followed', () => {
+    const query = '{ person(id: "x") { matters { totalCount } } }';
+    const cases = (less: Less) =>
+      planned(less, query)
+        .steps.filter(({ type }) => type === 'CourtCase')
+        .map((step) => postgresStatement(step).text);
+    const apart = '("t0"."defendant_id_number" = "t0"."plaintiff_id_number") is not true';
+    const [plaintiffs, defendants] = cases({});
+    expect(plaintiffs).not.toContain('defendant_id_number');
+    expect(defendants).toContain(apart);
+    const alone = cases({ verbs: { 'CourtCase.person': 'read' } });
+    expect(alone).toHaveLength(1);
+    expect(alone[0]).toContain('defendant_id_number');
+    expect(alone[0]).not.toContain('plaintiff_id_number');
+  });
 });
 
 describe('statistics', () => {

@@ -13,6 +13,7 @@ import { namesAreFree } from './names-are-free.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { namesAreWellFormed } from './names-are-well-formed.ts';
 import { onlyKeysAreNonNull } from './only-keys-are-non-null.ts';
+import { partiesStandOnTimeLines } from './parties-stand-on-time-lines.ts';
 import { partsHaveAWhole } from './parts-have-a-whole.ts';
 import { partsRepeatTheKey } from './parts-repeat-the-key.ts';
 import type { RuleOnGovernance } from './rule.ts';
@@ -58,4 +59,5 @@ export const rules: readonly RuleOnGovernance[] = [
   interfacesArePossible,
   typesKeepTheirInterfaces,
   timelinesLeadBack,
+  partiesStandOnTimeLines,
 ];

@@ -4,6 +4,7 @@ import { Random } from '../chance/random.ts';
 import { Shuffle } from '../chance/shuffle.ts';
 import { dateText, dayOf } from '../demo-clock.ts';
 import type { DemoWorld } from '../demo-world.ts';
+import { dailyNumbers } from '../matters/daily-number.ts';
 import { cityCountsByPeople, endOf } from '../matters/matter-maker.ts';
 import type { DemoTable } from '../matters/demo-table.ts';
 import { occurrences } from '../matters/occurrences.ts';
@@ -42,10 +43,11 @@ export function allowances(world: DemoWorld): DemoTable {
   const laneCounts = lanes.map(({ count }) => count);
   return {
     table: 'allowances',
-    columns: ['id', 'kind', 'status', 'amount', 'starts_on', 'ends_on', 'recipient_id_number', 'area_code'],
+    columns: ['id', 'number', 'kind', 'status', 'amount', 'starts_on', 'ends_on', 'recipient_id_number', 'area_code'],
     count: laneCounts.reduce((a, b) => a + b, 0),
     *rows() {
       const random = new Random(seed, 'allowances');
+      const numberOf = dailyNumbers(world, 'JZ', 6);
       const rhythm = new Rhythm(clock, { hours: officeHours, weekdays: workdays, growth: 0.9 });
       for (const { id, lane, ordinal, laneCount, second } of occurrences(laneCounts, rhythm, seed, 'allowances')) {
         const { kind, city, firstRank, order, amounts } = lanes[lane]!;
@@ -58,15 +60,17 @@ export function allowances(world: DemoWorld): DemoTable {
           : null;
         const steps = Math.floor((amounts.high - amounts.low) / amounts.step);
         const amount = amounts.low + amounts.step * random.between(0, steps);
+        const village = population.villageOf(person);
         yield [
           id,
+          numberOf({ village, second }),
           kind,
           ended ? 'ENDED' : 'ACTIVE',
           `${String(amount)}.00`,
           dateText(dayOf(second)),
           endsOn,
           population.idNumber(person),
-          places.villages[population.villageOf(person)]!.code,
+          places.villages[village]!.code,
         ];
       }
     },

@@ -9,6 +9,8 @@ export interface MemberRules {
   /** A field of an object, interface or input type. */
   hasMember(type: string, member: string): boolean;
   hasArgument(type: string, field: string, argument: string): boolean;
+  /** The fields without which a type implements an interface no longer: its time lines go by the key, the link and the time. */
+  neededFor(interfaceName: string, type: string): readonly string[];
   /** Whether a member of a `where` compares for equality alone. */
   verifiesOnly(type: string, member: string): boolean;
   /** Whose grant would let the field be read, where it may be known of and not read. */
@@ -22,6 +24,7 @@ export interface MemberRules {
 export function memberRules(schema: GraphQLSchema, model: Model, entitlement: Entitlement): MemberRules {
   const generated = generatedTypes(model);
   const query = schema.getQueryType()!.name;
+  const timelines = [...model.types.values()].flatMap((type) => [...type.timelines.values()]);
   const allowed = (type: string, field: string, verb: Verb) => may(entitlement, type, field, verb);
   const isListed = ({ name, key }: ModelType) => mayDiscover(entitlement, name, key.field);
   const isReadable = ({ name, key }: ModelType) => allowed(name, key.field, 'read');
@@ -72,6 +75,12 @@ export function memberRules(schema: GraphQLSchema, model: Model, entitlement: En
       if (argument === 'search') return of.searched.every((searched) => allowed(of.name, searched, 'search'));
       if (argument === 'fill') return fillsAreas(of);
       return true;
+    },
+
+    neededFor(interfaceName, type) {
+      return timelines
+        .filter((line) => line.interface === interfaceName)
+        .flatMap(({ via, by }) => [model.types.get(type)!.key.field, via, by]);
     },
 
     verifiesOnly(type, member) {

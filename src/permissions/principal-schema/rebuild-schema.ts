@@ -32,7 +32,7 @@ export function rebuildSchema(
   rules: MemberRules,
   describe: (type: string, field: string, description: string | null | undefined) => string | null,
 ): GraphQLSchema {
-  const reached = reachedTypes(schema, visible);
+  const reached = reachedTypes(schema, visible, rules);
   const rebuilt = new Map<string, GraphQLNamedType>();
   const verifications = new Map<string, GraphQLInputObjectType>();
   const query = rebuild<GraphQLObjectType>(schema.getQueryType()!);
@@ -48,7 +48,7 @@ export function rebuildSchema(
     types: Object.values(schema.getTypeMap())
       .filter(isInterfaceType)
       .filter(({ name }) => reached.has(name))
-      .flatMap((type) => implementers(schema, type, visible).map(rebuild)),
+      .flatMap((type) => implementers(schema, type, visible, rules).map(rebuild)),
   });
 
   function rebuild<T extends GraphQLNamedType>(type: T): T {
@@ -89,7 +89,7 @@ export function rebuildSchema(
   }
 
   function isImplementedBy(type: GraphQLInterfaceType, object: GraphQLObjectType): boolean {
-    return reached.has(type.name) && implementers(schema, type, visible).includes(object);
+    return reached.has(type.name) && implementers(schema, type, visible, rules).includes(object);
   }
 
   function fieldsOf<S, C>(type: string, fields: GraphQLFieldConfigMap<S, C>): GraphQLFieldConfigMap<S, C> {

@@ -22,7 +22,7 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectTy
  *
  * 1. A member whose type keeps nothing goes with it; what leads to its own type alone keeps nothing alive.
  * 2. A page without objects is no page: a connection goes with its `nodes`, an edge with its `node`.
- * 3. An interface keeps the fields that all of its implementers keep. A type without one of its non-null fields implements it no
+ * 3. An interface keeps the fields that all of its implementers keep. A type without one of the fields that it needs implements it no
  *    longer, and an interface without implementers goes.
  */
 export function visibleMembers(schema: GraphQLSchema, rules: MemberRules): VisibleMembers {
@@ -55,7 +55,7 @@ export function visibleMembers(schema: GraphQLSchema, rules: MemberRules): Visib
       const objects = ['nodes', 'node'].find((member) => member in fields);
       if (objects !== undefined && !members.has(objects)) clear(members);
       if (isInterfaceType(type)) {
-        const implementing = implementers(schema, type, kept);
+        const implementing = implementers(schema, type, kept, rules);
         for (const member of members)
           if (!implementing.every(({ name }) => kept.get(name)!.has(member))) remove(members, member);
         if (implementing.length === 0) clear(members);
@@ -65,16 +65,20 @@ export function visibleMembers(schema: GraphQLSchema, rules: MemberRules): Visib
   return new Map([...kept].filter(([, members]) => members.size > 0));
 }
 
-/** The types that still implement an interface: those that have its non-null fields. */
+/** The types that still implement an interface: those that have what it needs, and its non-null fields. */
 export function implementers(
   schema: GraphQLSchema,
   type: GraphQLInterfaceType,
   kept: VisibleMembers,
+  rules: MemberRules,
 ): readonly GraphQLObjectType[] {
-  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return schema
-    .getPossibleTypes(type)
-    .filter(({ name }) => kept.has(name) && needed.every((field) => kept.get(name)!.has(field.name)));
+  const nonNull = Object.values(type.getFields()).flatMap((field) => (isNonNullType(field.type) ? [field.name] : []));
+  return schema.getPossibleTypes(type).filter(({ name }) => {
+    const members = kept.get(name);
+    return (
+      members !== undefined && [...nonNull, ...rules.neededFor(type.name, name)].every((each) => members.has(each))
+    );
+  });
 }
 
 function isComposite(type: GraphQLNamedType): type is Composite {

@@ -225,6 +225,8 @@ export function condition(predicate: Predicate, row: TableRow): Sql {
     }
     case 'contains':
       return sql`strpos(${value(predicate.column, row)}, ${operand(predicate, 'value')}) > 0`;
+    case 'sameValue':
+      return sql`${value(predicate.column, row)} = ${value(predicate.other, row)}`;
     case 'compare':
       return sql`${value(predicate.column, row)} ${sql.raw(OPERATORS[predicate.operator])} ${operand(predicate, 'value')}`;
     case 'related': {
