@@ -15,7 +15,7 @@ const systems = readSystems('examples/systems', composeFolder('schema', EXTENSIO
 const rowsOf = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
 
 it('lists all systems that the cities name', () => {
-  expect(systems.map(({ row }) => row)).toEqual([
+  expect(systems.map(({ row }) => row).filter((row) => !row.includes('-'))).toEqual([
     ...rowsOf('Z', 16),
     ...rowsOf('L', 12),
     ...rowsOf('D', 9),

@@ -12,7 +12,8 @@ import { YamlReader, type YamlNode } from './yaml-reader.ts';
 
 /**
  * The systems of a folder, in the order of the cities' documents: Zhuzhou, Loudi, Daye, Yichun. Each is `<row>.yaml`, with
- * `<row>.graphql` and `<row>.variables.json` beside it once there is a query.
+ * `<row>.graphql` and `<row>.variables.json` beside it once there is a query. What somebody else asks of a row stands behind it, as
+ * `<row>-<who>.yaml`.
  *
  * @throws SYSTEMS_INVALID with every problem of every file, among them queries that the schema does not permit
  */
@@ -40,10 +41,10 @@ export function readSystems(folder: string, schema: GraphQLSchema): readonly Sys
   return systems.sort((left, right) => positionOf(left.row) - positionOf(right.row));
 }
 
-const ROW = /^[ZLDY]\d+$/;
+const ROW = /^[ZLDY]\d+(-[a-z]+)?$/;
 
 function positionOf(row: string): number {
-  return 'ZLDY'.indexOf(row.charAt(0)) * 100 + Number(row.slice(1));
+  return 'ZLDY'.indexOf(row.charAt(0)) * 100 + Number.parseInt(row.slice(1)) + (row.includes('-') ? 0.5 : 0);
 }
 
 function filesOf(folder: string): readonly string[] {
@@ -61,7 +62,7 @@ const optional = ['figures', 'check'] as const;
 function readSystem(folder: string, file: string, schema: GraphQLSchema, problems: Problem[]): System | undefined {
   const row = file.slice(0, -'.yaml'.length);
   const reader = new YamlReader(file, readFileSync(join(folder, file), 'utf8'), problems);
-  if (!ROW.test(row)) reader.report(1, row, `"${row}" is no row`, 'name the file such as L3.yaml');
+  if (!ROW.test(row)) reader.report(1, row, `"${row}" is no row`, 'name the file such as L3.yaml, or L3-station.yaml');
   const members = reader.members(reader.root, row, { required, optional });
   if (members === undefined) return undefined;
   const title = readWords(reader, members.title, `${row}.title`);

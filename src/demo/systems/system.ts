@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 
 /** A row of the book of systems: what the cities ask, the query that answers it, what their documents print. */
 export interface System {
-  /** Such as `L3`. */
+  /** Such as `L3`; `L3-station` for what a station asks of it. */
   readonly row: string;
   readonly title: InBothLanguages;
   readonly question: InBothLanguages;

@@ -16,11 +16,14 @@ export function systemsBook(
   systems: readonly AnsweredSystem[],
   demo: { readonly scale: number; readonly now: Date },
 ): string {
-  const standing = systems.filter((each) => standingOf(each) === 'stands').length;
+  // What somebody else asks of a row is part of it.
+  const rowOf = ({ system }: AnsweredSystem) => system.row.split('-')[0]!;
+  const rows = new Set(systems.map(rowOf));
+  const fallen = new Set(systems.filter((each) => standingOf(each) !== 'stands').map(rowOf));
   return `${[
     '# 系统一览 · The book of systems',
-    `四个城市的文件所述的 ${systems.length} 个系统，各为对各部门数据库的一次 GraphQL 查询。现有 ${standing} 个成立：查询有完整答案，数据与文件一致，同一查询换一地或换一时段后与手写 SQL 一致。`,
-    `The ${systems.length} systems that four cities' documents describe, each one GraphQL query over the departments' own databases. ${standing} stand: their query is answered whole, their figures agree with the documents, and the same query about another area or period agrees with SQL written by hand (\`check\` in [examples/systems](../examples/systems), run by the tests).`,
+    `四个城市的文件所述的 ${rows.size} 个系统，各为对各部门数据库的一次 GraphQL 查询。现有 ${rows.size - fallen.size} 个成立：查询有完整答案，数据与文件一致，同一查询换一地或换一时段后与手写 SQL 一致。`,
+    `The ${rows.size} systems that four cities' documents describe, each one GraphQL query over the departments' own databases. ${rows.size - fallen.size} stand: their query is answered whole, their figures agree with the documents, and the same query about another area or period agrees with SQL written by hand (\`check\` in [examples/systems](../examples/systems), run by the tests).`,
     `\`npm run systems\` made this file of the synthetic demo city, all extensions beside it, at scale ${demo.scale} and ${demo.now.toISOString()}. It shows of each list the first three. Wanted are the documents' figures at that scale; ≈ where a document rounds.`,
     [
       '| | 系统 System | 数据 Figures | |',

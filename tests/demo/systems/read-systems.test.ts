@@ -54,9 +54,11 @@ it('reads systems in the order of the cities, those without a query too', () => 
     ...row(),
     'L3.variables.json': '{"area": "4313"}',
     'L10.yaml': head,
+    'L3-station.yaml': head,
+    'L4.yaml': head,
     'Z2.yaml': head,
   });
-  expect(systems.map((system) => system.row)).toEqual(['Z2', 'L3', 'L10']);
+  expect(systems.map((system) => system.row)).toEqual(['Z2', 'L3', 'L3-station', 'L4', 'L10']);
   expect(systems[0]).toMatchObject({ saved: undefined, figures: [], check: undefined });
   expect(systems[1]).toMatchObject({
     title: { zh: '网格', en: 'Grids' },
