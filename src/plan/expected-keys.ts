@@ -49,10 +49,10 @@ function share(where: Predicate, statistics: TableStatistics): number {
         where.of.reduce((part, each) => part + share(each, statistics), 0),
       );
     case 'not':
-      return 1 - share(where.of, statistics);
+      return beside(share(where.of, statistics));
     case 'compare':
       if (where.operator === 'eq') return equal(where.column, statistics);
-      return where.operator === 'ne' ? 1 - equal(where.column, statistics) : RANGE;
+      return where.operator === 'ne' ? beside(equal(where.column, statistics)) : RANGE;
     case 'oneOf':
       return Math.min(1, LISTED * equal(where.column, statistics));
     case 'isNull':
@@ -73,7 +73,13 @@ function share(where: Predicate, statistics: TableStatistics): number {
   }
 }
 
+/** The part that does not meet a condition. A column of one value meets `ne` with all of its rows or none, so it is never taken for none. */
+function beside(part: number): number {
+  return Math.max(1 - part, RANGE);
+}
+
+/** A column without values, which is null in every row, is one of which nothing is known. */
 function equal({ name, derived }: Column, { different }: TableStatistics): number {
   const values = derived === undefined ? different.get(name) : undefined;
-  return values === undefined ? EQUAL : 1 / Math.max(values, 1);
+  return values === undefined || values < 1 ? EQUAL : 1 / values;
 }
