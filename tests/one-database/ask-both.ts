@@ -24,7 +24,7 @@ export interface Outcome {
   /** What a person reads when the sides differ; undefined when they agree. */
   readonly difference: string | undefined;
   readonly hasRows: boolean;
-  /** Set where the policy refuses the question as a whole, for what it asks together. */
+  /** Set where the question as a whole is refused: for what it asks together, or as too broad. */
   readonly refused?: true;
 }
 
@@ -35,9 +35,14 @@ export async function askBoth(sides: Sides, question: Question): Promise<Outcome
 
 const REFUSED: Outcome = { difference: undefined, hasRows: false, refused: true };
 
-/** Each field may be used, all of them in one question may not: policy/combinations.yaml. */
-function isToxic(errors: Answer['errors']): boolean {
-  return errors?.some(({ message }) => message.includes('may not be asked for together')) === true;
+/** Each field may be used, all of them in one question may not (policy/combinations.yaml); or more keys would be passed on than may be. */
+function isRefused(errors: Answer['errors']): boolean {
+  return (
+    errors?.some(
+      ({ message, extensions }) =>
+        message.includes('may not be asked for together') || extensions.code === 'QUESTION_TOO_BROAD',
+    ) === true
+  );
 }
 
 interface ListAnswer {
@@ -76,7 +81,7 @@ async function askList(sides: Sides, question: ListQuestion): Promise<Outcome> {
   for (let page = 0; page < question.pages; page += 1) {
     const { data, errors } = await hub.ask(query, { account, variables: { ...variables, after }, headers: HEADERS });
     const asked = (data as { readonly asked: ListAnswer | null } | null | undefined)?.asked;
-    if (isToxic(errors)) return REFUSED;
+    if (isRefused(errors)) return REFUSED;
     if (errors !== undefined || asked == null) return { hasRows, difference: told(JSON.stringify(errors)) };
     const expected: ListAnswer = {
       totalCount: Number(total),
@@ -109,7 +114,7 @@ async function askStatistics(sides: Sides, question: StatisticsQuestion): Promis
   const groups = (data as { readonly asked: readonly Group[] | null } | null | undefined)?.asked;
   if (rows.length > MOST_GROUPS && errors?.[0]?.extensions.code === 'TOO_MANY_GROUPS')
     return { hasRows, difference: undefined };
-  if (isToxic(errors)) return REFUSED;
+  if (isRefused(errors)) return REFUSED;
   if (errors !== undefined || groups == null)
     return { hasRows, difference: tell(account, query, variables, [sql], JSON.stringify(errors)) };
   const answered = groups.map(({ count, key }) =>
