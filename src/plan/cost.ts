@@ -141,6 +141,15 @@ function stepCost({ read, where }: Step): StepCost {
         perKey: 0,
         perRow: 0,
       };
+    case 'front':
+      return {
+        parent: undefined,
+        size: { kind: 'literal', value: 0 },
+        probed: 0,
+        fixed: STATEMENT + FEW_KEYS * PROBE + (searched + derivedOrder(read)) * SCAN,
+        perKey: 0,
+        perRow: 0,
+      };
     case 'aggregate':
       return {
         parent: undefined,

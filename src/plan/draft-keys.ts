@@ -1,7 +1,7 @@
 import type { ModelType } from '../compose/model.ts';
 import { expectedKeys } from './expected-keys.ts';
 import type { Column } from './column.ts';
-import type { KeySource, Predicate } from './plan.ts';
+import type { KeySource, KeysFound, Predicate } from './plan.ts';
 import { both } from './predicates.ts';
 import { draftStep, type Planning } from './planning.ts';
 import type { StepDraft } from './step-draft.ts';
@@ -29,6 +29,7 @@ export function draftKeys(
   rows: RowsOfKeys,
   { of, values = [], having, argument }: KeysToRead,
   insteadOf: number | undefined,
+  unlessFound?: readonly KeysFound[],
 ): StepDraft {
   const { department, type, where, keyed, path } = rows;
   const expected = expectedOf(planning, rows, of, having);
@@ -45,7 +46,11 @@ export function draftKeys(
     expected,
     sampled: isTooMany(planning, expected) && !isFigure,
   } as const;
-  return draftStep(planning, department, type, path, read, where, insteadOf);
+  const only = {
+    ...(insteadOf === undefined ? {} : { insteadOf }),
+    ...(unlessFound === undefined ? {} : { unlessFound }),
+  };
+  return draftStep(planning, department, type, path, read, where, only);
 }
 
 /** About how many keys such a step finds; undefined where it looks at the rows of some keys, or nothing is known. */

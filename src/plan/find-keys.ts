@@ -84,7 +84,7 @@ function isOpen(where: Predicate): boolean {
 }
 
 /** Whether what is sought is asked of the row itself, and not of one that it is related to. */
-function isOnRow(where: Predicate | undefined, sought: SoughtKeys): boolean {
+export function isOnRow(where: Predicate | undefined, sought: SoughtKeys): boolean {
   switch (where?.kind) {
     case 'and':
     case 'or':

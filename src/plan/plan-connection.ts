@@ -2,6 +2,7 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { ModelType } from '../compose/model.ts';
 import { findKeys } from './find-keys.ts';
 import { planOrder } from './order.ts';
+import { planFront } from './plan-front.ts';
 import { planPage, type ListArguments } from './page.ts';
 import type { ConnectionAnswer, ConnectionField, EdgeField, NodeAnswer, PageInfoField } from './answer.ts';
 import type { Column } from './column.ts';
@@ -52,17 +53,23 @@ export function planConnection(planning: Planning, connection: ConnectionToPlan)
   let rows: StepDraft | undefined;
   if (wanted.rows) {
     const { seekValues, sought: sortedBy } = seeking();
+    const order = planOrder(guard, type, given.orderBy, seekValues);
+    const page = planPage(given, wanted.pageInfo.has('hasNextPage') || wanted.pageInfo.has('hasPreviousPage'));
     const listing = {
-      order: planOrder(guard, type, given.orderBy, seekValues),
-      page: planPage(given, wanted.pageInfo.has('hasNextPage') || wanted.pageInfo.has('hasPreviousPage')),
+      order,
+      page,
       cursors: wanted.edges.has('cursor') || wanted.pageInfo.has('startCursor') || wanted.pageInfo.has('endCursor'),
     };
-    const read =
-      keyed === undefined
-        ? ({ kind: 'list', ...listing } as const)
-        : ({ kind: 'children', key: keyed.column, keys: keyed.keys, ...listing } as const);
     findKeys(planning, listed, sortedBy);
-    rows = draftStep(planning, department, type, path, read, where);
+    if (keyed === undefined) {
+      // Whoever counts all needs all keys.
+      const front = wanted.count ? undefined : planFront(planning, listed, sought, { order, page });
+      const read = { kind: 'list', ...listing, ...(front === undefined ? {} : { front: front.read }) } as const;
+      rows = draftStep(planning, department, type, path, read, front?.where ?? where);
+    } else {
+      const read = { kind: 'children', key: keyed.column, keys: keyed.keys, ...listing } as const;
+      rows = draftStep(planning, department, type, path, read, where);
+    }
   }
   const counting = { kind: 'count', key: keyed?.column, keys: keyed?.keys } as const;
   const count = wanted.count ? draftStep(planning, department, type, path, counting, where) : undefined;

@@ -44,10 +44,12 @@ export interface Step {
   readonly where: Predicate | undefined;
   /** A step that finds keys in another way: this one is run only when that one found too many. */
   readonly insteadOf?: number;
+  /** A step that is run only where, of one of these sets of keys, every way found too many. */
+  readonly unlessFound?: readonly KeysFound[];
 }
 
 export type Read =
-  ListRead | LookupRead | ChildrenRead | CountRead | AggregateRead | GatheredRead | ShareRead | KeysRead;
+  ListRead | LookupRead | ChildrenRead | CountRead | AggregateRead | GatheredRead | ShareRead | KeysRead | FrontRead;
 
 /** A page of the table. */
 export interface ListRead {
@@ -55,6 +57,8 @@ export interface ListRead {
   readonly columns: readonly Column[];
   readonly order: readonly OrderTerm[];
   readonly page: Page;
+  /** The step that read the front of the list and the column of its keys, where the page may have to be found among those rows alone. */
+  readonly front?: { readonly step: number; readonly key: Column };
 }
 
 /** The one row of each key. */
@@ -161,6 +165,18 @@ export interface ArgumentKey {
   readonly type: string;
   readonly scalar: Scalar;
   readonly sealed: boolean;
+}
+
+/**
+ * The rows at the front of a list, as many as should do for a page: where what is asked of them holds for too many rows to find them all, the
+ * page is looked for among these.
+ */
+export interface FrontRead {
+  readonly kind: 'front';
+  /** The row's key, and what other departments are asked about. */
+  readonly columns: readonly Column[];
+  readonly order: readonly OrderTerm[];
+  readonly page: Page;
 }
 
 /** A value of the document, of the principal who asks (null where it has none), the coerced variable at a path (`['where', 'status', 'eq']`), or a list with variables in it. */

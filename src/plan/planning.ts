@@ -5,7 +5,7 @@ import type { DenialReason } from '../permissions/decision.ts';
 import { readArgument, type Argument, type Variables } from './argument.ts';
 import type { Guard } from './guard.ts';
 import type { FieldAnswer } from './answer.ts';
-import type { Predicate, Refusal } from './plan.ts';
+import type { Predicate, Refusal, Step } from './plan.ts';
 import { both } from './predicates.ts';
 import type { Statistics } from './statistics.ts';
 import { StepDraft, type DraftRead } from './step-draft.ts';
@@ -75,12 +75,11 @@ export function draftStep(
   path: readonly string[],
   read: DraftRead,
   where?: Predicate,
-  insteadOf?: number,
+  only: Pick<Step, 'insteadOf' | 'unlessFound'> = {},
 ): StepDraft {
   const { name: table } = type.tables.get(department)!;
   const visible = both(guard.rows(type, department), where);
-  const instead = insteadOf === undefined ? {} : { insteadOf };
-  const base = { id: drafts.length, department, type: type.name, table, path, where: visible, ...instead };
+  const base = { id: drafts.length, department, type: type.name, table, path, where: visible, ...only };
   const step = new StepDraft(base, read);
   drafts.push(step);
   return step;

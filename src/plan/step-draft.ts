@@ -1,6 +1,6 @@
 import { isSameColumn } from './field-column.ts';
 import type { Column } from './column.ts';
-import type { AggregateRead, KeySource, KeysRead, OrderTerm, Page, Step } from './plan.ts';
+import type { AggregateRead, FrontRead, KeySource, KeysRead, ListRead, OrderTerm, Page, Step } from './plan.ts';
 
 /** A step while its columns are still being asked for. Each column is read once, however often it is used. */
 export class StepDraft {
@@ -46,6 +46,7 @@ export class StepDraft {
     switch (read.kind) {
       case 'count':
       case 'keys':
+      case 'front':
         return { ...this.#base, read };
       case 'lookup':
       case 'aggregate':
@@ -63,10 +64,17 @@ export class StepDraft {
 }
 
 export type DraftRead =
-  | { readonly kind: 'list'; readonly order: readonly OrderTerm[]; readonly page: Page; readonly cursors: boolean }
+  | {
+      readonly kind: 'list';
+      readonly order: readonly OrderTerm[];
+      readonly page: Page;
+      readonly front?: NonNullable<ListRead['front']>;
+      readonly cursors: boolean;
+    }
   | { readonly kind: 'lookup'; readonly key: Column; readonly keys: KeySource }
   | Omit<AggregateRead, 'columns'>
   | KeysRead
+  | FrontRead
   | {
       readonly kind: 'children';
       readonly key: Column;

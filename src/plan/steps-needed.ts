@@ -1,10 +1,11 @@
 import type { Column } from './column.ts';
 import type { Predicate, Step } from './plan.ts';
 
-/** The steps that a step waits for: those that bring its keys, those that it goes by, and the one it stands in for. */
+/** The steps that a step waits for: those that bring its keys, those that it goes by, and those it stands in for. */
 export function stepsNeeded(step: Step): readonly number[] {
-  const { read, insteadOf } = step;
-  const needed = new Set(insteadOf === undefined ? [] : [insteadOf]);
+  const { read, insteadOf, unlessFound = [] } = step;
+  const needed = new Set([...(insteadOf === undefined ? [] : [insteadOf]), ...unlessFound.flat()]);
+  if (read.kind === 'list' && read.front !== undefined) needed.add(read.front.step);
   if ('keys' in read && read.keys?.kind === 'column') {
     needed.add(read.keys.step);
     if (read.keys.also !== undefined) needed.add(read.keys.also.step);
@@ -16,7 +17,7 @@ export function stepsNeeded(step: Step): readonly number[] {
 /** The steps whose keys a step's condition goes by, or whose values it sorts, groups or passes on by. */
 export function stepsNamed({ read, where }: Step): readonly number[] {
   return [
-    ...namedBy(where),
+    ...stepsNamedBy(where),
     ...('values' in read ? named(read.values) : []),
     ...('groupBy' in read ? named(read.groupBy) : []),
     ...('order' in read ? named(read.order.map(({ column }) => column)) : []),
@@ -27,14 +28,14 @@ function named(columns: readonly Column[]): readonly number[] {
   return columns.flatMap(({ derived }) => (derived?.kind === 'passed' ? derived.from : []));
 }
 
-function namedBy(where: Predicate | undefined): readonly number[] {
+export function stepsNamedBy(where: Predicate | undefined): readonly number[] {
   switch (where?.kind) {
     case 'and':
     case 'or':
-      return where.of.flatMap(namedBy);
+      return where.of.flatMap(stepsNamedBy);
     case 'not':
     case 'related':
-      return namedBy(where.of);
+      return stepsNamedBy(where.of);
     case 'amongKeys':
       return [...where.inEach, ...where.inNone].flat();
     default:

@@ -6,8 +6,8 @@ import { encode } from '../sources/bind.ts';
 import type { Cell } from '../sources/source.ts';
 import type { Passed } from './prepared-operation.ts';
 
-/** The list that a placeholder takes; undefined where a step that should have found it failed. */
-export type PassedLists = (passed: Passed) => readonly unknown[] | undefined;
+/** The list that a placeholder takes; null where none is needed, undefined where a step that should have found it failed. */
+export type PassedLists = (passed: Passed) => readonly unknown[] | null | undefined;
 
 /**
  * What is passed on from the steps of one request to its later ones: keys that each of several has found, or values beside keys. One list for
@@ -21,15 +21,31 @@ export function passedLists(
   rows: readonly (StepRows | undefined)[],
   keyCeiling: number,
 ): PassedLists {
-  const lists = new Map<string, readonly unknown[] | undefined>();
+  const lists = new Map<string, readonly unknown[] | null | undefined>();
   return ({ name, parameter }) => {
     if (!lists.has(name)) {
-      const cells = parameter.kind === 'keySet' ? keysOf(parameter) : cellsFound(parameter.from, parameter.value);
-      const list = cells?.map((cell) => encode(cell, parameter.column.scalar));
-      lists.set(name, list);
+      const list = cellsOf(parameter)?.map((cell) => encode(cell, parameter.column.scalar));
+      lists.set(name, isSparedFront(parameter) ? null : list);
     }
     return lists.get(name);
   };
+
+  function cellsOf(parameter: Passed['parameter']): readonly Cell[] | undefined {
+    switch (parameter.kind) {
+      case 'keySet':
+        return keysOf(parameter);
+      case 'passed':
+        return cellsFound(parameter.from, parameter.value);
+      case 'front': {
+        const found = rows[parameter.step]!;
+        return found.kind === 'keys' ? found.rows.map(([key]) => key!) : undefined;
+      }
+    }
+  }
+
+  function isSparedFront(parameter: Passed['parameter']): boolean {
+    return parameter.kind === 'front' && rows[parameter.step]!.kind === 'spared';
+  }
 
   function keysOf({ inEach, inNone }: KeySet): readonly Cell[] | undefined {
     const each = inEach.map((from) => cellsFound(from, undefined));

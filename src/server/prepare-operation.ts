@@ -38,7 +38,7 @@ export function prepareOperation(
 
 function passedTo({ parameters }: Statement): readonly Passed[] {
   return parameters.flatMap((parameter, placeholder) =>
-    parameter.kind === 'passed' || parameter.kind === 'keySet'
+    parameter.kind === 'passed' || parameter.kind === 'keySet' || parameter.kind === 'front'
       ? [{ placeholder, parameter, name: JSON.stringify({ ...parameter, column: parameter.column.scalar }) }]
       : [],
   );

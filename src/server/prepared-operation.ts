@@ -8,7 +8,7 @@ import type { Statement } from '../sources/source.ts';
 /** A placeholder that takes what another step has found. */
 export interface Passed {
   readonly placeholder: number;
-  readonly parameter: Parameter & { readonly kind: 'keySet' | 'passed' };
+  readonly parameter: Parameter & { readonly kind: 'keySet' | 'passed' | 'front' };
   /** Two of the same name take the same list. */
   readonly name: string;
 }

@@ -1,13 +1,14 @@
 import { HeyiError } from '../errors/heyi-error.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Column } from '../plan/column.ts';
-import type { ArgumentKey, KeySource, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
+import type { ArgumentKey, KeySource, KeysFound, KeysRead, Page, RoundTrip, ShareRead, Step } from '../plan/plan.ts';
+import { tooBroad } from '../plan/find-keys.ts';
 import { stepsNamed } from '../plan/steps-needed.ts';
 import type { CursorSealer } from '../sealing/cursor-sealer.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sharedRows } from '../shape/shared-rows.ts';
 import { stepRows, type StepRows } from '../shape/step-rows.ts';
-import { bind, bindPageSize, encode, keyOfArgument, valueOf, type Bindings } from '../sources/bind.ts';
+import { bind, bindFrontSize, bindPageSize, encode, keyOfArgument, valueOf, type Bindings } from '../sources/bind.ts';
 import type { Departure } from '../sources/departure.ts';
 import { nearestAreaFirst } from '../sources/nearest-area-first.ts';
 import type { BoundStatement, Cell, Row, Source } from '../sources/source.ts';
@@ -155,6 +156,7 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
           : step.read.kind === 'keys'
             ? given.keyCeiling
             : 0;
+      assertWhole(step, found);
       rows[step.id] = stepRows(step, found, keysOfStep.get(step.id)!, size);
       for (const share of sharesOf(step.id)) {
         const { read } = plan.steps[share]! as Step & { readonly read: ShareRead };
@@ -164,8 +166,31 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
     });
   }
 
+  /**
+   * What a list needs that found its page at the front must be whole: where the front ended before the page was full, more may follow.
+   *
+   * @throws QUESTION_TOO_BROAD
+   */
+  function assertWhole(step: Step, found: readonly Row[]): void {
+    const { read } = step;
+    if (read.kind !== 'list' || read.front === undefined) return;
+    const front = rows[read.front.step]!;
+    if (front.kind !== 'keys') return;
+    const bindings = bindingsOf(step.id);
+    const wanted = bindPageSize(read.page, bindings) + (read.page.probe ? 1 : 0);
+    if (found.length >= wanted || front.rows.length < bindFrontSize(read.page, bindings)) return;
+    const [way] = plan.steps[read.front.step]!.unlessFound!.find(isExhausted)!;
+    throw tooBroad((plan.steps[way!]!.read as KeysRead).argument, given.keyCeiling);
+  }
+
+  /** Whether no way has found the keys, and none has failed. */
+  function isExhausted(ways: KeysFound): boolean {
+    return ways.every((step) => rows[step]!.kind === 'tooMany' || rows[step]!.kind === 'spared');
+  }
+
   /** A second way is gone where the first has found too many, and nothing is looked up among what was not found. */
-  function isSpared({ insteadOf, read }: Step): boolean {
+  function isSpared({ insteadOf, unlessFound, read }: Step): boolean {
+    if (unlessFound !== undefined && !unlessFound.some(isExhausted)) return true;
     if (insteadOf !== undefined && rows[insteadOf]!.kind !== 'tooMany') return true;
     if (read.kind !== 'keys' || read.keys?.kind !== 'column') return false;
     const { kind } = rows[read.keys.step]!;
@@ -234,6 +259,9 @@ export async function runOperation(given: OperationToRun): Promise<RunResult> {
   function listName(step: number): string {
     return (listNames[step] ??= (() => {
       const { type, read, where } = plan.steps[step]!;
+      // The front of a list is read from the same cursor as the list.
+      if (read.kind === 'front')
+        return listName(plan.steps.findIndex((each) => each.read.kind === 'list' && each.read.front?.step === step));
       const asked = [step, ...keysStepsOf(step)];
       if ('page' in read && read.page.list !== undefined) return JSON.stringify([given.cursorOwner, read.page.list]);
       const order = 'order' in read ? read.order.map(({ column, direction }) => [column.name, direction]) : [];

@@ -58,6 +58,8 @@ export function stepRows(step: Step, rows: readonly Row[], keys: readonly Cell[]
       rowsByOrdinal.forEach((ofKey, index) => pageByKey.set(keys[index - 1]!, pageOf(ofKey, size, read.page.argument)));
       return { kind: 'children', pageByKey };
     }
+    case 'front':
+      return { kind: 'keys', rows };
     case 'keys':
       return rows.length > size || rows[0]?.[0] === null ? { kind: 'tooMany' } : { kind: 'keys', rows };
     case 'count':

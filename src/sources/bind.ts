@@ -37,9 +37,12 @@ export function bind(parameters: readonly Parameter[], bindings: Bindings): unkn
       // Found while the operation runs, and put in then.
       case 'passed':
       case 'keySet':
+      case 'front':
         return undefined;
       case 'keyBound':
         return bindings.keyCeiling + 1;
+      case 'frontBound':
+        return bindFrontSize(parameter.page, bindings);
       case 'operand':
         return bindOperand(parameter, bindings);
       case 'limit':
@@ -143,6 +146,13 @@ export function bindPageSize(page: Page, bindings: Bindings): number {
     throw new HeyiError('PAGE_TOO_LARGE', { argument: page.argument, limit: maximumPageSize, received: size });
   return size;
 }
+
+/** How many rows are read at the front of a list: enough where one row in a hundred is what is looked for. */
+export function bindFrontSize(page: Page, bindings: Bindings): number {
+  return Math.min(bindings.keyCeiling, Math.max(LEAST_FRONT, 100 * bindPageSize(page, bindings)));
+}
+
+const LEAST_FRONT = 2_000;
 
 function bindFraction({ value, argument }: Operand, bindings: Bindings): number {
   const fraction = valueOf(value, bindings) as number;

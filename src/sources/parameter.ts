@@ -16,6 +16,10 @@ export type Parameter =
     }
   /** One key more than may be passed on. */
   | { readonly kind: 'keyBound' }
+  /** The keys at the front of a list that a step has read; null where it was not run, and all rows are looked at. */
+  | { readonly kind: 'front'; readonly column: Pick<Column, 'scalar'>; readonly step: number }
+  /** How many rows the front of a list has. */
+  | { readonly kind: 'frontBound'; readonly page: Page }
   | { readonly kind: 'limit'; readonly page: Page }
   | { readonly kind: 'fraction'; readonly operand: Operand }
   | {

@@ -124,6 +124,8 @@ describe('a condition on what another department holds', () => {
 
 describe('a condition that finds more than may be passed on', () => {
   const few = { environment: { HEYI_MAX_KEYS: '40' } };
+  /** Rows at the front of a list, where no more keys may be passed on. */
+  const FRONT = 400;
 
   it('goes by the rows that the rest of the question leaves, or is refused with what to narrow', async () => {
     const narrow = await hubForThisTest(few);
@@ -135,6 +137,41 @@ describe('a condition that finds more than may be passed on', () => {
     const refused = await narrow.ask('{ people(where: {petitions: {some: {}}}) { totalCount } }');
     expect(refused.errors?.[0]?.extensions.code).toBe('QUESTION_TOO_BROAD');
     expect(refused.errors?.[0]?.message).toContain('where.petitions.some');
+  });
+
+  it('gives a page of a list all the same, from the rows at its front, and none that might not be whole', async () => {
+    const narrow = await hubForThisTest({ environment: { HEYI_MAX_KEYS: String(FRONT) } });
+    const petitioned = new Set(await petitioners('true'));
+    const numbers = await column('police', 'select id_number from residents order by 1');
+    const pageOf = async (where: string, page: string) => {
+      const { data, errors } = await narrow.ask(
+        `{ people(where: ${where}, ${page}) { nodes { idNumber } pageInfo { startCursor endCursor hasNextPage } } }`,
+      );
+      return { errors, page: (data as { people: Page } | null | undefined)?.people };
+    };
+    for (const [where, isMet] of [
+      ['{petitions: {some: {}}}', (number: string) => petitioned.has(number)],
+      ['{petitions: {none: {}}}', (number: string) => !petitioned.has(number)],
+      ['{or: [{petitions: {some: {}}}, {name: {eq: ""}}]}', (number: string) => petitioned.has(number)],
+    ] as const) {
+      // How many of the rows at the front meet the condition, the data say.
+      const wanted = numbers.slice(0, FRONT).filter(isMet);
+      const size = Math.min(wanted.length - 1, 3);
+      expect(size).toBeGreaterThan(0);
+      const first = await pageOf(where, `first: ${size}`);
+      expect(first.errors).toBeUndefined();
+      expect(first.page!.nodes.map(({ idNumber }) => idNumber)).toEqual(wanted.slice(0, size));
+      expect(first.page!.pageInfo.hasNextPage).toBe(true);
+      const behind = numbers.slice(numbers.indexOf(wanted[size - 1]!) + 1).slice(0, FRONT);
+      const second = await pageOf(where, `first: 1, after: "${first.page!.pageInfo.endCursor}"`);
+      expect(second.page!.nodes.map(({ idNumber }) => idNumber)).toEqual(behind.filter(isMet).slice(0, 1));
+      const last = await pageOf(where, 'last: 1');
+      const atEnd = numbers.slice(-FRONT).filter(isMet).at(-1);
+      expect(last.page?.nodes[0]?.idNumber).toBe(atEnd);
+      if (atEnd === undefined) expect(last.errors?.[0]?.extensions.code).toBe('QUESTION_TOO_BROAD');
+      const more = await pageOf(where, `first: ${FRONT}`);
+      expect(more.errors?.[0]?.extensions.code).toBe('QUESTION_TOO_BROAD');
+    }
   });
 
   it('is asked of the few rows here where the way that comes first, by what is published, finds too many there', async () => {
@@ -154,6 +191,10 @@ describe('a condition that finds more than may be passed on', () => {
     expect(data).toEqual({ people: { totalCount: wanted } });
   });
 
+  interface Page {
+    readonly nodes: readonly { readonly idNumber: string }[];
+    readonly pageInfo: { readonly startCursor: string; readonly endCursor: string; readonly hasNextPage: boolean };
+  }
   interface Explained {
     readonly plan: {
       readonly roundTrips: readonly { readonly department: string; readonly steps: readonly object[] }[];

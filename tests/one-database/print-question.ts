@@ -31,13 +31,13 @@ export function printQuestion(question: Question, model: Model, seal: Seal): Pri
 }
 
 function listText(
-  { root, type, orderBy, first, child }: ListQuestion,
+  { root, type, orderBy, first, counted, child }: ListQuestion,
   asked: readonly string[],
   model: Model,
   seal: Seal,
 ): string {
   const page = [...asked, ...orderText(orderBy), `first: ${first}`, 'after: $after'].join(', ');
-  return `${root}(${page}) {\n    totalCount nodes { key: ${type.key.field}${childText()} } pageInfo { hasNextPage endCursor }\n  }`;
+  return `${root}(${page}) {\n    ${counted ? 'totalCount ' : ''}nodes { key: ${type.key.field}${childText()} } pageInfo { hasNextPage endCursor }\n  }`;
 
   function childText(): string {
     if (child === undefined) return '';

@@ -64,6 +64,7 @@ class Building {
       orderBy: this.#orderBy(offer),
       first: 1 + tape.below(6),
       pages: tape.below(2) === 1 ? 2 : 1,
+      counted: tape.below(2) === 1,
       child: tape.below(3) === 1 ? await this.#child(offer, row) : undefined,
     };
   }

@@ -19,6 +19,8 @@ export interface ListQuestion extends Asked {
   /** Rows of a page. */
   readonly first: number;
   readonly pages: 1 | 2;
+  /** Whether it asks how many there are in all. */
+  readonly counted: boolean;
   readonly child: ChildList | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type { Column } from '../../plan/column.ts';
-import type { Predicate, Read, Step } from '../../plan/plan.ts';
+import type { ListRead, Predicate, Read, Step } from '../../plan/plan.ts';
 import { rowDecoder } from '../decode.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Statement } from '../source.ts';
@@ -11,6 +11,7 @@ import { boundaries, limitOf, orderOf } from './page-clauses.ts';
 import {
   besideLinked,
   besidePassed,
+  cast,
   condition,
   keyIs,
   list,
@@ -38,7 +39,7 @@ export function postgresStatement(step: Step): Statement {
   const compiled = selectOf(step).compile(compiler);
   const parameters = compiled.parameters as readonly Parameter[];
   // How many keys are passed on decides how they are best looked for.
-  const passesKeys = parameters.some(({ kind }) => kind === 'passed' || kind === 'keySet');
+  const passesKeys = parameters.some(({ kind }) => kind === 'passed' || kind === 'keySet' || kind === 'front');
   return {
     name: `heyi_${createHash('sha256').update(compiled.sql).digest('base64url').slice(0, 22)}`,
     text: compiled.sql,
@@ -65,8 +66,8 @@ function selectOf(step: Step): Sql {
   const given = where && condition(where, row);
   switch (read.kind) {
     case 'list': {
-      const { page, order } = read;
-      const conditions = whereOf([given, ...boundaries(page, order, row)]);
+      const { page, order, front } = read;
+      const conditions = whereOf([given, front && atFront(front, row), ...boundaries(page, order, row)]);
       const end = (at: TableRow) => sql`${orderOf(order, page, at)} ${limitOf(page)}`;
       if (!staysInATown(where)) return sql`select ${list(read.columns, row)} ${row.from} ${conditions} ${end(row)}`;
       // `offset 0` keeps PostgreSQL from walking the whole primary key for a page of a small area.
@@ -104,12 +105,24 @@ function selectOf(step: Step): Sql {
       throw new Error(`step ${step.id} is read by step ${read.of}`);
     case 'keys':
       return keysQuery(read, given, row);
+    case 'front': {
+      const { columns, page, order } = read;
+      const conditions = whereOf([given, ...boundaries(page, order, row)]);
+      const bound = parameter({ kind: 'frontBound', page });
+      return sql`select ${list(columns, row)} ${row.from} ${conditions} ${orderOf(order, page, row)} limit ${bound}`;
+    }
     case 'count': {
       const { key } = read;
       if (key === undefined) return sql`select count(*) ${row.from} ${whereOf([given])}`;
       return sql`select count(*), ${value(key, row)} ${row.from} ${whereOf([keyIs(key, row), given])} group by ${value(key, row)}`;
     }
   }
+}
+
+/** One of the rows that were read at the front of the list, where that was needed. */
+function atFront({ step, key }: NonNullable<ListRead['front']>, row: TableRow): Sql {
+  const keys = cast(parameter({ kind: 'front', column: key, step }), key.scalar, '[]');
+  return sql`(${keys} is null or ${value(key, row)} = any(${keys}))`;
 }
 
 /** The values that rows are sorted or grouped by, or found with. */
@@ -128,6 +141,7 @@ function resultColumns({ read }: Step): readonly Column[] {
     case 'aggregate':
     case 'gathered':
     case 'share':
+    case 'front':
       return read.columns;
     case 'lookup':
       return [...read.columns, read.key];
