@@ -57,6 +57,25 @@ describe('a condition on what another department holds', () => {
     expect(await countOf(`{petitions: {count: ${filter}}}`)).toBe(wanted);
   });
 
+  it('asks two departments about one row: of whom both have some, and of whom one has some and the other none', async () => {
+    const petitioned = await petitioners('true');
+    const sued = new Set(
+      await column('court', 'select distinct plaintiff_id_number from cases where plaintiff_id_number is not null'),
+    );
+    const [both, one] = [
+      petitioned.filter((number) => sued.has(number)),
+      petitioned.filter((number) => !sued.has(number)),
+    ];
+    for (const [numbers, quantifier] of [
+      [both, 'some'],
+      [one, 'none'],
+    ] as const) {
+      const wanted = await residents('id_number = any($1)', numbers);
+      expect(wanted).toBeGreaterThan(0);
+      expect(await countOf(`{petitions: {some: {}}, courtCases: {${quantifier}: {}}}`)).toBe(wanted);
+    }
+  });
+
   it('keeps a plan for numbers of one sign, and another where 0 would meet the condition', async () => {
     const where = '{petitions: {count: {gte: $least}}}';
     const all = await residents('$1::text[] is not null', []);
