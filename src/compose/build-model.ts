@@ -196,8 +196,8 @@ function timelinesOf(
             ];
           });
         });
-        const { interface: of, via, by } = timeline;
-        return [timeline.name, { name: timeline.name, interface: of, via, by, parts: partsOfLine }];
+        const { interface: of, via, by, facts } = timeline;
+        return [timeline.name, { name: timeline.name, interface: of, via, by, facts, parts: partsOfLine }];
       }),
   );
 }

@@ -1,7 +1,13 @@
 import { block, described } from './sdl-text.ts';
 
+/** What the connection and the edge of one list have beyond the specification. */
+export interface ConnectionFields {
+  readonly connection: readonly string[];
+  readonly edge: readonly string[];
+}
+
 /** The connection and edge of a type or interface, by the Relay cursor connections specification. */
-export function connectionSdl(name: string): string {
+export function connectionSdl(name: string, more: ConnectionFields = { connection: [], edge: [] }): string {
   return [
     block(`type ${name}Connection`, `${name} 列表的一页（Relay）。A page of a list of ${name} (Relay).`, [
       described(`nodes: [${name}!]`, '本页的对象。The objects of this page.'),
@@ -11,6 +17,7 @@ export function connectionSdl(name: string): string {
         'totalCount: Int',
         '不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for.',
       ),
+      ...more.connection,
     ]),
     block(`type ${name}Edge`, `${name} 及其游标。A ${name} and its cursor.`, [
       described(`node: ${name}!`, '对象。The object.'),
@@ -18,6 +25,7 @@ export function connectionSdl(name: string): string {
         'cursor: String!',
         '游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order.',
       ),
+      ...more.edge,
     ]),
   ].join('\n\n');
 }

@@ -134,6 +134,8 @@ export interface Timeline {
   /** The interface's field that leads back, and the one that orders the list. */
   readonly via: string;
   readonly by: string;
+  /** Fields of the interface that are one fact, which departments may state differently. */
+  readonly facts: readonly string[];
   readonly parts: readonly TimelinePart[];
 }
 

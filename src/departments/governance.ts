@@ -29,5 +29,7 @@ export interface TimelineDescription {
   /** The interface's field that leads back to `type`, and the one that orders the list. */
   readonly via: string;
   readonly by: string;
+  /** The interface's fields of which each department states a value of its own. */
+  readonly facts: readonly string[];
   readonly line: number | undefined;
 }

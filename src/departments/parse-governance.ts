@@ -150,6 +150,7 @@ function timelineOf(
       // Checked against `directives.graphql` by the reader.
       via: given['via'] as string,
       by: given['by'] as string,
+      facts: given['facts'] as readonly string[],
       line: lineOf(node.name),
     },
   ];

@@ -2894,10 +2894,12 @@ export type BooleanFilter = {
  * 严重精神障碍患者服务管理；除授权外只供计数。
  * Care of somebody with a severe mental illness. Unless granted, it is counted only: what tells of the person is sensitive.
  */
-export type CareRecord = {
+export type CareRecord = CareStatement & {
   readonly __typename?: 'CareRecord';
   /** 居住地。Where they live. */
   readonly area?: Maybe<Area>;
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 关爱帮扶小组所在网格。The grid that looks after them. */
   readonly grid?: Maybe<Grid>;
   /** 是否落实监护人。Whether a guardian is in charge. */
@@ -2949,6 +2951,8 @@ export type CareRecordCountDistinct = {
   readonly __typename?: 'CareRecordCountDistinct';
   /** 居住地。Where they live. */
   readonly area?: Maybe<Scalars['Int']['output']>;
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: Maybe<Scalars['Int']['output']>;
   /** 关爱帮扶小组所在网格。The grid that looks after them. */
   readonly grid?: Maybe<Scalars['Int']['output']>;
   /** 是否落实监护人。Whether a guardian is in charge. */
@@ -2969,6 +2973,7 @@ export type CareRecordCountDistinct = {
 
 export type CareRecordCountDistinctHaving = {
   readonly area?: InputMaybe<IntFilter>;
+  readonly asOf?: InputMaybe<IntFilter>;
   readonly grid?: InputMaybe<IntFilter>;
   readonly guardian?: InputMaybe<IntFilter>;
   readonly id?: InputMaybe<IntFilter>;
@@ -2981,6 +2986,7 @@ export type CareRecordCountDistinctHaving = {
 
 export type CareRecordCountDistinctOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly asOf?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly guardian?: InputMaybe<Direction>;
   readonly id?: InputMaybe<Direction>;
@@ -3031,6 +3037,8 @@ export type CareRecordGroupPercentileArgs = {
 export type CareRecordGroupBy = {
   /** 居住地。Where they live. */
   readonly area?: InputMaybe<AreaUnit>;
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: InputMaybe<PeriodUnit>;
   /** 关爱帮扶小组所在网格。The grid that looks after them. */
   readonly grid?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否落实监护人。Whether a guardian is in charge. */
@@ -3054,6 +3062,8 @@ export type CareRecordGroupKey = {
   readonly __typename?: 'CareRecordGroupKey';
   /** 居住地。Where they live. */
   readonly area?: Maybe<Area>;
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** 关爱帮扶小组所在网格。The grid that looks after them. */
   readonly grid?: Maybe<Grid>;
   /** 是否落实监护人。Whether a guardian is in charge. */
@@ -3074,6 +3084,7 @@ export type CareRecordGroupKey = {
 
 export type CareRecordGroupKeyOrderBy = {
   readonly area?: InputMaybe<Direction>;
+  readonly asOf?: InputMaybe<Direction>;
   readonly grid?: InputMaybe<Direction>;
   readonly guardian?: InputMaybe<Direction>;
   readonly managed?: InputMaybe<Direction>;
@@ -3136,6 +3147,8 @@ export type CareRecordListWhere = {
 /** 最大值（最晚）。Greatest, latest. */
 export type CareRecordMax = {
   readonly __typename?: 'CareRecordMax';
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
   readonly risk?: Maybe<Scalars['Int']['output']>;
   /** 纳入管理日期。First day of care. */
@@ -3145,12 +3158,14 @@ export type CareRecordMax = {
 };
 
 export type CareRecordMaxHaving = {
+  readonly asOf?: InputMaybe<DateTimeFilter>;
   readonly risk?: InputMaybe<IntFilter>;
   readonly since?: InputMaybe<DateFilter>;
   readonly visitedOn?: InputMaybe<DateFilter>;
 };
 
 export type CareRecordMaxOrderBy = {
+  readonly asOf?: InputMaybe<Direction>;
   readonly risk?: InputMaybe<Direction>;
   readonly since?: InputMaybe<Direction>;
   readonly visitedOn?: InputMaybe<Direction>;
@@ -3159,6 +3174,8 @@ export type CareRecordMaxOrderBy = {
 /** 最小值（最早）。Least, earliest. */
 export type CareRecordMin = {
   readonly __typename?: 'CareRecordMin';
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** 危险性评估等级（0 至 5）。Assessed risk, from 0 to 5. */
   readonly risk?: Maybe<Scalars['Int']['output']>;
   /** 纳入管理日期。First day of care. */
@@ -3168,12 +3185,14 @@ export type CareRecordMin = {
 };
 
 export type CareRecordMinHaving = {
+  readonly asOf?: InputMaybe<DateTimeFilter>;
   readonly risk?: InputMaybe<IntFilter>;
   readonly since?: InputMaybe<DateFilter>;
   readonly visitedOn?: InputMaybe<DateFilter>;
 };
 
 export type CareRecordMinOrderBy = {
+  readonly asOf?: InputMaybe<Direction>;
   readonly risk?: InputMaybe<Direction>;
   readonly since?: InputMaybe<Direction>;
   readonly visitedOn?: InputMaybe<Direction>;
@@ -3181,6 +3200,8 @@ export type CareRecordMinOrderBy = {
 
 /** CareRecord 的排序：每个对象写一个字段。Order of a CareRecord list: one field in each object. */
 export type CareRecordOrderBy = {
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: InputMaybe<Direction>;
   /** 关爱帮扶小组所在网格。The grid that looks after them. */
   readonly grid?: InputMaybe<GridOrderBy>;
   /** 是否落实监护人。Whether a guardian is in charge. */
@@ -3227,6 +3248,8 @@ export type CareRecordWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CareRecordWhere>>;
   /** 居住地。Where they live. */
   readonly area?: InputMaybe<AreaCodeFilter>;
+  /** 所记截至何时：最近走访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: InputMaybe<DateTimeFilter>;
   /** 关爱帮扶小组所在网格。The grid that looks after them. */
   readonly grid?: InputMaybe<GridWhere>;
   /** 是否落实监护人。Whether a guardian is in charge. */
@@ -3247,6 +3270,47 @@ export type CareRecordWhere = {
   readonly since?: InputMaybe<DateFilter>;
   /** 最近走访日期。The day of the latest visit. */
   readonly visitedOn?: InputMaybe<DateFilter>;
+};
+
+/**
+ * 严重精神障碍服务管理的记载：同一事实，几个部门各有所记，可能不一致，各以其部门为准。
+ * What a department states of the care of a person with a severe mental illness: one fact, of which several keep a record, and may differ.
+ */
+export type CareStatement = {
+  /** 所记截至何时：最近一次走访、随访之日。As of when it is stated: the day of the latest visit. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 记载标识。Identifier, within its type. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** 是否规范管理。Whether care is as the rules ask. */
+  readonly managed?: Maybe<Scalars['Boolean']['output']>;
+  /** 本人。The person. */
+  readonly person?: Maybe<Person>;
+};
+
+/** CareStatement 列表的一页（Relay）。A page of a list of CareStatement (Relay). */
+export type CareStatementConnection = {
+  readonly __typename?: 'CareStatementConnection';
+  /** 本页中各部门所记不一致的事实（字段名）：取每一部门最近所记、且按您的权限显示的值相比；有部门未能取数时为空。The facts, by field, in which departments differ on this page: compared is what each of them stated last, as it is shown to you. Null where a department did not answer. */
+  readonly differing?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 本页的对象及其游标。The objects of this page with their cursors. */
+  readonly edges?: Maybe<ReadonlyArray<CareStatementEdge>>;
+  /** 本页的对象。The objects of this page. */
+  readonly nodes?: Maybe<ReadonlyArray<CareStatement>>;
+  /** 分页信息。Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** 不计分页的总数；仅在请求时计算。How many there are in all; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** CareStatement 及其游标。A CareStatement and its cursor. */
+export type CareStatementEdge = {
+  readonly __typename?: 'CareStatementEdge';
+  /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** 数源部门代码。The code of the department whose record it is. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** 对象。The object. */
+  readonly node: CareStatement;
 };
 
 /**
@@ -7048,6 +7112,8 @@ export type DisputeStageEdge = {
   readonly __typename?: 'DisputeStageEdge';
   /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** 数源部门代码。The code of the department whose record it is. */
+  readonly department?: Maybe<Scalars['String']['output']>;
   /** 对象。The object. */
   readonly node: DisputeStage;
 };
@@ -8195,6 +8261,8 @@ export type EnterpriseMatterEdge = {
   readonly __typename?: 'EnterpriseMatterEdge';
   /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** 数源部门代码。The code of the department whose record it is. */
+  readonly department?: Maybe<Scalars['String']['output']>;
   /** 对象。The object. */
   readonly node: EnterpriseMatter;
 };
@@ -15451,6 +15519,8 @@ export type MatterEdge = {
   readonly __typename?: 'MatterEdge';
   /** 游标；仅对同一身份、条件与排序有效。Its cursor, good for the same caller, filter and order. */
   readonly cursor: Scalars['String']['output'];
+  /** 数源部门代码。The code of the department whose record it is. */
+  readonly department?: Maybe<Scalars['String']['output']>;
   /** 对象。The object. */
   readonly node: Matter;
 };
@@ -19852,6 +19922,8 @@ export type Person = {
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** 严重精神障碍患者服务管理。Care of this person for severe mental illness. */
   readonly careRecords?: Maybe<CareRecordConnection>;
+  /** 严重精神障碍服务管理：各部门的记载，由近及远；`differing` 说明是否不一致。Care for severe mental illness, as each department states it, latest first; `differing` says whether they disagree. */
+  readonly careStatements?: Maybe<CareStatementConnection>;
   /** 在综治中心的岗位。Posts this person holds at a governance centre. */
   readonly centerStaff?: Maybe<CenterStaffConnection>;
   /** 重点人员登记。Where this person is registered as a person of concern. */
@@ -19960,6 +20032,18 @@ export type PersonCareRecordsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CareRecordOrderBy>>;
   where?: InputMaybe<CareRecordWhere>;
+};
+
+
+/**
+ * 人口：户籍与实有人口登记。
+ * A person of the population register.
+ */
+export type PersonCareStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

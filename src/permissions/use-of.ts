@@ -154,6 +154,8 @@ export function useOf(
       return found;
     }
 
+    if (name === 'differing')
+      for (const { type: of, facts } of comparedIn(parent)) for (const fact of facts) add(of, fact, 'read');
     const root = parent === query ? model.roots.get(name) : undefined;
     if (root !== undefined) {
       const of = model.types.get(root.type)!;
@@ -173,11 +175,31 @@ export function useOf(
 
   /** The parts of a time line that the principal may know of: types that its interface has in this schema, by the links that they have there. */
   function partsOf(timeline: Timeline, { type }: GraphQLField<unknown, unknown>) {
-    const nodes = getNamedType((getNamedType(type) as GraphQLObjectType).getFields()['nodes']!.type);
-    const possible = isAbstractType(nodes) ? schema.getPossibleTypes(nodes) : [];
+    const possible = typesBehind(getNamedType(type) as GraphQLObjectType);
     return timeline.parts.filter((part) =>
       possible.some((each) => each.name === part.type && part.via in each.getFields()),
     );
+  }
+
+  /** What `differing` of a time line's connection compares, as far as this schema has it. */
+  function comparedIn(connection: GraphQLObjectType) {
+    const facts = new Set(
+      [...model.types.values()].flatMap(({ timelines }) =>
+        [...timelines.values()].flatMap((line) =>
+          `${line.interface}Connection` === connection.name ? line.facts : [],
+        ),
+      ),
+    );
+    return typesBehind(connection).map((type) => ({
+      type: type.name,
+      facts: [...facts].filter((fact) => fact in type.getFields()),
+    }));
+  }
+
+  /** The types that a connection of an interface has objects of. */
+  function typesBehind(connection: GraphQLObjectType): readonly GraphQLObjectType[] {
+    const nodes = getNamedType(connection.getFields()['nodes']?.type);
+    return isAbstractType(nodes) ? schema.getPossibleTypes(nodes) : [];
   }
 
   function areasOf({ fields }: ModelType): readonly ModelType[] {

@@ -70,6 +70,8 @@ export interface TimelineAnswer {
 export type ConnectionField<Node = NodeAnswer> =
   | { readonly kind: 'typename'; readonly name: string; readonly value: string }
   | { readonly kind: 'totalCount'; readonly name: string }
+  /** Of a list across departments: the facts in which what they state differs. */
+  | { readonly kind: 'differing'; readonly name: string; readonly comparison: Comparison }
   | { readonly kind: 'nodes'; readonly name: string; readonly node: Node }
   | { readonly kind: 'edges'; readonly name: string; readonly fields: readonly EdgeField<Node>[] }
   | { readonly kind: 'pageInfo'; readonly name: string; readonly fields: readonly PageInfoField[] };
@@ -77,7 +79,26 @@ export type ConnectionField<Node = NodeAnswer> =
 export type EdgeField<Node = NodeAnswer> =
   | { readonly kind: 'typename'; readonly name: string; readonly value: string }
   | { readonly kind: 'cursor'; readonly name: string }
+  /** Of a list across departments: whose record it is, by the part that the row belongs to. */
+  | { readonly kind: 'department'; readonly name: string; readonly departments: readonly string[] }
   | { readonly kind: 'node'; readonly name: string; readonly node: Node };
+
+/** What of the rows of a merged page is compared. */
+export interface Comparison {
+  /** The departments of the parts, and the steps of their rows. */
+  readonly departments: readonly string[];
+  readonly steps: readonly number[];
+  readonly facts: readonly {
+    readonly name: string;
+    /** Where the parts have its value, those apart that the caller sees under different masks. */
+    readonly shownAlike: readonly (readonly FactCell[])[];
+  }[];
+}
+
+export interface FactCell {
+  readonly part: number;
+  readonly index: number;
+}
 
 export interface PageInfoField {
   readonly kind: 'typename' | 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';

@@ -4,7 +4,7 @@ import { findKeys } from './find-keys.ts';
 import { planOrder } from './order.ts';
 import { planFront } from './plan-front.ts';
 import { planPage, type ListArguments } from './page.ts';
-import type { ConnectionAnswer, ConnectionField, EdgeField, NodeAnswer, PageInfoField } from './answer.ts';
+import type { Comparison, ConnectionAnswer, ConnectionField, EdgeField, NodeAnswer, PageInfoField } from './answer.ts';
 import type { Column } from './column.ts';
 import type { KeySource, Predicate } from './plan.ts';
 import { both } from './predicates.ts';
@@ -97,9 +97,17 @@ export function askedOf(planning: Planning, edgeType: string, selected: readonly
   return {
     pageInfo,
     edges,
-    rows: named('nodes').length > 0 || edges.size > 0 || pageInfo.size > 0,
+    rows: ['nodes', 'differing'].some((name) => named(name).length > 0) || edges.size > 0 || pageInfo.size > 0,
     count: named('totalCount').length > 0,
   };
+}
+
+/** What a list across departments answers beside any other. */
+export interface AcrossDepartments {
+  /** Of the parts, in their order. */
+  readonly departments: readonly string[];
+  /** What is compared, at the place that asks for it. */
+  compare(path: readonly string[]): Comparison;
 }
 
 /** A field of a connection; `planNode` plans what is asked of its objects. */
@@ -108,6 +116,7 @@ export function planConnectionField<Node>(
   connectionType: GraphQLObjectType,
   [name, nodes]: SelectedField,
   planNode: (below: readonly FieldNode[]) => Node,
+  across?: AcrossDepartments,
 ): ConnectionField<Node> {
   const fieldType = (field: string) => getNamedType(connectionType.getFields()[field]!.type) as GraphQLObjectType;
   switch (nodes[0]!.name.value) {
@@ -115,6 +124,8 @@ export function planConnectionField<Node>(
       return { kind: 'typename', name, value: connectionType.name };
     case 'totalCount':
       return { kind: 'totalCount', name };
+    case 'differing':
+      return { kind: 'differing', name, comparison: across!.compare([name]) };
     case 'nodes':
       return { kind: 'nodes', name, node: planNode(nodes) };
     case 'edges': {
@@ -125,6 +136,8 @@ export function planConnectionField<Node>(
             return { kind: 'typename', name: edgeName, value: edgeType.name };
           case 'cursor':
             return { kind: 'cursor', name: edgeName };
+          case 'department':
+            return { kind: 'department', name: edgeName, departments: across!.departments };
           default:
             return { kind: 'node', name: edgeName, node: planNode(edgeNodes) };
         }

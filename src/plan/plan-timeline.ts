@@ -3,8 +3,8 @@ import type { ColumnField, ModelType, Timeline, TimelinePart, ToOneField } from 
 import { planPage, type ListArguments } from './page.ts';
 import { fieldColumn } from './field-column.ts';
 import type { NotJoined, Place } from './place.ts';
-import { askedOf, planConnectionField, type PlanNode } from './plan-connection.ts';
-import type { TimelineAnswer } from './answer.ts';
+import type { FactCell, TimelineAnswer } from './answer.ts';
+import { askedOf, planConnectionField, type AcrossDepartments, type PlanNode } from './plan-connection.ts';
 import type { OrderTerm, Page, Predicate } from './plan.ts';
 import { both } from './predicates.ts';
 import { argumentsOf, draftStep, refuse, selectedFields, type Planning, type SelectedField } from './planning.ts';
@@ -58,14 +58,44 @@ export function planTimeline(
       count: asked.count ? draft({ kind: 'count', ...keyed }) : undefined,
     };
   });
+  const across: AcrossDepartments = {
+    departments: shown.map(({ department }) => department),
+    compare: (below) => ({
+      departments: shown.map(({ department }) => department),
+      steps: drafts.map(({ rows }) => rows!.id),
+      facts: timeline.facts.map((fact) => ({ name: fact, shownAlike: factCells(fact, [...path, ...below]) })),
+    }),
+  };
   return {
     parts: drafts.map(({ rows, count }) => ({ rows: rows?.id, count: count?.id })),
     fields: selected.map((field) =>
-      planConnectionField(planning, connectionType, field, (below) =>
-        drafts.map(({ type, rows }) => planNode(planning, type, rows!, path, below)),
+      planConnectionField(
+        planning,
+        connectionType,
+        field,
+        (below) => drafts.map(({ type, rows }) => planNode(planning, type, rows!, path, below)),
+        across,
       ),
     ),
   };
+
+  /** Where the parts have the value of a fact, as far as the caller may read it; what different masks show is not compared. */
+  function factCells(fact: string, at: readonly string[]): readonly (readonly FactCell[])[] {
+    const cellsByMask = new Map<string, FactCell[]>();
+    drafts.forEach(({ type, rows }, part) => {
+      const published = planning.schema.getType(type.name) as GraphQLObjectType;
+      if (!(fact in published.getFields())) return;
+      const hidden = refusalOf(planning, type, fact, 'read');
+      if (hidden !== undefined) {
+        refuse(planning, hidden.coordinate, hidden.reason, at);
+        return;
+      }
+      const column = fieldColumn(planning.guard, type, type.fields.get(fact) as ColumnField);
+      const shown = JSON.stringify(column.mask ?? null);
+      cellsByMask.set(shown, [...(cellsByMask.get(shown) ?? []), { part, index: rows!.column(column) }]);
+    });
+    return [...cellsByMask.values()];
+  }
 
   function isOtherParty({ column }: TimelinePart, other: TimelinePart): Predicate {
     const { scalar } = place.type.key;

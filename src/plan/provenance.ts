@@ -76,6 +76,10 @@ export function provenanceOf({ answer, steps }: Plan): readonly Provenance[] {
         return [];
       case 'totalCount':
         return counts.flatMap((count) => (count === undefined ? [] : [told(path, steps[count]!, undefined)]));
+      case 'differing': {
+        const cells = field.comparison.facts.flatMap(({ shownAlike }) => shownAlike.flat());
+        return cells.flatMap(({ part, index }) => cell({ of: 'row', index }, rows[part], path));
+      }
       case 'nodes':
         return ofNodes(field.node, path);
       case 'edges':

@@ -2,7 +2,9 @@ import type { ConnectionField, EdgeField, PageInfoField } from '../plan/answer.t
 import type { Cell, Row } from '../sources/source.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { compileObject } from './compile-object.ts';
+import { differingFacts } from './differing-facts.ts';
 import type { Listing } from './listing.ts';
+import { partOf } from './merged-listing.ts';
 
 export type MakeConnection = (
   row: Row | undefined,
@@ -33,6 +35,8 @@ function fieldMaker<Node>(
       return () => field.value;
     case 'totalCount':
       return (key, context) => listing.total(key, context);
+    case 'differing':
+      return (key, context) => differingFacts(field.comparison, listing.page(key, context).rows, context);
     case 'nodes': {
       const make = makeNode(field.node);
       return (key, context) => listing.page(key, context).rows.map((row) => make(row, context));
@@ -52,6 +56,8 @@ function edgeMaker<Node>(edge: EdgeField<Node>, listing: Listing, makeNode: (nod
       return () => edge.value;
     case 'cursor':
       return (row, context) => listing.cursor(row, context);
+    case 'department':
+      return (row) => edge.departments[partOf(row)]!;
     case 'node':
       return makeNode(edge.node);
   }

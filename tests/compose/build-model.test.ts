@@ -169,7 +169,8 @@ describe('the model of the schema that comes with the hub', () => {
 
   it("gathers people's matters from every type that implements Matter, and from none but those", () => {
     const { parts, ...line } = own.types.get('Person')!.timelines.get('matters')!;
-    expect(line).toEqual({ name: 'matters', interface: 'Matter', via: 'person', by: 'at' });
+    expect(line).toEqual({ name: 'matters', interface: 'Matter', via: 'person', by: 'at', facts: [] });
+    expect(own.types.get('Person')!.timelines.get('careStatements')!.facts).toEqual(['managed']);
     expect(parts.map(({ type, via }) => `${type}.${via}`).sort()).toEqual([
       'Allowance.person',
       'Correction.person',

@@ -49,9 +49,16 @@ describe('what departments have in common', () => {
         interface: 'Matter',
         via: 'person',
         by: 'at',
+        facts: [],
         line: 3,
       },
     ]);
+  });
+
+  it('compare the facts that they name', () => {
+    const facts = '@timeline(via: "person", by: "at", facts: ["managed", "risk"])';
+    const { timelines } = parseGovernance(`extend type Person { care: [Statement!] ${facts} }`);
+    expect(timelines.map((timeline) => timeline.facts)).toEqual([['managed', 'risk']]);
   });
 });
 

@@ -125,15 +125,25 @@ describe.each(WHO)('$account', ({ account, some }) => {
 });
 
 describe('people with severe mental illness', () => {
-  it.each(['center-county', 'center-town'])('are counted for %s, and not told', async (account) => {
+  it.each(['center-county', 'center-town'])('are counted for %s', async (account) => {
     const counted = await hub.ask('{ mentalHealthRecordsAggregate { count } }', { account });
     expect(counted.errors).toBeUndefined();
     const meant = await countBySql(PATIENTS, areasOf.get(account)!);
     expect(meant).toBeGreaterThan(0);
     expect(counted.data).toEqual({ mentalHealthRecordsAggregate: [{ count: meant }] });
-    expect(codeOf(await hub.ask('{ mentalHealthRecords(first: 1) { nodes { person { name } } } }', { account }))).toBe(
-      'GRAPHQL_VALIDATION_FAILED',
-    );
+  });
+
+  it('are told to towns, whose care groups look after them, and not to counties', async () => {
+    const query = '{ mentalHealthRecords(first: 100) { totalCount nodes { person { id } area { code } } } }';
+    expect(codeOf(await hub.ask(query, { account: 'center-county' }))).toBe('GRAPHQL_VALIDATION_FAILED');
+    const { data, errors } = await hub.ask(query, { account: 'center-town' });
+    expect(errors).toBeUndefined();
+    const { totalCount, nodes } = (
+      data as { mentalHealthRecords: { totalCount: number; nodes: { area: { code: string } }[] } }
+    ).mentalHealthRecords;
+    const areas = areasOf.get('center-town')!;
+    expect(totalCount).toBe(await countBySql(PATIENTS, areas));
+    for (const { area } of nodes) expect(isIn(areas, area.code)).toBe(true);
   });
 
   it('are not even counted for grid members', async () => {

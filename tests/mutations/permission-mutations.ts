@@ -287,6 +287,13 @@ export const permissionMutations: readonly Mutation[] = [
       'a time line shows what no list would',
     ],
     [
+      'facts-compared-though-not-read',
+      'src/plan/plan-timeline.ts',
+      "const hidden = refusalOf(planning, type, fact, 'read');",
+      'const hidden = undefined;',
+      'that a department states something else is told to who may not read it',
+    ],
+    [
       'field-that-is-missing-is-permitted',
       'src/plan/guard-of.ts',
       "if (entitled === undefined) return 'no-grant';",

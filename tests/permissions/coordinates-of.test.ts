@@ -391,6 +391,14 @@ describe('a time line', () => {
     expect(line('number').filter((each) => each.endsWith('.number')).length).toBe(types.size);
   });
 
+  it('reads the facts that it compares', () => {
+    const compared = own.used(
+      '{ person(id: "x") { careStatements { ...F } } } fragment F on CareStatementConnection { differing }',
+    );
+    expect(compared).toContain('read CareRecord.managed');
+    expect(own.used('{ person(id: "x") { careStatements { totalCount } } }')).not.toContain('read CareRecord.managed');
+  });
+
   it('asks of one type what is asked of it alone', () => {
     const asked = line('... on Incident { category }').filter((each) => !/^join|\.(id|code)$/.test(each));
     expect(asked).toEqual(['read Incident.category']);

@@ -144,6 +144,15 @@ describe('a time line', () => {
     expect(made.steps.map(({ type }) => type)).toEqual(all.filter((type) => !['Petition', 'CourtCase'].includes(type)));
   });
 
+  it('compares the facts that may be read, and reads no others', () => {
+    const query = '{ person(id: "x") { careStatements { differing } } }';
+    const read = (less: Less) => planned(less, query).steps.map((step) => postgresStatement(step).text);
+    expect(read({})[0]).toContain('"managed"');
+    const less = { verbs: { 'CareRecord.managed': 'filter' } };
+    expect(read(less)[0]).not.toContain('"managed"');
+    expect(refused(planned(less, query))).toEqual([['CareRecord.managed', 'grid', 'no-grant']]);
+  });
+
   it('has a matter of two of its parties once, by the first link that may be followed', () => {
     const query = '{ person(id: "x") { matters { totalCount } } }';
     const cases = (less: Less) =>

@@ -1,10 +1,12 @@
+import { columnScalars } from '../column-scalars.ts';
 import { problemInGovernance, typesOf, type RuleOnGovernance } from './rule.ts';
 
 /**
  * A time line gathers, from every type that implements its interface, the rows that lead to the object by `via`, in the order
- * of `by`. Both are fields of the interface, so that no implementing type can be without and be left out in silence.
+ * of `by`, and compares their `facts`. All are fields of the interface, so that no implementing type can be without and be left out in silence.
  */
-export const timelinesLeadBack: RuleOnGovernance = (departments, _hub, { interfaces, timelines }) => {
+export const timelinesLeadBack: RuleOnGovernance = (departments, { sharedEnums }, { interfaces, timelines }) => {
+  const isValue = (type: string) => columnScalars.has(type) || sharedEnums.has(type);
   const homes = typesOf(departments).filter(({ type }) => !type.extends);
   return timelines.flatMap((timeline) => {
     const { type, name, line } = timeline;
@@ -37,6 +39,14 @@ export const timelinesLeadBack: RuleOnGovernance = (departments, _hub, { interfa
             `by: "${timeline.by}" is no time of ${timeline.interface}`,
             `name a field of ${timeline.interface} that is written "…: DateTime"`,
           )),
+      ...timeline.facts
+        .filter((fact) => !implemented.fields.some((field) => field.name === fact && isValue(field.type)))
+        .flatMap((fact) =>
+          at(
+            `facts: "${fact}" is no value of ${timeline.interface}`,
+            `name a field of ${timeline.interface} that is a scalar or an enum of shared.graphql`,
+          ),
+        ),
     ];
   });
 };

@@ -53,6 +53,11 @@ export function memberRules(schema: GraphQLSchema, model: Model, entitlement: En
       if (made !== undefined) return hasGeneratedMember(made, member);
       const duties = model.duties.get(`${type}.${member}`);
       if (duties !== undefined) return entitlement.duty !== undefined && duties.has(entitlement.duty);
+      const compared = timelines.filter((line) => `${line.interface}Connection` === type);
+      if (member === 'differing' && compared.length > 0)
+        return compared.some(({ facts, parts }) =>
+          parts.some((part) => facts.some((fact) => mayDiscover(entitlement, part.type, fact))),
+        );
       const root = type === query ? model.roots.get(member) : undefined;
       if (root === undefined) return true;
       const of = model.types.get(root.type)!;

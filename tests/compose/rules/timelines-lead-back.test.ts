@@ -56,6 +56,22 @@ describe('time lines lead back', () => {
     ]);
   });
 
+  it('permits facts that are values of the interface', () => {
+    expect(problemsOf('matters: [Matter!] @timeline(via: "person", by: "at", facts: ["id", "on"])')).toEqual([]);
+  });
+
+  it.each(['person', 'managed'])('refuses the fact %s, which is no value', (fact) => {
+    expect(problemsOf(`matters: [Matter!] @timeline(via: "person", by: "at", facts: ["${fact}"])`)).toEqual([
+      {
+        file: 'governance.graphql',
+        line: 3,
+        coordinate: 'Person.matters',
+        wrong: `facts: "${fact}" is no value of Matter`,
+        remedy: 'name a field of Matter that is a scalar or an enum of shared.graphql',
+      },
+    ]);
+  });
+
   it('tells both when both are wrong', () => {
     expect(problemsOf(timeline('owner', 'when'))).toHaveLength(2);
   });

@@ -220,6 +220,11 @@ export const hiddenChanges: readonly HiddenChange[] = [
     ],
   },
   {
+    what: 'what another department states of the same people',
+    accounts: ['petition-clerk'],
+    sql: [...copied('id < 20'), ...changed('id < 30'), ...removed('33, 34, 35, 36')],
+  },
+  {
     what: 'what masks hide',
     accounts: ['judge'],
     sql: [

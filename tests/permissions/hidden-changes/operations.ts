@@ -34,6 +34,7 @@ const reading: readonly string[] = [
   `{ people(first: 50) { nodes { id matters(first: 3) ${MATTERS} } } }`,
   `{ people(first: 50) { nodes { id matters(last: 30) { totalCount nodes { id ... on Case { amount suspect { id } } ... on Visit { number } } } } } }`,
   `{ person(idNumber: "${SOMEBODY}") { matters(first: 50) ${MATTERS} } }`,
+  '{ people(first: 50) { nodes { id matters(first: 30) { differing edges { department node { id number } } } } } }',
   // Conditions.
   '{ cases(first: 50, where: {person: {name: {startsWith: "王"}}}) { totalCount nodes { id } } }',
   '{ cases(first: 50, where: {not: {person: {name: {startsWith: "李"}}}}) { totalCount nodes { id } } }',
@@ -151,12 +152,20 @@ const forbidden: readonly string[] = [
   ]),
 ];
 
+/** For who reads one of two departments that may differ. */
+const ofOneDepartment: readonly string[] = [
+  '{ visits(first: 50) { nodes { id person { matters(first: 30) { differing } } } } }',
+  '{ visits(first: 50) { nodes { id person { matters(first: 1) { totalCount differing pageInfo { hasNextPage endCursor } } } } } }',
+  '{ visits(first: 50) { nodes { person { matters(last: 30) { differing edges { cursor department node { id number at } } } } } } }',
+];
+
 /** By who asks: an account, and where it asks something of its own, of what. */
 export const operationsOf: Readonly<Record<string, readonly string[]>> = {
   judge: [...reading, ...searching, ...counting],
   'center-city': [...reading, ...searching, ...counting],
   analyst: [...counting, '{ notesAggregate { count countDistinct { case text } } }'],
   citizen: reading,
+  'petition-clerk': ofOneDepartment,
   'analyst: small groups': few,
   'judge: forbidden columns': forbidden,
 };

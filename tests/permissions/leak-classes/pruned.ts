@@ -46,7 +46,7 @@ export function prunedWorld(
   const gone = typesGone([...documents.values()], isKept);
   const governance = join(schema, 'governance.graphql');
   const spanning = parse(readFileSync(governance, 'utf8'));
-  const impossible = interfacesGone(spanning, gone);
+  const impossible = interfacesGone(spanning, [...documents.values()], gone);
   writeFileSync(governance, print(withoutInterfaces(spanning, impossible)));
   for (const [file, document] of documents) {
     const pruned = visit(withoutInterfaces(document, impossible), {
@@ -127,11 +127,24 @@ function typesGone(documents: readonly DocumentNode[], isKept: (coordinate: stri
   return gone;
 }
 
-/** Interfaces that ask for what nothing is kept of: nobody could have written them, nor a list of them. */
-function interfacesGone({ definitions }: DocumentNode, gone: ReadonlySet<string>): ReadonlySet<string> {
+/** Interfaces that ask for what nothing is kept of, or that nothing is left to implement: nobody would have written them, nor a list of them. */
+function interfacesGone(
+  { definitions }: DocumentNode,
+  documents: readonly DocumentNode[],
+  gone: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const implemented = new Set(
+    documents
+      .flatMap((document) => document.definitions)
+      .flatMap((node) =>
+        node.kind === Kind.OBJECT_TYPE_DEFINITION && !gone.has(node.name.value) ? (node.interfaces ?? []) : [],
+      )
+      .map(({ name }) => name.value),
+  );
   return new Set(
     definitions.flatMap((node) =>
-      node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.fields?.some(({ type }) => gone.has(namedType(type)))
+      node.kind === Kind.INTERFACE_TYPE_DEFINITION &&
+      (!implemented.has(node.name.value) || node.fields?.some(({ type }) => gone.has(namedType(type))))
         ? [node.name.value]
         : [],
     ),
