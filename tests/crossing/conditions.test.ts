@@ -191,6 +191,16 @@ describe('a condition that finds more than may be passed on', () => {
       const more = await pageOf(where, `first: ${FRONT}`);
       expect(more.errors?.[0]?.extensions.code).toBe('QUESTION_TOO_BROAD');
     }
+    // Page after page, the front goes along with the cursor.
+    const walked: string[] = [];
+    let cursor = '';
+    while (walked.length < 2 * FRONT) {
+      const { page, errors } = await pageOf('{petitions: {none: {}}}', `first: 100${cursor}`);
+      expect(errors).toBeUndefined();
+      walked.push(...page!.nodes.map(({ idNumber }) => idNumber));
+      cursor = `, after: "${page!.pageInfo.endCursor}"`;
+    }
+    expect(walked).toEqual(numbers.filter((number) => !petitioned.has(number)).slice(0, walked.length));
   });
 
   it('is asked of the few rows here where the way that comes first, by what is published, finds too many there', async () => {

@@ -38,6 +38,30 @@ describe('the ledger', () => {
     expect(intent!.coordinates).toContainEqual({ type: 'Person', field: 'name', verb: 'read' });
   });
 
+  it('is told of every department that a question only goes by, with what is asked of it and whose rows came', async () => {
+    const ledger = recordingLedger();
+    const hub = await hubForThisTest({ ledger, rules: 'policy' });
+    const { errors } = await hub.ask(
+      `{ people(where: {area: {within: "4313"}, petitions: {some: {category: {eq: LABOUR}}}, courtCases: {some: {status: {eq: OPEN}}}}, first: 2) {
+        nodes { name } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [intent] = ledger.intents;
+    expect(intent).toMatchObject({
+      principal: { account: 'center-city' },
+      purpose: '矛盾纠纷化解',
+      sources: expect.arrayContaining(['court', 'petition', 'police']) as unknown,
+    });
+    for (const coordinate of [
+      { type: 'Petition', field: 'category', verb: 'filter' },
+      { type: 'Petition', field: 'person', verb: 'join' },
+      { type: 'CourtCase', field: 'status', verb: 'filter' },
+      { type: 'CourtCase', field: 'person', verb: 'join' },
+    ])
+      expect(intent!.coordinates).toContainEqual(coordinate);
+    expect(Object.keys(ledger.outcomes[0]!.rowsByDepartment).sort()).toEqual(['court', 'petition', 'police']);
+  });
+
   it('is handed refusals too', async () => {
     const ledger = recordingLedger();
     const hub = await hubForThisTest({ ledger, rules: 'policy' });
