@@ -20,6 +20,8 @@ export interface Statement {
   readonly parameters: readonly Parameter[];
   /** Whether one plan of the database is the best for all values, so that it need plan the statement only once. */
   readonly planOnce: boolean;
+  /** Of statistics, which look at as many rows as their conditions leave: the table, and how many figures its rows are sorted for. */
+  readonly scan?: { readonly table: string; readonly sorts: number };
   /** Brings a row, as the driver gives it, into the hub's form. */
   readonly decode: (rows: Row[]) => void;
 }

@@ -7,6 +7,7 @@ import { rowDecoder } from '../decode.ts';
 import { postgresDecoders } from './decoders.ts';
 import { PipelinedConnection } from './pipelined-connection.ts';
 import { postgresStatement } from './postgres-statement.ts';
+import { spreadScans } from './spread-scans.ts';
 import { statisticsQuery } from './statistics-query.ts';
 
 export interface PostgresSourceOptions {
@@ -29,7 +30,7 @@ export function postgresSource({
   connections,
   statementTimeoutMs,
 }: PostgresSourceOptions): Source {
-  const lane = (planCacheMode: string): readonly PipelinedConnection[] => {
+  const lane = (planCacheMode: string, more = 0): readonly PipelinedConnection[] => {
     const settings = {
       timezone: 'Asia/Shanghai',
       datestyle: 'ISO',
@@ -49,28 +50,26 @@ export function postgresSource({
       // Where even the server's own timeout is not heard of, the connection is dead: `pg` closes it.
       query_timeout: statementTimeoutMs + 1000,
     };
-    return Array.from({ length: connections }, () => new PipelinedConnection(config));
+    return Array.from({ length: connections + more }, () => new PipelinedConnection(config));
   };
+  /** As published last. */
+  const rowsByTable = new Map<string, number>();
   const plannedOnce = lane('force_generic_plan');
-  const plannedEachTime = lane('force_custom_plan');
+  const plannedEachTime = lane('force_custom_plan', 1);
 
   return {
     department,
     prepare: (step: Step): Statement => postgresStatement(step),
     async read(statements: readonly BoundStatement[], departure?: Departure): Promise<readonly Row[][]> {
       const lane = statements.every(({ statement }) => statement.planOnce) ? plannedOnce : plannedEachTime;
-      const startedAt = performance.now();
-      try {
-        return await leastBusy(lane).read(statements, departure);
-      } catch (error) {
-        if (departure?.left === true) throw new HeyiError('REQUEST_CANCELLED', {}, { cause: error });
-        // Stopped, but not for its time and not for its caller: a cancel meant for another statement of the connection.
-        const struck = codeOf(error) === QUERY_CANCELED && performance.now() - startedAt < statementTimeoutMs * 0.9;
-        if (!struck) throw asSourceError(error);
-        return await leastBusy(lane)
-          .read(statements, departure)
-          .catch((again: unknown) => Promise.reject(asSourceError(again)));
-      }
+      const scans = statements.filter(({ statement }) => statement.scan !== undefined).length;
+      // Side by side over connections that have nothing to do, but for one: what is asked meanwhile must not wait behind them.
+      const idle = scans < 2 ? [] : lane.filter(({ load }) => load === 0).slice(1);
+      if (idle.length < 2) return ask(leastBusy(lane), lane, statements, departure);
+      const parts = spreadScans(statements, idle.length, (table) => rowsByTable.get(table) ?? 1);
+      const results = await Promise.all(parts.map((part, index) => ask(idle[index]!, lane, part, departure)));
+      const rowsOf = new Map(parts.flatMap((part, index) => part.map((each, at) => [each, results[index]![at]!])));
+      return statements.map((statement) => rowsOf.get(statement)!);
     },
     async readStatistics(tables) {
       const parts = tables.map((table) => table.split('.'));
@@ -82,6 +81,7 @@ export function postgresSource({
         const table = tables[(at as number) - 1]!;
         const known = found.get(table) ?? { rows: count as number, different: new Map<string, number>() };
         found.set(table, known);
+        rowsByTable.set(table, known.rows);
         if (column !== null) known.different.set(column as string, different as number);
       }
       return found;
@@ -98,6 +98,26 @@ export function postgresSource({
       await Promise.all([...plannedOnce, ...plannedEachTime].map((each) => each.drop()));
     },
   };
+
+  async function ask(
+    connection: PipelinedConnection,
+    lane: readonly PipelinedConnection[],
+    statements: readonly BoundStatement[],
+    departure: Departure | undefined,
+  ): Promise<Row[][]> {
+    const startedAt = performance.now();
+    try {
+      return await connection.read(statements, departure);
+    } catch (error) {
+      if (departure?.left === true) throw new HeyiError('REQUEST_CANCELLED', {}, { cause: error });
+      // Stopped, but not for its time and not for its caller: a cancel meant for another statement of the connection.
+      const struck = codeOf(error) === QUERY_CANCELED && performance.now() - startedAt < statementTimeoutMs * 0.9;
+      if (!struck) throw asSourceError(error);
+      return await leastBusy(lane)
+        .read(statements, departure)
+        .catch((again: unknown) => Promise.reject(asSourceError(again)));
+    }
+  }
 
   function asSourceError(error: unknown): HeyiError {
     const code = codeOf(error);
@@ -125,6 +145,7 @@ const STATISTICS: Statement = {
   text: statisticsQuery,
   parameters: [],
   planOnce: false,
+
   decode: rowDecoder(
     [
       { name: 'at', scalar: 'Int' },
@@ -137,7 +158,14 @@ const STATISTICS: Statement = {
 };
 
 const PING: BoundStatement = {
-  statement: { name: 'heyi_ping', text: 'select 1', parameters: [], planOnce: true, decode: () => undefined },
+  statement: {
+    name: 'heyi_ping',
+    text: 'select 1',
+    parameters: [],
+    planOnce: true,
+
+    decode: () => undefined,
+  },
   values: [],
 };
 

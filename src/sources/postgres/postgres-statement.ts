@@ -45,8 +45,18 @@ export function postgresStatement(step: Step): Statement {
     text: compiled.sql,
     parameters,
     planOnce: !passesKeys && (isKeyed(step) || (step.read.kind === 'list' && staysInATown(step.where))),
+    ...scanOf(step),
     decode: rowDecoder(resultColumns(step), postgresDecoders),
   };
+}
+
+/** PostgreSQL sorts the rows of each group for a figure of different values or of ranks. */
+const SORTED: ReadonlySet<string> = new Set(['subjects', 'countDistinct', 'percentile']);
+
+function scanOf({ read, table }: Step): Pick<Statement, 'scan'> {
+  if (read.kind !== 'aggregate' && read.kind !== 'gathered') return {};
+  const sorts = read.columns.filter(({ derived }) => derived?.kind === 'measure' && SORTED.has(derived.measure.kind));
+  return { scan: { table, sorts: sorts.length } };
 }
 
 function isKeyed({ read }: Step): boolean {

@@ -73,6 +73,27 @@ describe('a read', () => {
     expect([tap.takeRoundTrips(), tap.takeStatements()]).toEqual([1, 4]);
   });
 
+  it('of statistics goes over several connections side by side, and leaves one for what is asked meanwhile', async () => {
+    const tap = await tapWire(inject('readerUrls')['petition']!);
+    const source = openSource({ url: tap.url, connections: 2 });
+    const scan = (of: number): BoundStatement => {
+      const { statement, values } = ask(`select ${of}, pg_backend_pid() from pg_sleep(0.3)`, [], false);
+      return { statement: { ...statement, scan: { table: 'petitions', sorts: 0 } }, values };
+    };
+    // Every connection is open before anything is counted.
+    await Promise.all([1, 2, 3].map(() => source.read([ask('select 0 from pg_sleep(0.1)', [], false)])));
+    tap.takeRoundTrips();
+    const statistics = source.read([scan(1), scan(2), scan(3)]);
+    const [[[meanwhile]]] = (await source.read([ask('select pg_backend_pid()', [], false)])) as [[[string]]];
+    const rows = (await statistics).map(([row]) => row!);
+    expect(rows.map(([of]) => of)).toEqual(['1', '2', '3']);
+    const backends = new Set(rows.map(([, backend]) => backend));
+    expect(backends.size).toBe(2);
+    expect(backends.has(meanwhile)).toBe(false);
+    await source.read([scan(1), scan(2)]);
+    expect(tap.takeRoundTrips()).toBe(2);
+  });
+
   it('gives cells as the texts that the database sends, and nulls', async () => {
     const read = openSource().read([ask(`select 1.10, true, null, array[1], '{"a": 1}'::json, '字'`)]);
     expect(await read).toEqual([[['1.10', 't', null, '{1}', '{"a": 1}', '字']]]);
