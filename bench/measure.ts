@@ -81,7 +81,7 @@ export async function measure(measuring: Measuring): Promise<Measured> {
 }
 
 /** How a contestant on a question is named where it is left out. */
-export function leftOutName({ name }: Pick<Contestant, 'name'>, { id }: Question): string {
+export function leftOutName({ name }: Pick<Contestant, 'name'>, { id }: Pick<Question, 'id'>): string {
   return `${name} on ${id.toUpperCase()}`;
 }
 

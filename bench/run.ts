@@ -82,7 +82,11 @@ async function bench({ postgresUrl, scale, ...options }: Options): Promise<void>
   const measured = await measure({ ...options, contestants: started, leftOut, load, say });
   for (const [name, reason] of measured.failures) failures.set(name, reason);
 
-  const summaries = summarize(measured.slices);
+  // Of whom was left out on the way, some slices are no result.
+  const summaries = summarize(measured.slices).filter(
+    ({ contestant, question }) =>
+      !failures.has(contestant) && !failures.has(leftOutName({ name: contestant }, { id: question })),
+  );
   const peakMemory = new Map<string, readonly number[]>();
   for (const { name, pid } of started) peakMemory.set(name, [...peakMemoryOf(pid).values()]);
   if (subgraphs !== undefined) {
