@@ -1,10 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { spawnHub } from './server/spawn-hub.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'heyi-main-'));
 const started: ChildProcess[] = [];
@@ -18,24 +19,11 @@ interface Hub {
   readonly url: string;
 }
 
-/** `npm start` without npm: a hub of its own process on the embedded default. Rejects with its output when it ends. */
+/** A hub of its own process on the embedded default. Rejects with its output when it ends. */
 async function start(environment: Record<string, string> = {}): Promise<Hub> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('HEYI_')));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { ...inherited, HEYI_DATA: dataFolder, HEYI_SCALE: '0.001', PORT: '0', ...environment },
-  });
+  const { child, url } = spawnHub({ HEYI_DATA: dataFolder, HEYI_SCALE: '0.001', ...environment });
   started.push(child);
-  let output = '';
-  return new Promise((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const [, url] = /合一 {2}→ {2}(\S+)/.exec(output) ?? [];
-      if (url !== undefined) resolve({ child, url });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', (code) => reject(new Error(`exit ${code}\n${output}`)));
-  });
+  return { child, url: await url };
 }
 
 async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../src/cli/open-store.ts';
 import { readConfig } from '../src/config.ts';
+import { spawnHub, type SpawnedHub } from './server/spawn-hub.ts';
 import { denyNumbers, NUMBERS } from './store/numbers-of-cases.ts';
 import { change } from './store/store-under-test.ts';
 
@@ -24,31 +25,10 @@ const VERIFIER = 'civil-clerk';
 const VERIFICATIONS_A_MINUTE = 30;
 const patiently = { timeout: 60_000, interval: 100 };
 
-interface Hub {
-  readonly child: ChildProcess;
-  /** Resolves with the address; rejects with what it wrote when it ends. */
-  readonly url: Promise<string>;
-  output(): string;
-}
-
-function start(environment: Record<string, string>): Hub {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('HEYI_')));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { ...inherited, ...settings, HEYI_WORKERS: '2', PORT: '0', ...environment },
-  });
-  started.push(child);
-  let output = '';
-  const url = new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const [, found] = /合一 {2}→ {2}(\S+)/.exec(output) ?? [];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', (code) => reject(new Error(`exit ${code}\n${output}`)));
-  });
-  return { child, url, output: () => output };
+function start(environment: Record<string, string>): SpawnedHub {
+  const hub = spawnHub({ ...settings, HEYI_WORKERS: '2', ...environment });
+  started.push(hub.child);
+  return hub;
 }
 
 interface Answer {
@@ -92,7 +72,7 @@ function workersOf({ pid }: ChildProcess): readonly number[] {
 }
 
 /** Resolves when the process that started it has noticed. Before, it may still hand it a connection, which nobody answers. */
-async function killed(hub: Hub, worker: number): Promise<void> {
+async function killed(hub: SpawnedHub, worker: number): Promise<void> {
   process.kill(worker, 'SIGKILL');
   const told = new RegExp(`"process":${worker},.*"signal":"SIGKILL".*another is started`);
   await expect.poll(() => hub.output(), patiently).toMatch(told);

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { sourceVariable } from '../../src/config.ts';
+import { spawnHub } from './spawn-hub.ts';
 
 export interface HubProcess {
   readonly child: ChildProcess;
@@ -23,25 +24,12 @@ export async function hubProcess(environment: Readonly<Record<string, string>>):
   const dataFolder = mkdtempSync(join(tmpdir(), 'heyi-process-'));
   const { seventh: _, ...city } = inject('readerUrls');
   const sources = Object.fromEntries(Object.entries(city).map(([name, url]) => [sourceVariable(name), url]));
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('HEYI_')));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { ...inherited, HEYI_DEMO: '1', HEYI_DATA: dataFolder, PORT: '0', ...sources, ...environment },
-  });
+  const { child, url: spoken } = spawnHub({ HEYI_DEMO: '1', HEYI_DATA: dataFolder, ...sources, ...environment });
   onTestFinished(() => {
     child.kill('SIGKILL');
     rmSync(dataFolder, { recursive: true, force: true });
   });
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const [, found] = /合一 {2}→ {2}(\S+)/.exec(output) ?? [];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('exit', (code) => reject(new Error(`exit ${code}\n${output}`)));
-  });
+  const url = await spoken;
   const accounts = (await (await fetch(`${url}/demo/accounts`)).json()) as { account: string; token: string }[];
   return {
     child,
