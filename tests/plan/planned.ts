@@ -21,8 +21,9 @@ export function plan(
   variables: RawVariables = {},
   decision: Decision = everything,
   statistics: Statistics = noStatistics,
+  keyCeiling = Infinity,
 ): Plan {
-  return planOperation({ schema, model, decision, statistics, ...operationOf(query, variables) });
+  return planOperation({ schema, model, decision, statistics, keyCeiling, ...operationOf(query, variables) });
 }
 
 /** What of the variables shapes the plan. */

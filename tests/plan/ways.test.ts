@@ -9,8 +9,8 @@ const table = (rows: number, different: Readonly<Record<string, number>> = {}): 
   rows,
   different: new Map(Object.entries(different)),
 });
-const planned = (query: string, known: Known): Plan =>
-  plan(query, {}, undefined, (department, name) => known[`${department} ${name}`]);
+const planned = (query: string, known: Known, keyCeiling?: number): Plan =>
+  plan(query, {}, undefined, (department, name) => known[`${department} ${name}`], keyCeiling);
 
 /** Each step that finds keys, in the order planned: `petition petitions ≈ 200`, `… by 0`, `… instead of 1`. */
 function keys({ steps }: Plan): readonly string[] {
@@ -64,6 +64,22 @@ describe('the way to the keys of another department', () => {
       'petition petitions ≈ 300',
       'police residents ≈ 2000 instead of 0',
       'petition petitions by 1 instead of 0',
+    ]);
+  });
+
+  it('looks at a sample first where more is expected than may be passed on, and at no sample of a figure', () => {
+    const known = { 'police residents': table(1_000_000), 'petition petitions': table(200_000) };
+    const sampled = (condition: string) =>
+      planned(`{ people(where: {petitions: ${condition}}) { totalCount } }`, known, 100_000).steps.flatMap(
+        ({ department, read }) => (read.kind === 'keys' && read.key === undefined ? [[department, read.sampled]] : []),
+      );
+    expect(sampled('{some: {}}')).toEqual([
+      ['petition', true],
+      ['police', true],
+    ]);
+    expect(sampled('{count: {gte: 2}}')).toEqual([
+      ['petition', false],
+      ['police', true],
     ]);
   });
 
