@@ -24,13 +24,13 @@ export function passedLists(
   const lists = new Map<string, readonly unknown[] | null | undefined>();
   return ({ name, parameter }) => {
     if (!lists.has(name)) {
-      const list = cellsOf(parameter)?.map((cell) => encode(cell, parameter.column.scalar));
-      lists.set(name, isSparedFront(parameter) ? null : list);
+      const cells = cellsOf(parameter);
+      lists.set(name, cells && cells.map((cell) => encode(cell, parameter.column.scalar)));
     }
     return lists.get(name);
   };
 
-  function cellsOf(parameter: Passed['parameter']): readonly Cell[] | undefined {
+  function cellsOf(parameter: Passed['parameter']): readonly Cell[] | null | undefined {
     switch (parameter.kind) {
       case 'keySet':
         return keysOf(parameter);
@@ -38,13 +38,10 @@ export function passedLists(
         return cellsFound(parameter.from, parameter.value);
       case 'front': {
         const found = rows[parameter.step]!;
+        if (found.kind === 'spared') return null;
         return found.kind === 'keys' ? found.rows.map(([key]) => key!) : undefined;
       }
     }
-  }
-
-  function isSparedFront(parameter: Passed['parameter']): boolean {
-    return parameter.kind === 'front' && rows[parameter.step]!.kind === 'spared';
   }
 
   function keysOf({ inEach, inNone }: KeySet): readonly Cell[] | undefined {
