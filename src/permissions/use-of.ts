@@ -21,6 +21,7 @@ import {
 import type { Model, ModelType, Timeline } from '../compose/model.ts';
 import type { Coordinate, Verb } from './decision.ts';
 import { generatedTypes } from './generated-types.ts';
+import { addAll, addUse, type Uses } from './uses.ts';
 import { isVerification } from './verification.ts';
 
 /** What an operation uses, in one structure of its variables. */
@@ -285,23 +286,6 @@ export function useOf(
 }
 
 type Link = Omit<Coordinate, 'verb'>;
-
-interface Use extends Coordinate {
-  readonly times: number;
-}
-
-/** By verb and field. */
-type Uses = Map<string, Use>;
-
-function addUse(uses: Uses, use: Use): void {
-  const key = `${use.verb} ${use.type}.${use.field}`;
-  const known = uses.get(key);
-  uses.set(key, known === undefined ? use : { ...known, times: known.times + use.times });
-}
-
-function addAll(uses: Uses, others: Uses): void {
-  for (const use of others.values()) addUse(uses, use);
-}
 
 function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined;

@@ -13,8 +13,8 @@ import { identitySealed } from './related-rows.ts';
 import type { StepDraft } from './step-draft.ts';
 
 /**
- * A list across departments: for each type in it, and each of its links that lead here, one step that reads a page of the type's own rows, all in one hop. The
- * first n of all are among the first n of each, so the merged page is whole, however the rows are spread.
+ * A list across departments: for each type in it, and each of its links that lead here, one step that reads a page of the type's own rows,
+ * all in one hop. The first n of all are among the first n of each, so the merged page is whole, however the rows are spread.
  */
 export function planTimeline(
   planning: Planning,

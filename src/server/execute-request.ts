@@ -16,7 +16,7 @@ import { HeyiError } from '../errors/heyi-error.ts';
 import type { Catalogue } from '../governance/catalogue.ts';
 import type { Decision } from '../permissions/decision.ts';
 import { exportedCoordinates } from '../permissions/exported-coordinates.ts';
-import { useOf, type Verification } from '../permissions/use-of.ts';
+import { useOf } from '../permissions/use-of.ts';
 import type { Variables } from '../plan/argument.ts';
 import type { Refusal } from '../plan/plan.ts';
 import { assertCostWithinLimits } from '../plan/cost.ts';
@@ -43,11 +43,12 @@ import { noteGrants, ownersOf } from './note-grants.ts';
 import { ownError } from './own-error.ts';
 import { prepareOperation } from './prepare-operation.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
+import { refusedAsAWhole } from './refused-as-a-whole.ts';
 import type { RequestContext } from './request-context.ts';
 import { toldProvenance } from './told-provenance.ts';
 import { runOperation, type RunResult, type SourceFailure } from './run-operation.ts';
 import { Stopwatch } from './timing.ts';
-import { limitedVerifications, type VerificationCount } from './verification-limiter.ts';
+import type { VerificationCount } from './verification-limiter.ts';
 
 /** What the stages need, made once at start-up. */
 export interface Hub {
@@ -288,24 +289,4 @@ function responseName(document: DocumentNode, field: string): string {
     (node) => node.kind === Kind.FIELD && node.name.value === field,
   );
   return (selected as FieldNode | undefined)?.alias?.value ?? field;
-}
-
-/** What refuses the operation although its fields alone do not: the caller's own wish, or too many verifications. */
-async function refusedAsAWhole(
-  { composition, verificationLimiter }: Hub,
-  refusals: readonly Refusal[],
-  verifications: readonly Verification[],
-  decision: Decision,
-  context: RequestContext,
-): Promise<GraphQLError | undefined> {
-  if (context.onDenied === 'refuse' && refusals.length > 0) return operationError(refusals, composition.model, context);
-  const times = limitedVerifications(verifications, decision);
-  const limit = (decision.kind === 'some' ? decision.entitlement.verifiesPerMinute : undefined) ?? 0;
-  try {
-    await verificationLimiter.count(context.principal.account, times, limit);
-    return undefined;
-  } catch (error) {
-    if (error instanceof HeyiError) return asGraphQLError(error, context);
-    throw error;
-  }
 }

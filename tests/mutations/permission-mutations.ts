@@ -161,7 +161,7 @@ export const permissionMutations: readonly Mutation[] = [
     ],
     [
       'verifications-counted-once',
-      use,
+      'src/permissions/uses.ts',
       'known === undefined ? use : { ...known, times: known.times + use.times }',
       'known === undefined ? use : known',
       'a hundred numbers are verified under a hundred aliases, and counted as one',
@@ -919,7 +919,7 @@ export const permissionMutations: readonly Mutation[] = [
     [
       [
         'verifications-not-limited',
-        execute,
+        'src/server/refused-as-a-whole.ts',
         'await verificationLimiter.count(context.principal.account, times, limit);',
         '',
         'numbers are guessed without end',
@@ -966,7 +966,7 @@ export const permissionMutations: readonly Mutation[] = [
     [
       [
         'refusal-as-a-whole-passed-over',
-        execute,
+        'src/server/refused-as-a-whole.ts',
         "if (context.onDenied === 'refuse' && refusals.length > 0) return operationError(",
         'if (false) return operationError(',
         'part of an answer comes to who wanted all or none',

@@ -1,8 +1,8 @@
 import { fieldsOf, problemAt, type RuleOnGovernance } from './rule.ts';
 
 /**
- * A further party is the object at the other end of a to-one link, in the file that defines the type, which has a time line of an interface that the
- * type implements; the link that the interface itself goes by needs no mark.
+ * A further party is the object at the other end of a to-one link, in the file that defines the type, which has a time line of an interface
+ * that the type implements; the link that the interface itself goes by needs no mark.
  */
 export const partiesStandOnTimeLines: RuleOnGovernance = (departments, _hub, { timelines }) =>
   fieldsOf(departments)
